@@ -1,0 +1,183 @@
+package sourceline.journal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one path on which anything journalled changes. Commands on a subject queue fairly in this process before they
+ * take a connection; then one transaction takes the subject's row lock, which orders nodes, runs the verbs, and appends
+ * their effects to the chain.
+ */
+@Component
+public class Journal {
+
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Map<Subject, ReentrantLock> queues = new ConcurrentHashMap<>();
+
+    Journal(
+            EntityManager entities,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries out a command, once: given again with the same {@code opId} and content it returns the first receipt.
+     *
+     * @param work runs the domain's verbs; what it returns stands in the receipt
+     * @throws OpIdReused if the {@code opId} was used by this actor on this subject for something else
+     * @throws Refused by {@code work}; then nothing has changed
+     */
+    public Receipt perform(Command command, Function<Act, String> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command opens its own transaction: " + command.name());
+        }
+        var queue = queues.computeIfAbsent(command.subject(), subject -> new ReentrantLock(true));
+        Receipt receipt;
+        queue.lock();
+        try {
+            receipt = transaction.execute(status -> inTransaction(command, work));
+        } finally {
+            queue.unlock();
+        }
+        if (receipt.changed()) {
+            events.publishEvent(new Committed(command.subject(), receipt.revision()));
+        }
+        return receipt;
+    }
+
+    private Receipt inTransaction(Command command, Function<Act, String> work) {
+        var head = lock(command.subject());
+        var earlier = operation(command);
+        if (earlier.isPresent()) {
+            return replay(command, earlier.get());
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var act = new Act(command.actor(), at, head.revision() + 1);
+        var result = work.apply(act);
+        var effects = act.effects();
+        if (!effects.isEmpty()) {
+            events.publishEvent(new Recorded(command.subject(), act, effects));
+            effects = act.effects();
+        }
+        var changed = !effects.isEmpty();
+        var receipt = new Receipt(changed ? act.revision() : head.revision(), changed, result);
+        var salt = Digests.salt();
+        var operation = new Operation(command, salt, digest(command, salt), receipt, at);
+        entities.persist(operation);
+        append(command, operation, act, effects, head);
+        return receipt;
+    }
+
+    private void append(Command command, Operation operation, Act act, List<Effect> effects, Head head) {
+        var hash = head.hash();
+        for (int ordinal = 0; ordinal < effects.size(); ordinal++) {
+            var change =
+                    new Change(command, operation.id(), act, ordinal, effects.get(ordinal), Digests.salt(), hash);
+            entities.persist(change);
+            hash = change.hash();
+        }
+        if (!effects.isEmpty()) {
+            head.advance(act.revision(), hash);
+        }
+    }
+
+    private Head lock(Subject subject) {
+        var key = new Head.Key(subject.kind(), subject.id());
+        var head = entities.find(Head.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (head == null) {
+            head = new Head(subject);
+            entities.persist(head);
+            entities.flush();
+        }
+        return head;
+    }
+
+    private Optional<Operation> operation(Command command) {
+        return entities.createQuery(
+                        "from Operation o where o.subjectKind = :kind and o.subjectId = :id and o.actor = :actor"
+                                + " and o.opId = :opId",
+                        Operation.class)
+                .setParameter("kind", command.subject().kind())
+                .setParameter("id", command.subject().id())
+                .setParameter("actor", command.actor().member())
+                .setParameter("opId", command.opId().uuid())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Receipt replay(Command command, Operation earlier) {
+        if (!earlier.digest().equals(digest(command, earlier.salt()))) {
+            throw new OpIdReused(command.opId());
+        }
+        return earlier.receipt();
+    }
+
+    private static String digest(Command command, String salt) {
+        return Digests.sha256(salt + ":" + command.name() + ":" + Digests.canonical(command.content()));
+    }
+
+    /** The subject's revision; 0 where nothing has ever happened. */
+    public long revision(Subject subject) {
+        var head = entities.find(Head.class, new Head.Key(subject.kind(), subject.id()));
+        return head == null ? 0 : head.revision();
+    }
+
+    /** The hash of the subject's last change. */
+    public String headHash(Subject subject) {
+        var head = entities.find(Head.class, new Head.Key(subject.kind(), subject.id()));
+        return head == null ? Head.GENESIS : head.hash();
+    }
+
+    /** The changes of a subject, newest first. */
+    public List<JournalEntry> history(Subject subject, int offset, int limit) {
+        return entities.createQuery(
+                        "from Change c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " order by c.revision desc, c.ordinal desc",
+                        Change.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Change::read)
+                .toList();
+    }
+
+    /** The changes that concern one entry, newest first. */
+    public List<JournalEntry> historyAbout(Subject subject, UUID entry) {
+        return entities.createQuery(
+                        "from Change c where c.subjectKind = :kind and c.subjectId = :id and c.about = :about"
+                                + " order by c.revision desc, c.ordinal desc",
+                        Change.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("about", entry)
+                .getResultStream()
+                .map(Change::read)
+                .toList();
+    }
+}

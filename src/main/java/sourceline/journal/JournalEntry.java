@@ -1,0 +1,23 @@
+package sourceline.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One change as it is read back; {@code ordinal} counts the changes of one revision from 0. */
+public record JournalEntry(
+        UUID id,
+        long revision,
+        int ordinal,
+        UUID operation,
+        String command,
+        Actor actor,
+        Instant at,
+        String what,
+        UUID target,
+        @Nullable UUID about,
+        String field,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String detail,
+        @Nullable String reason) {}

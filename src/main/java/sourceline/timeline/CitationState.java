@@ -1,0 +1,31 @@
+package sourceline.timeline;
+
+import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberId;
+import sourceline.source.SourceId;
+import sourceline.source.VersionId;
+
+/**
+ * A citation as it stands.
+ *
+ * @param start first UTF-16 unit of the quote in the version's text
+ * @param end the unit after its last
+ * @param exact the quote, character for character as in the version's text
+ * @param prefix up to 32 characters before it
+ * @param suffix up to 32 characters after it
+ * @param addedAt the timeline's revision that added it
+ */
+public record CitationState(
+        CitationId id,
+        SourceId source,
+        VersionId version,
+        int start,
+        int end,
+        String exact,
+        String prefix,
+        String suffix,
+        Stance stance,
+        @Nullable String translation,
+        @Nullable String translator,
+        MemberId citedBy,
+        long addedAt) {}

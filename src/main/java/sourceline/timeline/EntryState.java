@@ -1,0 +1,38 @@
+package sourceline.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
+import sourceline.newsroom.MemberId;
+
+/**
+ * Everything about one entry as it stands at one revision; immutable, so it can be shared between pages and threads.
+ *
+ * @param strand the lane it stands in; null where it has none yet
+ * @param when null where no date has been given yet
+ * @param order fractional key among entries whose dates overlap; empty where nobody ordered it
+ * @param authors whoever wrote one of the present words, or set the date, a citation, a stance or a translation
+ * @param fieldRevisions for each field that was ever set, the timeline's revision that set it last
+ * @param revision the timeline's revision that last changed anything of it
+ * @param salt the one salt of this entry's fingerprints
+ */
+public record EntryState(
+        EntryId id,
+        TimelineId timeline,
+        @Nullable StrandId strand,
+        @Nullable When when,
+        WhenBasis basis,
+        String headline,
+        String body,
+        boolean planned,
+        List<String> persons,
+        @Nullable MediaState media,
+        List<CitationState> citations,
+        String order,
+        boolean deleted,
+        Set<MemberId> authors,
+        Map<String, Long> fieldRevisions,
+        long revision,
+        String salt) {}

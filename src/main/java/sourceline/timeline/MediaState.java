@@ -1,0 +1,19 @@
+package sourceline.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of an entry.
+ *
+ * @param contentHash SHA-256 of its re-encoded bytes, by which it is stored
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record MediaState(
+        String contentHash,
+        String mediaType,
+        int width,
+        int height,
+        String alternativeText,
+        @Nullable String caption,
+        @Nullable String credit) {}
