@@ -1,5 +1,23 @@
 /**
- * Dates with their honesty: {@code When}, EDTF (ISO 8601-2), order, and display in any locale. Pure: no Spring, no database.
+ * Dates with their honesty: {@link sourceline.chronology.When}, EDTF (ISO 8601-2), order, and display in any locale. Pure: no
+ * Spring, no database.
+ *
+ * <p>Decisions taken here:
+ *
+ * <ul>
+ *   <li>A date is kept as its canonical EDTF text and nothing else: two dates are equal if they say the same in the same
+ *       form. Canonical means: no blanks in sets, and qualifiers written as one group from the left wherever they can be
+ *       ({@code ?2004-06-~11} becomes {@code 2004?-06-~11}).
+ *   <li>Strict: what does not exist is refused and never bent. Where a standard leaves room, the reading that claims least
+ *       is taken: a season 21 to 24 is that of the northern hemisphere by calendar months, winter running into the next year;
+ *       {@code Y3388E2S3} is some year from 338000 to 338999.
+ *   <li>{@code [a..b]} is "some time within", {@code a/b} is "lasted throughout". A plain range that somebody types is the
+ *       latter; "between", "some time" and "or" make the former.
+ *   <li>Bounds are proleptic Gregorian days as the text has them; a time of day refines the order, and its offset is
+ *       kept but never used to move the day.
+ *   <li>Words around dates come from {@code words*.properties} beside this package, so that what is shown and what is understood
+ *       are the same words.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text"})
