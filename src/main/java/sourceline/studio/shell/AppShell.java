@@ -1,0 +1,25 @@
+package sourceline.studio.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that holds the studio: theme, style sheets and push. Light or dark follows the system. */
+@Push
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("assets/tokens.css")
+@StyleSheet("assets/axis.css")
+@StyleSheet("assets/studio.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "assets/icon.svg", "any");
+        settings.addMetaTag("robots", "noindex");
+    }
+}
