@@ -400,6 +400,7 @@ function spanOf(sentence) {
 
 /** One line a strand, the first nearest to the words. */
 function underline(piece, strands) {
+  piece.style.paddingBlockEnd = `${strands.length * 4 - 1}px`;
   piece.style.backgroundImage = strands.map((strand) => `linear-gradient(var(--strand-${strand}), var(--strand-${strand}))`).join(', ');
   piece.style.backgroundPosition = strands.map((_, i) => `0 calc(100% - ${(strands.length - 1 - i) * 4}px)`).join(', ');
 }

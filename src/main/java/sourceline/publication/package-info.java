@@ -2,7 +2,18 @@
  * Snapshots, notices, and what renders them for readers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "chronology", "evidence", "journal", "newsroom", "source", "timeline", "verification", "review"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "chronology",
+            "evidence",
+            "journal",
+            "newsroom",
+            "source",
+            "timeline",
+            "verification",
+            "review"
+        })
 package sourceline.publication;
 
 import org.jspecify.annotations.NullMarked;

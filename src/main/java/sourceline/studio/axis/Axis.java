@@ -69,8 +69,8 @@ public class Axis extends Component implements HasStyle {
     }
 
     private void sendDifference(AxisData before, AxisData data) {
-        Map<String, AxisData.Entry> known = before.entries().stream()
-                .collect(Collectors.toMap(AxisData.Entry::id, Function.identity()));
+        Map<String, AxisData.Entry> known =
+                before.entries().stream().collect(Collectors.toMap(AxisData.Entry::id, Function.identity()));
         List<AxisData.Entry> put = data.entries().stream()
                 .filter(entry -> !entry.equals(known.get(entry.id())))
                 .toList();

@@ -26,7 +26,8 @@ public record AxisData(
      *
      * @param to the last day, or null where it is open
      */
-    public record Period(String id, String name, String from, @Nullable String to) {}
+    public record Period(
+            String id, String name, String from, @Nullable String to) {}
 
     /**
      * One mark and its bar.

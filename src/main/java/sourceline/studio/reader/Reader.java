@@ -109,6 +109,7 @@ public class Reader extends Component implements HasStyle {
 
     private static Passage passage(DomEvent event) {
         return new Passage(
-                event.getEventData().get(START).asInt(), event.getEventData().get(END).asInt());
+                event.getEventData().get(START).asInt(),
+                event.getEventData().get(END).asInt());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Words;
 
-
 /** The member may not see this screen. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)

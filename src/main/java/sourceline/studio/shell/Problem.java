@@ -32,7 +32,8 @@ record Problem(String words, @Nullable String field, String reference) {
     private static Optional<Problem> foreseen(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
-                    case Refused refused when Words.has("refused." + refused.code()) ->
+                    case Refused refused
+                    when Words.has("refused." + refused.code()) ->
                         new Problem(
                                 Words.say(
                                         "refused." + refused.code(),

@@ -14,8 +14,7 @@ class StudioService implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler()));
         event.getSource().setSystemMessagesProvider(StudioService::systemMessages);
     }
 
