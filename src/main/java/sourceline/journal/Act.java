@@ -52,7 +52,8 @@ public final class Act {
         return List.copyOf(effects);
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

@@ -136,7 +136,20 @@ class Change {
     /** This change as it is read: for history, undo and the live feed. */
     JournalEntry read() {
         return new JournalEntry(
-                id, revision, ordinal, operation, command, new Actor(actor), at, what, target, about, field, before, after,
-                detail, reason);
+                id,
+                revision,
+                ordinal,
+                operation,
+                command,
+                new Actor(actor),
+                at,
+                what,
+                target,
+                about,
+                field,
+                before,
+                after,
+                detail,
+                reason);
     }
 }

@@ -20,8 +20,10 @@ class Head {
 
     @Embeddable
     record Key(
-            @Enumerated(EnumType.STRING) @Column(name = "kind") Subject.Kind kind, @Column(name = "id") UUID id)
-            implements Serializable {}
+            @Enumerated(EnumType.STRING) @Column(name = "kind")
+            Subject.Kind kind,
+
+            @Column(name = "id") UUID id) implements Serializable {}
 
     @EmbeddedId
     private Key key;

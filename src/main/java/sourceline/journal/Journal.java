@@ -95,8 +95,7 @@ public class Journal {
     private void append(Command command, Operation operation, Act act, List<Effect> effects, Head head) {
         var hash = head.hash();
         for (int ordinal = 0; ordinal < effects.size(); ordinal++) {
-            var change =
-                    new Change(command, operation.id(), act, ordinal, effects.get(ordinal), Digests.salt(), hash);
+            var change = new Change(command, operation.id(), act, ordinal, effects.get(ordinal), Digests.salt(), hash);
             entities.persist(change);
             hash = change.hash();
         }
@@ -117,7 +116,8 @@ public class Journal {
     }
 
     private Optional<Operation> operation(Command command) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Operation o where o.subjectKind = :kind and o.subjectId = :id and o.actor = :actor"
                                 + " and o.opId = :opId",
                         Operation.class)
@@ -125,7 +125,8 @@ public class Journal {
                 .setParameter("id", command.subject().id())
                 .setParameter("actor", command.actor().member())
                 .setParameter("opId", command.opId().uuid())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -154,7 +155,8 @@ public class Journal {
 
     /** The changes of a subject, newest first. */
     public List<JournalEntry> history(Subject subject, int offset, int limit) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Change c where c.subjectKind = :kind and c.subjectId = :id"
                                 + " order by c.revision desc, c.ordinal desc",
                         Change.class)
@@ -162,21 +164,24 @@ public class Journal {
                 .setParameter("id", subject.id())
                 .setFirstResult(offset)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Change::read)
                 .toList();
     }
 
     /** The changes that concern one entry, newest first. */
     public List<JournalEntry> historyAbout(Subject subject, UUID entry) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Change c where c.subjectKind = :kind and c.subjectId = :id and c.about = :about"
                                 + " order by c.revision desc, c.ordinal desc",
                         Change.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("about", entry)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Change::read)
                 .toList();
     }

@@ -42,7 +42,13 @@ class Member {
     protected Member() {}
 
     private Member(
-            MemberId id, MemberName name, EmailAddress email, Set<Role> roles, int colour, String password, Instant at) {
+            MemberId id,
+            MemberName name,
+            EmailAddress email,
+            Set<Role> roles,
+            int colour,
+            String password,
+            Instant at) {
         this.id = id;
         this.name = name.value();
         this.email = email.value();
@@ -58,13 +64,7 @@ class Member {
      * @param password as the encoder made it; it never reaches the journal
      */
     static Member join(
-            Act act,
-            MemberId id,
-            MemberName name,
-            EmailAddress email,
-            Set<Role> roles,
-            int colour,
-            String password) {
+            Act act, MemberId id, MemberName name, EmailAddress email, Set<Role> roles, int colour, String password) {
         requireRoles(roles);
         var member = new Member(id, name, email, roles, colour, password, act.at());
         member.record(act, "joined", null, name.value());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -31,6 +32,7 @@ public class Members {
     private final EntityManager entities;
     private final Journal journal;
     private final Clock clock;
+    private final AtomicLong committed = new AtomicLong();
     private volatile @Nullable Directory directory;
 
     Members(EntityManager entities, Journal journal, Clock clock) {
@@ -43,8 +45,8 @@ public class Members {
 
     private record Directory(Map<MemberId, Known> members, long revision, Instant checkedAt) {
 
-        boolean isFresh(Instant now) {
-            return now.isBefore(checkedAt.plus(TRUSTED_FOR)) && !now.isBefore(checkedAt);
+        boolean isFresh(Instant now, long committed) {
+            return revision >= committed && !now.isBefore(checkedAt) && now.isBefore(checkedAt.plus(TRUSTED_FOR));
         }
     }
 
@@ -79,7 +81,7 @@ public class Members {
     @EventListener
     void on(Committed committed) {
         if (committed.subject().equals(Subject.NEWSROOM)) {
-            directory = null;
+            this.committed.accumulateAndGet(committed.revision(), Math::max);
         }
     }
 
@@ -89,7 +91,9 @@ public class Members {
     private Directory directory() {
         var known = directory;
         var now = clock.instant();
-        if (known != null && (known.isFresh(now) || TransactionSynchronizationManager.isActualTransactionActive())) {
+        if (known != null
+                && (known.isFresh(now, committed.get())
+                        || TransactionSynchronizationManager.isActualTransactionActive())) {
             return known;
         }
         var revision = journal.revision(Subject.NEWSROOM);
@@ -103,10 +107,12 @@ public class Members {
     }
 
     private Map<MemberId, Known> read() {
-        var members = new ArrayList<>(entities.createQuery("from Member", Member.class).getResultList());
+        var members = new ArrayList<>(
+                entities.createQuery("from Member", Member.class).getResultList());
         members.sort((one, other) -> one.name().compareToIgnoreCase(other.name()));
         var known = new LinkedHashMap<MemberId, Known>();
-        members.forEach(member -> known.put(member.id(), new Known(member.view(), member.email(), member.generation())));
+        members.forEach(
+                member -> known.put(member.id(), new Known(member.view(), member.email(), member.generation())));
         return known;
     }
 }

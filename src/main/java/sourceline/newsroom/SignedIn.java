@@ -80,7 +80,9 @@ public class SignedIn {
      * @throws IllegalArgumentException if there is no such member in the newsroom
      */
     Authentication authentication(MemberId id) {
-        var member = members.named(id).filter(MemberView::active).orElseThrow(() -> new IllegalArgumentException("no member " + id));
+        var member = members.named(id)
+                .filter(MemberView::active)
+                .orElseThrow(() -> new IllegalArgumentException("no member " + id));
         var roles = Arrays.stream(Role.values())
                 .filter(member::has)
                 .map(role -> "ROLE_" + role)

@@ -1,0 +1,35 @@
+package sourceline;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives a context an empty database of its own: H2 in memory, or PostgreSQL where the system property
+ * {@code sourceline.test.database} is {@code postgres}.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var address = isPostgres() ? postgres() : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        TestPropertyValues.of("spring.datasource.url=" + address).applyTo(context);
+    }
+
+    /** Whether these tests run on PostgreSQL. */
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("sourceline.test.database"));
+    }
+
+    private static String postgres() {
+        try {
+            return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
