@@ -65,7 +65,9 @@ record CalendarDate(
         }
         Optional<YearPart> part = YearPart.of(month);
         if (part.isPresent()) {
-            return first ? part.get().firstDay(year.first()) : part.get().lastDay(year.last());
+            return first
+                    ? part.get().firstDay(year.first())
+                    : part.get().lastDay(year.last());
         }
         PrimitiveIterator.OfInt years = first ? year.upwards() : year.downwards();
         while (years.hasNext()) {
@@ -172,13 +174,7 @@ record CalendarDate(
 
     CalendarDate qualified(Qualification whole) {
         return new CalendarDate(
-                year,
-                month,
-                day,
-                whole,
-                month.isEmpty() ? Qualification.NONE : whole,
-                day.isEmpty() ? Qualification.NONE : whole,
-                from,
-                to);
+                year, month, day, whole, month.isEmpty() ? Qualification.NONE : whole,
+                day.isEmpty() ? Qualification.NONE : whole, from, to);
     }
 }
