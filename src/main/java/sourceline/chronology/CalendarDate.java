@@ -128,6 +128,70 @@ record CalendarDate(
         return from.equals(to);
     }
 
+    boolean givesDay() {
+        return !day.isEmpty() && !day.equals("XX");
+    }
+
+    /** Whether it says no digit of the year, and at most a whole month or a day of one. */
+    boolean ofAnyYear() {
+        return year.digits().equals("XXXX")
+                && YearPart.of(month).isEmpty()
+                && (month.isEmpty() || !month.contains("X") || month.equals("XX") && !givesDay())
+                && (!day.contains("X") || day.equals("XX"));
+    }
+
+    /**
+     * Whether only the stretch from the first to the last day it can be tells what it is: digits left open within a component or before one
+     * that is given, a century or more, significant digits. A single year of a decade, a month or a day not given have words.
+     */
+    boolean shownAsStretch() {
+        if (ofAnyYear()) {
+            return false;
+        }
+        boolean yearOpen = year.precision() != Precision.YEAR;
+        boolean namedDecade = year.precision() == Precision.DECADE && !year.digits().isEmpty() && year.first() > 0
+                && year.first() % 100 != 0 && year.last() - year.first() == 9;
+        if (yearOpen && !(namedDecade && (month.isEmpty() || YearPart.of(month).isPresent()))) {
+            return true;
+        }
+        boolean monthOpen = month.contains("X") && (!month.equals("XX") || givesDay());
+        return monthOpen || day.contains("X") && !day.equals("XX");
+    }
+
+    /** The key of the word for what is left out at its end; empty if nothing is. */
+    Optional<String> notGiven() {
+        if (shownAsStretch()) {
+            return Optional.empty();
+        }
+        if (ofAnyYear()) {
+            return skeleton().map(given -> "year-not-given");
+        }
+        if (year.precision() == Precision.DECADE && !year.digits().isEmpty()) {
+            return Optional.of("year-not-given");
+        }
+        if (month.equals("XX")) {
+            return Optional.of(day.isEmpty() ? "month-not-given" : "day-not-given");
+        }
+        return day.equals("XX") ? Optional.of("day-not-given") : Optional.empty();
+    }
+
+    /** What ICU is to show of it: year, month, day as far as they are given; empty if it is nothing of that kind. */
+    Optional<String> skeleton() {
+        if (ofAnyYear()) {
+            return month.isEmpty() || month.equals("XX")
+                    ? Optional.empty()
+                    : Optional.of(givesDay() ? "MMMMd" : "MMMM");
+        }
+        if (shownAsStretch() || year.precision() != Precision.YEAR || Math.abs(year.first()) > 9999
+                || YearPart.of(month).isPresent()) {
+            return Optional.empty();
+        }
+        if (month.isEmpty() || month.equals("XX")) {
+            return Optional.of("y");
+        }
+        return Optional.of(givesDay() ? "yMMMMd" : "yMMMM");
+    }
+
     @Override
     public boolean uncertain() {
         return ofYear.uncertain() || ofMonth.uncertain() || ofDay.uncertain();
@@ -167,11 +231,7 @@ record CalendarDate(
         return text.toString();
     }
 
-    /** The same date without its qualifiers. */
-    CalendarDate unqualified() {
-        return qualified(Qualification.NONE);
-    }
-
+    /** The same date with one qualifier for the whole of it. */
     CalendarDate qualified(Qualification whole) {
         return new CalendarDate(
                 year, month, day, whole, month.isEmpty() ? Qualification.NONE : whole,

@@ -50,10 +50,6 @@ enum YearPart {
         return Optional.empty();
     }
 
-    String code() {
-        return Integer.toString(code);
-    }
-
     LocalDate firstDay(int year) {
         return LocalDate.of(year, firstMonth, 1);
     }
@@ -61,6 +57,35 @@ enum YearPart {
     /** The last day; a winter that begins in December ends in the year after. */
     LocalDate lastDay(int year) {
         return YearMonth.of(year, firstMonth).plusMonths(months - 1L).atEndOfMonth();
+    }
+
+    boolean crossesTheYear() {
+        return firstMonth + months > 13;
+    }
+
+    boolean quarter() {
+        return code >= 33 && code <= 36;
+    }
+
+    /** The key of its name in the words around dates; a quarter's name comes from ICU. */
+    String key() {
+        if (code > 39) {
+            return "half." + (code - 39);
+        }
+        if (code > 36) {
+            return "third." + (code - 36);
+        }
+        return switch ((code - 21) % 4) {
+            case 0 -> "spring";
+            case 1 -> "summer";
+            case 2 -> "autumn";
+            default -> "winter";
+        };
+    }
+
+    /** The key of the word for its half of the world; empty if it is of none. */
+    String hemisphere() {
+        return code < 25 || code > 32 ? "" : code < 29 ? "northern" : "southern";
     }
 
     Precision precision() {

@@ -1,0 +1,35 @@
+package sourceline.chronology;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words around dates in one language; English where there are none for a language. */
+final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ULocale locale;
+    private final ResourceBundle bundle;
+
+    Words(Locale locale) {
+        this.locale = ULocale.forLocale(locale);
+        this.bundle = ResourceBundle.getBundle("sourceline.chronology.words", locale, NO_FALLBACK);
+    }
+
+    String word(String key) {
+        return bundle.getString(key);
+    }
+
+    String phrase(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** The ways to type it; none where the language has none. */
+    List<String> alternatives(String key) {
+        return bundle.containsKey("read." + key) ? List.of(bundle.getString("read." + key).split("\\|")) : List.of();
+    }
+}
