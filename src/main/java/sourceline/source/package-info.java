@@ -1,5 +1,24 @@
 /**
- * Sources, their immutable versions, and the sentences in them.
+ * Sources, their immutable versions, and the sentences in them. Start at {@link sourceline.source.Sources} for what
+ * people do to them and at {@link sourceline.source.SourceLibrary} for what they read.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The captured bytes are kept as they came, and the text that was read out of them beside them; both stand in
+ *       {@link sourceline.source.Contents} under their SHA-256. Foreign HTML is only ever read for its text: nothing
+ *       of its markup leaves the import.
+ *   <li>What a file is follows from its content. Its name and declared type only decide between plain text and HTML
+ *       and name a character set to try; they never make binary content acceptable.
+ *   <li>All positions are UTF-16 units in a version's text. Headings are blocks without an ordinal.
+ *   <li>The id of a new source follows from who adds it and from the {@code opId}, so a repeated submit meets the
+ *       same subject in the journal, which then knows the command again.
+ *   <li>Facts are edited as a whole form over the revision that was shown. A fact that the form left as it was shown
+ *       keeps what others have made of it meanwhile; one that it changed stands, and the older value is in the
+ *       journal. The publication date moves together with its basis.
+ *   <li>A confidential source is unknown, in every read, to whoever is neither an editor nor named as its reader.
+ *       {@link sourceline.source.SourceRecords} asks nobody: it is for the rules of other rooms, not for screens.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text", "chronology", "evidence", "journal", "newsroom"})

@@ -1,0 +1,7 @@
+package sourceline.source;
+
+/** How a version came in. */
+public enum Manner {
+    PASTED,
+    UPLOADED
+}

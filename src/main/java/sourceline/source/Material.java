@@ -1,0 +1,47 @@
+package sourceline.source;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody hands in to be captured as a version of a source. */
+public sealed interface Material {
+
+    /** Text as it was pasted; any markup in it is just text. */
+    record Pasted(String text) implements Material {
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A file as it was uploaded: plain text or HTML. */
+    final class Uploaded implements Material {
+
+        private final byte[] bytes;
+        private final String fileName;
+        private final @Nullable String declaredType;
+
+        /**
+         * @param bytes the file's content
+         * @param fileName as the member's machine calls it
+         * @param declaredType the media type that came with it, perhaps with a {@code charset}; null where there is none
+         */
+        public Uploaded(byte[] bytes, String fileName, @Nullable String declaredType) {
+            this.bytes = bytes.clone();
+            this.fileName = fileName;
+            this.declaredType = declaredType;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        String fileName() {
+            return fileName;
+        }
+
+        @Nullable
+        String declaredType() {
+            return declaredType;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package sourceline.source;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberId;
+
+/**
+ * What is told of one capture of a source.
+ *
+ * @param number counts the source's versions from 1
+ * @param rawHash SHA-256 of the captured bytes, lower-case hexadecimal
+ * @param rawSize how many bytes were captured
+ * @param mediaType what they turned out to be: {@code text/plain} or {@code text/html}
+ * @param charset the character set they were read in, by its IANA name
+ * @param textHash SHA-256 of the extracted text's UTF-8 bytes
+ * @param fileName what the upload was called; null where it was pasted
+ */
+public record VersionInfo(
+        VersionId id,
+        SourceId source,
+        int number,
+        String rawHash,
+        long rawSize,
+        String mediaType,
+        String charset,
+        String textHash,
+        int sentences,
+        int headings,
+        Manner manner,
+        @Nullable String fileName,
+        MemberId capturedBy,
+        Instant capturedAt) {}
