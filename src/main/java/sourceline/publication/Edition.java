@@ -1,0 +1,72 @@
+package sourceline.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A snapshot as readers may see it now: its manifest as signed, its entries but for those that are withheld, and today's
+ * notices. Immutable.
+ *
+ * @param slug the timeline's address now
+ * @param newest the number of the newest snapshot
+ * @param manifest canonical JSON (RFC 8785), as signed
+ * @param sha256 of the manifest
+ * @param entries in the snapshot's order
+ * @param notices of the whole timeline, newest first
+ */
+public record Edition(
+        String slug,
+        int newest,
+        PublishedTimeline header,
+        String manifest,
+        String sha256,
+        List<Place> entries,
+        List<PublishedNotice> notices) {
+
+    public Edition {
+        entries = List.copyOf(entries);
+        notices = List.copyOf(notices);
+    }
+
+    /** The place of an entry in a snapshot: the entry itself, or why it is not shown. */
+    public sealed interface Place {
+
+        UUID entry();
+
+        /**
+         * @param json canonical JSON (RFC 8785) of the content, as sealed
+         */
+        record Shown(PublishedEntry content, String salt, String json) implements Place {
+
+            @Override
+            public UUID entry() {
+                return content.id();
+            }
+        }
+
+        /**
+         * @param because the newest notice that withholds it
+         */
+        record Withheld(UUID entry, PublishedNotice because) implements Place {}
+    }
+
+    public boolean isNewest() {
+        return header.number() == newest;
+    }
+
+    public Optional<Place> place(UUID entry) {
+        return entries.stream().filter(place -> place.entry().equals(entry)).findFirst();
+    }
+
+    public List<PublishedEntry> shown() {
+        return entries.stream()
+                .filter(Place.Shown.class::isInstance)
+                .map(place -> ((Place.Shown) place).content())
+                .toList();
+    }
+
+    List<PublishedNotice> noticesOf(UUID entry) {
+        return notices.stream().filter(notice -> notice.entry().equals(entry)).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package sourceline.publication;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public page's own words in one language, with one wall clock. A language without words of its own gets English
+ * ones; dates, times and lists are in the language all the same.
+ */
+final class Words {
+
+    private final ULocale locale;
+    private final ZoneId zone;
+    private final ResourceBundle bundle;
+
+    Words(String language, String zone) {
+        this.locale = ULocale.forLanguageTag(language);
+        this.zone = ZoneId.of(zone);
+        this.bundle = ResourceBundle.getBundle(
+                "sourceline.publication.words",
+                locale.toLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return locale.toLocale();
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** {@code ltr} or {@code rtl}, for the whole page. */
+    String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The message in ICU's format, so that plurals are right in every language. */
+    String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    String list(Collection<String> things) {
+        return ListFormatter.getInstance(locale).format(things);
+    }
+
+    String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
+    String day(LocalDate day) {
+        var format = DateFormat.getPatternInstance("yMMMMd", region());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new Date(day.toEpochDay() * 86_400_000L));
+    }
+
+    /** Hour and minute on the timeline's wall clock. */
+    String time(Instant at) {
+        var format = DateFormat.getPatternInstance("Hm", region());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(at));
+    }
+
+    /** Day and time; only the time where the day is the one that was told last. */
+    String moment(Instant at, @Nullable Instant told) {
+        return told != null && at.atZone(zone).toLocalDate().equals(told.atZone(zone).toLocalDate())
+                ? time(at)
+                : say("moment", day(at), time(at));
+    }
+
+    /** Whose wall clock it is, such as "Moscow time". */
+    String clock() {
+        var id = TimeZone.getCanonicalID(zone.getId());
+        var city = id == null ? null : TimeZoneNames.getInstance(locale).getExemplarLocationName(id);
+        return city == null || id.startsWith("Etc/") ? zone.getId() : say("clock", city);
+    }
+
+    /** English without a region means day before month, as in the rest of the world. */
+    private ULocale region() {
+        return locale.toLanguageTag().equals("en") ? ULocale.UK : locale;
+    }
+}

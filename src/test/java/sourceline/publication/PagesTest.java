@@ -1,0 +1,315 @@
+package sourceline.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import sourceline.newsroom.PublicUrl;
+import sourceline.publication.PublishedNotice.Kind;
+import sourceline.source.Nearness;
+import sourceline.timeline.Stance;
+
+class PagesTest {
+
+    private static final PageAssets ASSETS = new PageAssets(List.of("/a/1/public.css"), List.of("/a/1/axis.js"));
+    private static final String AFTER = "2025-06-25T00:00:00Z";
+    private static final String HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'`{{7*7}}";
+
+    private static Pages at(String now) {
+        return new Pages(
+                new PublicAddresses(new PublicUrl(URI.create("https://times.example"))),
+                Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+    }
+
+    private static Document page(Edition edition) {
+        return Jsoup.parse(at(AFTER).timeline(edition, ASSETS).text(), "https://times.example/t/letter");
+    }
+
+    private static Element entry(Document page, java.util.UUID id) {
+        return page.selectFirst("#e-" + id);
+    }
+
+    @Test
+    void a_page_is_complete_without_a_script() {
+        var page = page(SampleEdition.edition());
+
+        assertThat(page.select("h1").eachText()).containsExactly("The letter from Tehran");
+        assertThat(page.select("ol.entries > li h2").eachText())
+                .containsExactlyElementsOf(SampleEdition.entries().stream()
+                        .map(PublishedEntry::headline)
+                        .toList());
+        assertThat(page.select(".key li").eachText()).contains("The strikes", "Background");
+        assertThat(page.select("blockquote").eachText()).hasSize(5);
+        assertThat(page.select("details summary").eachText()).hasSize(4).containsOnly("How do we know?");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void each_verdict_is_a_shape_and_a_word_and_what_it_means() {
+        var verdict = entry(page(SampleEdition.edition()), SampleEdition.UNJUSTIFIED)
+                .selectFirst(".verdict");
+
+        assertThat(verdict.select("use").attr("href")).isEqualTo("#said");
+        assertThat(verdict.text())
+                .isEqualTo("Said by Putin According to Russian state media, Putin said this."
+                        + " We have not confirmed that it is true.");
+        assertThat(verdict.ownerDocument().select("symbol#said")).hasSize(1);
+    }
+
+    @Test
+    void what_was_announced_is_told_as_due_until_its_day_is_over_and_as_unconfirmed_after_it() {
+        var edition = SampleEdition.edition();
+        var before = at("2025-06-23T20:59:59Z").timeline(edition, ASSETS);
+        var after = at("2025-06-23T21:00:00Z").timeline(edition, ASSETS);
+
+        assertThat(before.text()).contains("Due 23 June 2025. It had not happened when this was published.");
+        assertThat(before.until()).isEqualTo("2025-06-23T21:00:00Z");
+        assertThat(after.text()).contains("Was due 23 June 2025. We have not confirmed that it happened.");
+        assertThat(after.until()).isNull();
+    }
+
+    @Test
+    void a_correction_stands_on_its_entry_and_in_the_list() {
+        var page = page(SampleEdition.edition());
+
+        assertThat(page.select(".notices .notice").text())
+                .isEqualTo("Correction, 23 June 2025, 15:20. From 23 June 2025, 14:10 to 15:20 one entry said:"
+                        + " “The letter has been delivered.” Our source said only that delivery was planned."
+                        + " Signed letter from Khamenei due to reach Putin");
+        assertThat(page.select(".notices a").attr("href")).isEqualTo("#e-" + SampleEdition.DELIVERY);
+        assertThat(entry(page, SampleEdition.DELIVERY).select(".notice.correction"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_held_entry_leaves_its_place_and_its_reason_but_none_of_its_words() {
+        var held = SampleEdition.notice(Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
+        var html = at(AFTER)
+                .timeline(
+                        SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)), ASSETS)
+                .text();
+
+        assertThat(html)
+                .doesNotContain("unjustified", "condemned")
+                .contains("This entry is held back while we check it again.", "We are asking the author.");
+    }
+
+    @Test
+    void a_retraction_takes_the_corrections_of_its_entry_with_it() {
+        var retraction = SampleEdition.notice(Kind.RETRACTION, SampleEdition.DELIVERY, "It rested on a mistake.");
+        var edition = SampleEdition.edition(
+                SampleEdition.header(), SampleEdition.entries(), List.of(SampleEdition.correction(), retraction));
+
+        assertThat(at(AFTER).timeline(edition, ASSETS).text())
+                .contains("It rested on a mistake.")
+                .doesNotContain("has been delivered", "delivery was planned");
+        assertThat(SnapshotDocument.of(edition)).doesNotContain("has been delivered", "Khamenei");
+    }
+
+    @Test
+    void a_lifted_hold_says_how_long_it_lasted() {
+        var lifted = new PublishedNotice(
+                SampleEdition.id(92),
+                SampleEdition.BOMBS,
+                Kind.HOLD,
+                SampleEdition.PUBLISHED,
+                "We are checking the date.",
+                null,
+                null,
+                null,
+                SampleEdition.PUBLISHED.plusSeconds(1_800),
+                "The date stands.",
+                null);
+        var page = page(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(lifted)));
+
+        assertThat(entry(page, SampleEdition.BOMBS).select(".notice").text())
+                .endsWith("Held back from 23 June 2025, 15:20 to 15:50. The date stands.");
+    }
+
+    @Test
+    void an_old_version_says_that_a_newer_one_exists_and_is_not_indexed() {
+        var header = SampleEdition.header();
+        var older = new PublishedTimeline(
+                header.version(),
+                header.timeline(),
+                header.slug(),
+                2,
+                header.title(),
+                header.summary(),
+                header.language(),
+                header.zone(),
+                header.strands(),
+                header.periods(),
+                header.publishedAt(),
+                header.publishedBy(),
+                header.fourEyes(),
+                header.revision(),
+                header.headHash(),
+                header.previous());
+        var page = page(SampleEdition.edition(older, SampleEdition.entries(), List.of()));
+
+        assertThat(page.select(".newer").text())
+                .isEqualTo("This is version 2 of 3. A newer version exists. Read the newest version");
+        assertThat(page.select(".newer a").attr("href")).isEqualTo("/t/letter");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page(SampleEdition.edition()).select(".newer, meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void one_entry_has_a_page_with_the_way_to_its_neighbours() {
+        var html = at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY, ASSETS).text();
+        var page = Jsoup.parse(html, "https://times.example/");
+
+        assertThat(page.select("h1").text()).isEqualTo("Signed letter from Khamenei due to reach Putin");
+        assertThat(page.select("details").hasAttr("open")).isTrue();
+        assertThat(page.select(".steps a").eachAttr("href"))
+                .containsExactly("/t/letter/e/" + SampleEdition.BOMBS, "/t/letter/e/" + SampleEdition.UNJUSTIFIED);
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://times.example/t/letter/e/" + SampleEdition.DELIVERY);
+    }
+
+    @Test
+    void hostile_text_in_every_field_stays_text() {
+        var source = SampleEdition.source(HOSTILE, HOSTILE, "javascript:alert(3)", Nearness.SECOND_HAND, HOSTILE);
+        var quote = new PublishedQuote(
+                SampleEdition.id(60), 0, 9, HOSTILE, false, false, false, HOSTILE, HOSTILE);
+        var entry = new PublishedEntry(
+                SampleEdition.BOMBS,
+                1,
+                SampleEdition.STRIKES,
+                new PublishedWhen("2025", HOSTILE, java.time.LocalDate.EPOCH, HOSTILE, true, HOSTILE),
+                false,
+                HOSTILE,
+                HOSTILE,
+                List.of(HOSTILE),
+                new PublishedMedia("ab".repeat(32), "image/png", 4, 3, HOSTILE, HOSTILE, HOSTILE),
+                new PublishedVerdict(PublishedVerdict.Kind.SAID, HOSTILE, List.of(HOSTILE, HOSTILE), HOSTILE, true),
+                List.of(
+                        new PublishedCitation(SampleEdition.id(61), Stance.SUPPORTS, quote, source),
+                        new PublishedCitation(SampleEdition.id(62), Stance.DENIES, null, source)),
+                SampleEdition.check());
+        var base = SampleEdition.header();
+        var header = new PublishedTimeline(
+                base.version(),
+                base.timeline(),
+                base.slug(),
+                base.number(),
+                HOSTILE,
+                HOSTILE,
+                "en",
+                base.zone(),
+                List.of(new PublishedStrand(SampleEdition.STRIKES, HOSTILE, 1)),
+                List.of(new PublishedPeriod(SampleEdition.id(7), HOSTILE, "2025")),
+                base.publishedAt(),
+                base.publishedBy(),
+                base.fourEyes(),
+                base.revision(),
+                base.headHash(),
+                base.previous());
+        var notice = new PublishedNotice(
+                SampleEdition.id(93),
+                SampleEdition.BOMBS,
+                Kind.CORRECTION,
+                SampleEdition.PUBLISHED,
+                HOSTILE,
+                HOSTILE,
+                SampleEdition.PUBLISHED,
+                SampleEdition.PUBLISHED,
+                null,
+                null,
+                3);
+        var edition = SampleEdition.edition(header, List.of(entry), List.of(notice));
+
+        for (var html : List.of(
+                at(AFTER).timeline(edition, ASSETS).text(),
+                at(AFTER).embed(edition, ASSETS).text(),
+                at(AFTER).entry(edition, SampleEdition.BOMBS, ASSETS).text())) {
+            var page = Jsoup.parse(html, "https://times.example/");
+            assertThat(page.select("script:not([src]):not([type=application/json])")).isEmpty();
+            assertThat(page.select("img")).hasSize(1);
+            assertThat(page.select("[onerror], [style], a[href^=javascript]")).isEmpty();
+            assertThat(page.select("img").attr("alt")).isEqualTo(HOSTILE);
+            assertThat(page.text()).contains(HOSTILE);
+        }
+    }
+
+    @Test
+    void a_source_that_may_only_be_told_in_other_words_is_named_without_its_words() {
+        var source = SampleEdition.source("The minutes", "A ministry", null, Nearness.FIRST_HAND, null);
+        var entry = SampleEdition.entry(
+                SampleEdition.BOMBS,
+                SampleEdition.STRIKES,
+                SampleEdition.when("2025-06-16", null),
+                false,
+                "A meeting takes place",
+                "",
+                SampleEdition.verdict(PublishedVerdict.Kind.REPORTED),
+                new PublishedCitation(SampleEdition.id(61), Stance.SUPPORTS, null, source));
+        var quote = page(SampleEdition.edition(SampleEdition.header(), List.of(entry), List.of()))
+                .selectFirst(".quote");
+
+        assertThat(quote.select("blockquote")).isEmpty();
+        assertThat(quote.text())
+                .isEqualTo("Told in our own words after this source. The minutes A ministry · 23 June 2025");
+    }
+
+    @Test
+    void a_page_in_a_language_written_from_the_right_runs_from_the_right() {
+        var base = SampleEdition.header();
+        var header = new PublishedTimeline(
+                base.version(),
+                base.timeline(),
+                base.slug(),
+                base.number(),
+                "نامه‌ای از تهران",
+                "",
+                "fa",
+                "Asia/Tehran",
+                base.strands(),
+                base.periods(),
+                base.publishedAt(),
+                base.publishedBy(),
+                base.fourEyes(),
+                base.revision(),
+                base.headHash(),
+                base.previous());
+        var page = page(SampleEdition.edition(header, SampleEdition.entries(), List.of()));
+
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".when").first().text()).matches(".*\\p{IsArabic}.*");
+    }
+
+    /** The pages as files beside their assets, to be looked at in a browser. */
+    @Test
+    void pages_can_be_looked_at() throws Exception {
+        var directory = Files.createDirectories(Path.of("target", "public-pages"));
+        for (var asset : List.of("tokens.css", "public.css")) {
+            Files.write(directory.resolve(asset), Files.readAllBytes(Path.of("frontend", asset)));
+        }
+        var beside = new PageAssets(List.of("tokens.css", "public.css"), List.of());
+        var held = SampleEdition.notice(Kind.HOLD, SampleEdition.BOMBS, "We are asking the author.");
+        var withNotices = SampleEdition.edition(
+                SampleEdition.header(), SampleEdition.entries(), List.of(SampleEdition.correction(), held));
+        var pages = at(AFTER);
+        Files.writeString(directory.resolve("page.html"), pages.timeline(withNotices, beside).text());
+        Files.writeString(directory.resolve("embed.html"), pages.embed(SampleEdition.edition(), beside).text());
+        Files.writeString(
+                directory.resolve("entry.html"),
+                pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY, beside).text());
+        Files.writeString(
+                directory.resolve("held.html"),
+                pages.entry(withNotices, SampleEdition.BOMBS, beside).text());
+        Files.writeString(directory.resolve("not-found.html"), pages.notFound(beside));
+
+        assertThat(directory.resolve("page.html")).content().contains("<h1");
+    }
+}

@@ -1,0 +1,69 @@
+package sourceline.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sourceline.journal.Digests;
+import sourceline.publication.PublishedNotice.Kind;
+
+class SnapshotDocumentTest {
+
+    @Test
+    void a_snapshot_is_canonical_and_verifies() {
+        var document = SnapshotDocument.of(SampleEdition.edition());
+
+        assertThat(SnapshotDocument.verify(document)).isEmpty();
+        assertThat(document).startsWith("{\"entries\":[{\"content\":{\"body\"").contains("\"version\":1");
+    }
+
+    @Test
+    void a_withheld_entry_shows_nothing_and_the_rest_still_verifies() {
+        var document = SnapshotDocument.of(SampleEdition.edition(
+                SampleEdition.header(),
+                SampleEdition.entries(),
+                List.of(SampleEdition.notice(Kind.REMOVAL, SampleEdition.DELIVERY, "A court has decided."))));
+
+        assertThat(document).doesNotContain("Khamenei").contains("\"withheld\":{\"at\":\"2025-06-23T13:20:00Z\",\"kind\":\"REMOVAL\"}");
+        assertThat(SnapshotDocument.verify(document)).isEmpty();
+    }
+
+    @Test
+    void a_changed_word_is_found_with_its_place() {
+        var document = SnapshotDocument.of(SampleEdition.edition());
+
+        assertThat(SnapshotDocument.verify(document.replace("set to hand it over", "about to hand it over")))
+                .containsExactly("entries[2]: not what was signed");
+        assertThat(SnapshotDocument.verify(document.replace("The letter from Tehran", "The letter from Qom")))
+                .containsExactly("manifest: not the one that was signed");
+    }
+
+    @Test
+    void an_entry_that_was_taken_out_or_put_elsewhere_is_found() {
+        var whole = SampleEdition.edition();
+        var entries = new java.util.ArrayList<>(whole.entries());
+        entries.removeFirst();
+        var shorter = new Edition(
+                whole.slug(), whole.newest(), whole.header(), whole.manifest(), whole.sha256(), entries, whole.notices());
+
+        assertThat(SnapshotDocument.verify(SnapshotDocument.of(shorter)))
+                .contains("entries: 3 instead of 4", "entries[0]: another entry than was signed");
+    }
+
+    @Test
+    void the_same_words_under_another_salt_have_another_hash() {
+        var entry = SampleEdition.delivery();
+
+        assertThat(SealedEntry.seal(entry).proof()).isNotEqualTo(SealedEntry.seal(entry).proof());
+        var json = PublishedJson.canonical(entry);
+        assertThat(Manifest.Seal.of(entry.id(), "00", json).sha256()).isEqualTo(Digests.sha256("00:" + json));
+    }
+
+    @Test
+    void what_was_written_is_read_back_the_same() {
+        for (var entry : SampleEdition.entries()) {
+            assertThat(PublishedJson.read(PublishedJson.canonical(entry), PublishedEntry.class))
+                    .isEqualTo(entry);
+        }
+    }
+}
