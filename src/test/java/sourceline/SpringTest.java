@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import sourceline.timeline.TimelineFixture;
 
 /**
  * A test on the whole application without a port, in production's configuration and on an empty database. All such
@@ -18,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(As.class)
+@Import({As.class, TimelineFixture.class})
 public @interface SpringTest {}

@@ -185,4 +185,29 @@ public class Journal {
                 .map(Change::read)
                 .toList();
     }
+
+    /**
+     * The last change of one field of one thing up to a revision, that revision included; its {@code after} is what the
+     * field was then.
+     *
+     * @param target the thing's id
+     */
+    public Optional<JournalEntry> lastChange(Subject subject, UUID target, String field, long revision) {
+        return entities
+                .createQuery(
+                        "from Change c where c.subjectKind = :kind and c.subjectId = :id and c.target = :target"
+                                + " and c.field = :field and c.revision <= :revision"
+                                + " order by c.revision desc, c.ordinal desc",
+                        Change.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("target", target)
+                .setParameter("field", field)
+                .setParameter("revision", revision)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Change::read);
+    }
 }

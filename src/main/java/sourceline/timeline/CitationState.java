@@ -10,7 +10,8 @@ import sourceline.source.VersionId;
  *
  * @param start first UTF-16 unit of the quote in the version's text
  * @param end the unit after its last
- * @param exact the quote, character for character as in the version's text
+ * @param exact the quote, character for character as in the version's text; like prefix and suffix empty where the
+ *     source is confidential
  * @param prefix up to 32 characters before it
  * @param suffix up to 32 characters after it
  * @param addedAt the timeline's revision that added it
@@ -28,4 +29,10 @@ public record CitationState(
         @Nullable String translation,
         @Nullable String translator,
         MemberId citedBy,
-        long addedAt) {}
+        long addedAt) {
+
+    CitationState withoutWords() {
+        return new CitationState(
+                id, source, version, start, end, "", "", "", stance, translation, translator, citedBy, addedAt);
+    }
+}

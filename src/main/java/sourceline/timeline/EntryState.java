@@ -2,10 +2,12 @@ package sourceline.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.newsroom.MemberId;
+import sourceline.source.SourceId;
 
 /**
  * Everything about one entry as it stands at one revision; immutable, so it can be shared between pages and threads.
@@ -35,4 +37,37 @@ public record EntryState(
         Set<MemberId> authors,
         Map<String, Long> fieldRevisions,
         long revision,
-        String salt) {}
+        String salt) {
+
+    public Optional<CitationState> citation(CitationId id) {
+        return citations.stream().filter(citation -> citation.id().equals(id)).findFirst();
+    }
+
+    /** This state without the quoted words of these sources; where they stand is still told. */
+    EntryState withoutWordsOf(Set<SourceId> sources) {
+        if (citations.stream().noneMatch(citation -> sources.contains(citation.source()))) {
+            return this;
+        }
+        var silent = citations.stream()
+                .map(citation -> sources.contains(citation.source()) ? citation.withoutWords() : citation)
+                .toList();
+        return new EntryState(
+                id,
+                timeline,
+                strand,
+                when,
+                basis,
+                headline,
+                body,
+                planned,
+                persons,
+                media,
+                silent,
+                order,
+                deleted,
+                authors,
+                fieldRevisions,
+                revision,
+                salt);
+    }
+}

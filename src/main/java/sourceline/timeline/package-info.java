@@ -1,5 +1,25 @@
 /**
- * Timelines, strands, periods, entries and citations, with the verbs that change them.
+ * Timelines, strands, periods, entries and citations, with the verbs that change them. Start at
+ * {@link sourceline.timeline.Timelines} and {@link sourceline.timeline.Entries} for what members do, at
+ * {@link sourceline.timeline.TimelineBook} for what they read.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Each field of an entry has a name ({@link sourceline.timeline.EntryField}) under which the journal has its values
+ *       and {@code fieldRevisions} the revision that set it last. What belongs to a value but is not shown (who wrote
+ *       which word, a date's basis) is in the change's detail, so that restoring brings it back.
+ *   <li>Every edit of a field names its base revision. The words of a headline and a body are merged, persons are a set;
+ *       of anything else the newer value stands and the receipt ({@link sourceline.timeline.Edited}) says which
+ *       revision has the older.
+ *   <li>Whoever set a headline or a body last is an author of the entry even if none of its words is theirs: taking
+ *       "reportedly" or "not" away is writing too.
+ *   <li>The fingerprint holds a quote's version and span instead of its words, which those fix for ever; so it can be
+ *       computed for an entry whose source is confidential. The journal holds no quoted words either.
+ *   <li>The order among overlapping dates is a key that sorts as text; see {@link sourceline.timeline.EntryOrder}.
+ *   <li>{@link sourceline.timeline.TimelineRecords} asks nobody: it is for the rules and jobs of other rooms, not for
+ *       screens.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text", "chronology", "evidence", "journal", "newsroom", "source"})

@@ -1,0 +1,194 @@
+package sourceline.timeline;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.Act;
+import sourceline.journal.Effect;
+import sourceline.newsroom.MemberId;
+import sourceline.source.SourceId;
+import sourceline.source.VersionId;
+
+/** The link from an entry to a span of a version. The words are kept with it, so that drift can be seen. */
+@Entity
+@Table(name = "citation")
+class Citation {
+
+    @EmbeddedId
+    @AttributeOverride(name = "uuid", column = @Column(name = "id"))
+    private CitationId id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "source_id"))
+    private SourceId source;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "version_id"))
+    private VersionId version;
+
+    @Column(name = "span_start")
+    private int start;
+
+    @Column(name = "span_end")
+    private int end;
+
+    private String exact;
+    private String prefix;
+    private String suffix;
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "stance_by"))
+    private MemberId stanceBy;
+
+    private @Nullable String translation;
+    private @Nullable String translator;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "translated_by"))
+    private @Nullable MemberId translatedBy;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "cited_by"))
+    private MemberId citedBy;
+
+    @Column(name = "added_at")
+    private long addedAt;
+
+    private int place;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Citation() {}
+
+    /** A citation as the record says, whether it is new or comes back. */
+    Citation(Entry entry, CitationRecord made, Quote quote, int place) {
+        this.entry = entry;
+        this.id = made.id();
+        this.source = made.source();
+        this.version = made.version();
+        this.start = made.start();
+        this.end = made.end();
+        this.exact = quote.exact();
+        this.prefix = quote.prefix();
+        this.suffix = quote.suffix();
+        this.stance = made.stance();
+        this.stanceBy = made.stanceBy();
+        this.translation = made.translation();
+        this.translator = made.translator();
+        this.translatedBy = made.translatedBy();
+        this.citedBy = made.citedBy();
+        this.addedAt = made.addedAt();
+        this.place = place;
+    }
+
+    boolean takeStance(Act act, Stance wanted) {
+        if (stance == wanted) {
+            return false;
+        }
+        act.record(effect("stance", stance.name(), wanted.name()));
+        stance = wanted;
+        stanceBy = new MemberId(act.actor().member());
+        return true;
+    }
+
+    /**
+     * @param text null takes the translation away
+     * @param by who translated, in words for readers: a name, or "machine, checked by …"
+     */
+    boolean translate(Act act, @Nullable String text, @Nullable String by) {
+        var wanted = TextField.TRANSLATION.acceptOptional(text);
+        var name = wanted == null ? null : TextField.TRANSLATOR.acceptOptional(by);
+        if (Objects.equals(translation, wanted) && Objects.equals(translator, name)) {
+            return false;
+        }
+        if (!Objects.equals(translation, wanted)) {
+            act.record(effect("translation", translation, wanted));
+            translatedBy = wanted == null ? null : new MemberId(act.actor().member());
+        }
+        if (!Objects.equals(translator, name)) {
+            act.record(effect("translator", translator, name));
+        }
+        translation = wanted;
+        translator = name;
+        return true;
+    }
+
+    private Effect effect(String field, @Nullable String before, @Nullable String after) {
+        return Effect.of("citation", id.uuid(), field, before, after)
+                .about(entry.id().uuid());
+    }
+
+    void addAuthorsTo(Set<MemberId> authors) {
+        authors.add(citedBy);
+        authors.add(stanceBy);
+        if (translatedBy != null) {
+            authors.add(translatedBy);
+        }
+    }
+
+    boolean isOf(VersionId version, int start, int end, Stance stance) {
+        return this.version.equals(version) && this.start == start && this.end == end && this.stance == stance;
+    }
+
+    CitationId id() {
+        return id;
+    }
+
+    String exact() {
+        return exact;
+    }
+
+    int place() {
+        return place;
+    }
+
+    CitationRecord asRecord() {
+        return new CitationRecord(
+                id,
+                source,
+                version,
+                start,
+                end,
+                stance,
+                stanceBy,
+                translation,
+                translator,
+                translatedBy,
+                citedBy,
+                addedAt);
+    }
+
+    CitationState state() {
+        return new CitationState(
+                id,
+                source,
+                version,
+                start,
+                end,
+                exact,
+                prefix,
+                suffix,
+                stance,
+                translation,
+                translator,
+                citedBy,
+                addedAt);
+    }
+}

@@ -1,0 +1,4 @@
+package sourceline.timeline;
+
+/** How many entries of a timeline stand. */
+record EntryCount(TimelineId timeline, long entries) {}

@@ -1,0 +1,11 @@
+package sourceline.timeline;
+
+import sourceline.journal.Refused;
+
+/** An entry has no field of that name, or it cannot be restored by itself. */
+public final class NoSuchField extends Refused {
+
+    public NoSuchField(String field) {
+        super("no-such-field", null, field);
+    }
+}

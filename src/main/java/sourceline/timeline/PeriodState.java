@@ -1,0 +1,6 @@
+package sourceline.timeline;
+
+import sourceline.chronology.When;
+
+/** A named stretch of time behind the entries. */
+public record PeriodState(PeriodId id, String name, When when) {}

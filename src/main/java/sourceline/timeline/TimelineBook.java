@@ -1,0 +1,62 @@
+package sourceline.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import sourceline.journal.Journal;
+import sourceline.journal.JournalEntry;
+import sourceline.journal.Subject;
+import sourceline.newsroom.AsMember;
+
+/** What members read of the timelines. */
+@Service
+@AsMember
+public class TimelineBook {
+
+    private final TimelineRecords records;
+    private final Journal journal;
+
+    TimelineBook(TimelineRecords records, Journal journal) {
+        this.records = records;
+        this.journal = journal;
+    }
+
+    /** All timelines by title. */
+    public List<TimelineRow> list() {
+        return records.rows();
+    }
+
+    /**
+     * @throws NoSuchTimeline if there is none with that id
+     */
+    public TimelineState timeline(TimelineId id) {
+        return records.timeline(id);
+    }
+
+    /**
+     * @throws NoSuchEntry if the timeline has none with that id
+     */
+    public EntryState entry(TimelineId timeline, EntryId id) {
+        return records.entry(timeline, id);
+    }
+
+    /** Those of the entries that the timeline has, in no particular order. */
+    public List<EntryState> entries(TimelineId timeline, Collection<EntryId> ids) {
+        return records.entries(timeline, ids);
+    }
+
+    /** The spans that standing entries cite, of all sources and in all timelines. */
+    public List<CitedSpan> citedSpans() {
+        return records.citedSpans();
+    }
+
+    /** What has happened to a timeline, newest first. */
+    public List<JournalEntry> history(TimelineId timeline, int offset, int limit) {
+        return journal.history(Subject.timeline(timeline.uuid()), offset, limit);
+    }
+
+    /** What has happened to one entry, newest first. */
+    public List<JournalEntry> history(TimelineId timeline, EntryId entry) {
+        return journal.historyAbout(Subject.timeline(timeline.uuid()), entry.uuid());
+    }
+}

@@ -1,0 +1,98 @@
+package sourceline.timeline;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import sourceline.journal.Journal;
+import sourceline.journal.Subject;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
+import sourceline.source.SourceRecords;
+import sourceline.source.Visibility;
+
+/**
+ * Timelines as the rules and jobs of other rooms need them. It asks nobody for permission; what members read comes from
+ * {@link TimelineBook}. Inside a command on the timeline it sees what the command has done so far.
+ *
+ * <p>Each reading is of one moment, and takes the same few queries however many entries there are. Quoted words of a
+ * source that is confidential today are left out; whoever may read them takes them from the source.
+ */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class TimelineRecords {
+
+    private final TimelineStore store;
+    private final SourceRecords sources;
+    private final Journal journal;
+
+    TimelineRecords(TimelineStore store, SourceRecords sources, Journal journal) {
+        this.store = store;
+        this.sources = sources;
+        this.journal = journal;
+    }
+
+    /**
+     * @throws NoSuchTimeline if there is none with that id
+     */
+    public TimelineState timeline(TimelineId id) {
+        var revision = journal.revision(Subject.timeline(id.uuid()));
+        var slugs = new HashSet<>(store.slugs(id));
+        return store.timeline(id).state(revision, slugs, EntryOrder.sorted(states(store.entries(id))));
+    }
+
+    /**
+     * @throws NoSuchEntry if the timeline has none with that id
+     */
+    public EntryState entry(TimelineId timeline, EntryId id) {
+        return states(List.of(store.entry(timeline, id))).getFirst();
+    }
+
+    /** Those of the entries that the timeline has, in no particular order. */
+    public List<EntryState> entries(TimelineId timeline, Collection<EntryId> ids) {
+        return states(store.entries(timeline, ids));
+    }
+
+    /** The timeline that answers at this address now, or did once. */
+    public Optional<TimelineId> at(String slug) {
+        return store.slug(slug).map(Slug::timeline);
+    }
+
+    /** What is known now of every source that one of the entries cites. */
+    public Map<SourceId, SourceFacts> facts(Collection<EntryState> entries) {
+        return sources.facts(entries.stream()
+                .flatMap(entry -> entry.citations().stream())
+                .map(CitationState::source)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private List<EntryState> states(List<Entry> entries) {
+        var states = entries.stream().map(Entry::state).toList();
+        var confidential = facts(states).entrySet().stream()
+                .filter(known -> known.getValue().visibility() == Visibility.CONFIDENTIAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return confidential.isEmpty()
+                ? states
+                : states.stream()
+                        .map(state -> state.withoutWordsOf(confidential))
+                        .toList();
+    }
+
+    List<TimelineRow> rows() {
+        var counts = store.entryCounts().stream().collect(Collectors.toMap(EntryCount::timeline, EntryCount::entries));
+        return store.timelines().stream()
+                .map(timeline -> timeline.row(counts.getOrDefault(timeline.id(), 0L)))
+                .toList();
+    }
+
+    /** The spans that standing entries cite, of all sources and in all timelines. */
+    public List<CitedSpan> citedSpans() {
+        return store.citedSpans();
+    }
+}

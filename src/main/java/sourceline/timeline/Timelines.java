@@ -1,0 +1,221 @@
+package sourceline.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.stereotype.Service;
+import sourceline.chronology.When;
+import sourceline.journal.Act;
+import sourceline.journal.Command;
+import sourceline.journal.Journal;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.journal.Subject;
+import sourceline.newsroom.AsEditor;
+import sourceline.newsroom.AsWriter;
+import sourceline.newsroom.SignedIn;
+
+/**
+ * What members do to a timeline as such: its header, strands and periods. Where a field is edited, {@code base} is the
+ * timeline's revision that the member had before them; the newer value stands, and {@link Edited} says what it overrode.
+ */
+@Service
+@AsWriter
+public class Timelines {
+
+    private final Journal journal;
+    private final TimelineStore store;
+    private final SignedIn signedIn;
+
+    Timelines(Journal journal, TimelineStore store, SignedIn signedIn) {
+        this.journal = journal;
+        this.store = store;
+        this.signedIn = signedIn;
+    }
+
+    /** Begins a timeline; the receipt's result is its id. */
+    public Receipt create(OpId opId, NewTimeline wanted) {
+        var actor = signedIn.actor();
+        // The id follows from who asks and the opId, so that asking twice meets the same subject.
+        var id = new TimelineId(UUID.nameUUIDFromBytes(
+                ("timeline:" + actor.member() + ":" + opId.uuid()).getBytes(StandardCharsets.UTF_8)));
+        var command = Command.of(Subject.timeline(id.uuid()), actor, opId, "timeline.create")
+                .with("title", wanted.title())
+                .with("summary", wanted.summary())
+                .with("language", wanted.language().toLanguageTag())
+                .with("zone", wanted.zone().getId())
+                .with("slug", wanted.slug());
+        return journal.perform(command, act -> {
+            requireFree(wanted.slug(), id);
+            var timeline = Timeline.create(act, id, wanted);
+            store.add(timeline);
+            take(wanted.slug(), id);
+            return id.toString();
+        });
+    }
+
+    public Receipt retitle(OpId opId, TimelineId id, long base, String title) {
+        return change(
+                command(opId, id, "timeline.retitle").with("base", base).with("title", title),
+                id,
+                (act, timeline) -> timeline.retitle(act, base, title).json());
+    }
+
+    public Receipt summarise(OpId opId, TimelineId id, long base, String summary) {
+        var command = command(opId, id, "timeline.summarise").with("base", base).with("summary", summary);
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.summarise(act, base, summary).json());
+    }
+
+    public Receipt changeLanguage(OpId opId, TimelineId id, long base, Locale language) {
+        var command = command(opId, id, "timeline.changeLanguage")
+                .with("base", base)
+                .with("language", language.toLanguageTag());
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.speak(act, base, language).json());
+    }
+
+    public Receipt changeZone(OpId opId, TimelineId id, long base, ZoneId zone) {
+        var command =
+                command(opId, id, "timeline.changeZone").with("base", base).with("zone", zone.getId());
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.keepTimeOf(act, base, zone).json());
+    }
+
+    /**
+     * Gives the timeline another public address; the old one leads to it from then on.
+     *
+     * @throws SlugTaken if another timeline has it, or had it
+     */
+    @AsEditor
+    public Receipt changeSlug(OpId opId, TimelineId id, long base, String slug) {
+        var command =
+                command(opId, id, "timeline.changeSlug").with("base", base).with("slug", slug);
+        return change(command, id, (act, timeline) -> {
+            requireFree(slug, id);
+            var outcome = timeline.moveTo(act, base, slug);
+            take(slug, id);
+            return outcome.json();
+        });
+    }
+
+    /** The receipt's result is the strand's id. */
+    public Receipt addStrand(OpId opId, TimelineId id, String name, int colour) {
+        var command = command(opId, id, "strand.add").with("name", name).with("colour", colour);
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.addStrand(act, name, colour).toString());
+    }
+
+    public Receipt renameStrand(OpId opId, TimelineId id, StrandId strand, String name) {
+        var command = command(opId, id, "strand.rename").with("strand", strand).with("name", name);
+        return change(command, id, (act, timeline) -> {
+            timeline.renameStrand(act, strand, name);
+            return "";
+        });
+    }
+
+    /**
+     * @param colour 1 to 8
+     */
+    public Receipt recolourStrand(OpId opId, TimelineId id, StrandId strand, int colour) {
+        var command =
+                command(opId, id, "strand.recolour").with("strand", strand).with("colour", colour);
+        return change(command, id, (act, timeline) -> {
+            timeline.recolourStrand(act, strand, colour);
+            return "";
+        });
+    }
+
+    /**
+     * @param place where it shall stand among the strands, counted from 0
+     */
+    public Receipt moveStrand(OpId opId, TimelineId id, StrandId strand, int place) {
+        var command = command(opId, id, "strand.move").with("strand", strand).with("place", place);
+        return change(command, id, (act, timeline) -> {
+            timeline.moveStrand(act, strand, place);
+            return "";
+        });
+    }
+
+    /**
+     * @throws StrandInUse if an entry that is not deleted stands in it
+     */
+    public Receipt removeStrand(OpId opId, TimelineId id, StrandId strand) {
+        var command = command(opId, id, "strand.remove").with("strand", strand);
+        return change(command, id, (act, timeline) -> {
+            var entries = store.entriesIn(id, strand);
+            var standing = entries.stream().filter(entry -> !entry.isDeleted()).count();
+            timeline.removeStrand(act, strand, standing);
+            entries.forEach(entry -> entry.leaveStrand(act));
+            return "";
+        });
+    }
+
+    /** The receipt's result is the period's id. */
+    public Receipt addPeriod(OpId opId, TimelineId id, String name, When when) {
+        var command = command(opId, id, "period.add").with("name", name).with("when", when.edtf());
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.addPeriod(act, name, when).toString());
+    }
+
+    public Receipt changePeriod(OpId opId, TimelineId id, PeriodId period, String name, When when) {
+        var command = command(opId, id, "period.change")
+                .with("period", period)
+                .with("name", name)
+                .with("when", when.edtf());
+        return change(command, id, (act, timeline) -> {
+            timeline.changePeriod(act, period, name, when);
+            return "";
+        });
+    }
+
+    public Receipt removePeriod(OpId opId, TimelineId id, PeriodId period) {
+        return change(command(opId, id, "period.remove").with("period", period), id, (act, timeline) -> {
+            timeline.removePeriod(act, period);
+            return "";
+        });
+    }
+
+    private Command command(OpId opId, TimelineId id, String name) {
+        return Command.of(Subject.timeline(id.uuid()), signedIn.actor(), opId, name);
+    }
+
+    private Receipt change(Command command, TimelineId id, BiFunction<Act, Timeline, String> work) {
+        return journal.perform(command, act -> work.apply(act, store.timeline(id)));
+    }
+
+    private void requireFree(String slug, TimelineId id) {
+        store.slug(slug).filter(taken -> !taken.timeline().equals(id)).ifPresent(taken -> {
+            throw new SlugTaken(slug);
+        });
+    }
+
+    /** Two timelines are two queues, so both may have found the address free; the database lets one have it. */
+    private void take(String slug, TimelineId id) {
+        if (store.slug(slug).isPresent()) {
+            return;
+        }
+        store.flush();
+        try {
+            store.add(new Slug(slug, id));
+            store.flush();
+        } catch (ConstraintViolationException e) {
+            var taken = new SlugTaken(slug);
+            taken.initCause(e);
+            throw taken;
+        }
+    }
+}
