@@ -25,14 +25,22 @@ public record ArticleView(VersionId version, SourceId source, int number, String
     /** A heading is shown, but is no sentence. */
     public record Heading(int start, int end) implements Block {}
 
-    /** @param number counts the paragraphs from 1, headings left out */
+    /**
+     * A stretch of sentences that belong together.
+     *
+     * @param number counts the paragraphs from 1, headings left out
+     */
     public record Paragraph(int number, int start, int end, List<Sentence> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
     }
 
-    /** @param ordinal counts the sentences of the version from 1 */
+    /**
+     * Where a sentence stands.
+     *
+     * @param ordinal counts the sentences of the version from 1
+     */
     public record Sentence(int ordinal, int start, int end) {}
 
     /** All sentences in reading order. */

@@ -26,6 +26,7 @@ class BlockRow {
     record Key(@Column(name = "version_id") UUID version, int place) implements Serializable {}
 
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // queries order by it
     private Key key;
 
     @Enumerated(EnumType.STRING)

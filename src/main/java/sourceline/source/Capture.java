@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what an HTML page says it is called
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Capture(
         Manner manner,
         @Nullable String fileName,

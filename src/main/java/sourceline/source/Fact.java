@@ -26,6 +26,8 @@ public enum Fact {
     private static final Set<Fact> PUBLICATION = EnumSet.of(PUBLISHED, PUBLISHED_INFERRED_BY, PUBLISHED_BASIS);
 
     private final String field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // reads a record
     private final Function<SourceFacts, @Nullable Object> reading;
 
     Fact(String field, Function<SourceFacts, @Nullable Object> reading) {

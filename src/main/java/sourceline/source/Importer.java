@@ -81,11 +81,13 @@ final class Importer {
                 segments.blocks());
     }
 
-    private static String checked(String text, String field) {
-        if (text.isBlank()) {
+    /** The text without a byte order mark that was pasted along. */
+    private static String checked(String raw, String field) {
+        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        characters(text, field);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw CaptureRefused.empty(field);
         }
-        characters(text, field);
         var size = text.getBytes(StandardCharsets.UTF_8).length;
         if (size > TEXT_LIMIT) {
             throw CaptureRefused.textTooLong(field, size, TEXT_LIMIT);

@@ -113,7 +113,9 @@ public record SourceFacts(
         try {
             var uri = new URI(address);
             var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawUserInfo() == null) {
+            // The authority, because java.net.URI knows no host outside ASCII.
+            var host = uri.getRawAuthority();
+            if (web && host != null && !host.startsWith(":") && host.indexOf('@') < 0) {
                 return address;
             }
         } catch (URISyntaxException e) {
