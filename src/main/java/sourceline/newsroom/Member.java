@@ -133,9 +133,11 @@ class Member {
         record(act, "signed-out-everywhere", null, null);
     }
 
-    /** The same password, encoded as the present encoder does it; nothing that anybody would see. */
-    void reencode(String encoded) {
-        password = encoded;
+    /** The same password as the present encoder does it; unless somebody set another one meanwhile. */
+    void reencode(String former, String encoded) {
+        if (password.equals(former)) {
+            password = encoded;
+        }
     }
 
     private void record(Act act, String field, @Nullable String before, @Nullable String after) {

@@ -75,11 +75,12 @@ public class SignedIn {
     }
 
     /**
-     * What a session holds for the member from now on, with the roles that they have at this moment.
+     * What a session holds for the member from now on, with the roles that they have at this moment. Whoever calls it
+     * has made sure that the member is who they say.
      *
      * @throws IllegalArgumentException if there is no such member in the newsroom
      */
-    Authentication authentication(MemberId id) {
+    public Authentication authentication(MemberId id) {
         var member = members.named(id)
                 .filter(MemberView::active)
                 .orElseThrow(() -> new IllegalArgumentException("no member " + id));
