@@ -40,7 +40,8 @@ public class Joining {
     }
 
     /**
-     * Joins the newsroom, or sets a forgotten password, with the link that an administrator handed on.
+     * Joins the newsroom, or sets a forgotten password, with the link that an administrator handed on. A new member has
+     * the id of the invitation, so that the command can be repeated safely.
      *
      * @return with the member's id as its result
      * @throws LinkExpired if the link does not work, or no longer
@@ -49,8 +50,8 @@ public class Joining {
     @WithLink
     public Receipt accept(OpId opId, String token, String password) {
         var encoded = passwords.encode(password);
-        var newcomer = MemberId.random();
         var invited = store.invitationByToken(token).orElseThrow(LinkExpired::new);
+        var newcomer = new MemberId(invited.id().uuid());
         var actor = new Actor(invited.member().orElse(newcomer).uuid());
         var command =
                 Command.of(Subject.NEWSROOM, actor, opId, "invitation.accept").with("invitation", invited.id());

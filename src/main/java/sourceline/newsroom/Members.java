@@ -73,6 +73,11 @@ public class Members {
         return known(id).map(Known::generation);
     }
 
+    /** Reads the directory again at the next question, for a sign-in, which may follow a change on another node. */
+    void refresh() {
+        directory = null;
+    }
+
     private Optional<Known> known(MemberId id) {
         return Optional.ofNullable(directory().members().get(id));
     }

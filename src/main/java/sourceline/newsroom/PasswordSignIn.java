@@ -19,6 +19,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final MemberStore store;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final Members members;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
 
@@ -26,11 +27,13 @@ class PasswordSignIn implements AuthenticationProvider {
             MemberStore store,
             Passwords passwords,
             SignInThrottle throttle,
+            Members members,
             SignedIn signedIn,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.members = members;
         this.signedIn = signedIn;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -59,6 +62,7 @@ class PasswordSignIn implements AuthenticationProvider {
             transaction.executeWithoutResult(
                     status -> store.member(member.id()).reencode(member.password(), encoded));
         }
+        members.refresh();
         return signedIn.authentication(member.id());
     }
 

@@ -64,8 +64,8 @@ class PersistentSignIn {
         this.expiresAt = now.plus(UNUSED_FOR);
     }
 
-    Use use(String token, int presentGeneration, Instant now) {
-        if (generation != presentGeneration || !now.isBefore(expiresAt)) {
+    Use use(String token, Member owner, Instant now) {
+        if (!owner.isActive() || generation != owner.generation() || !now.isBefore(expiresAt)) {
             return Use.OUTDATED;
         }
         var hash = Token.hash(token);

@@ -98,6 +98,7 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
             return null;
         }
         accepted.get().token().ifPresent(token -> write(request, response, accepted.get().id(), token));
+        members.refresh();
         var authentication = signedIn.authentication(accepted.get().member());
         return new RememberMeAuthenticationToken(
                 key, authentication.getPrincipal(), authentication.getAuthorities());
@@ -111,8 +112,8 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
             return Optional.empty();
         }
         var now = now();
-        var generation = members.named(found.member()).filter(MemberView::active).flatMap(member -> members.generation(member.id()));
-        var use = found.use(given.token(), generation.orElse(-1), now);
+        var member = store.member(found.member());
+        var use = found.use(given.token(), member, now);
         var accepted =
                 switch (use) {
                     case CURRENT -> {

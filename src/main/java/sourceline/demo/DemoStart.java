@@ -1,0 +1,25 @@
+package sourceline.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty demo at start; what is there already stays as people left it. */
+@Component
+@Profile("demo")
+@Order(0)
+class DemoStart implements ApplicationRunner {
+
+    private final DemoNewsroom newsroom;
+
+    DemoStart(DemoNewsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        newsroom.people();
+    }
+}
