@@ -1,6 +1,7 @@
 package sourceline.studio.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,14 +29,16 @@ class StudioSecurity {
     @Bean
     SecurityFilterChain studio(
             HttpSecurity http, PersistentSignIns persistentSignIns, SignedIn signedIn, PublicUrl publicUrl) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/actuator/health/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/assets/**", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(DemoSignIn.ADDRESS)
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(publicUrl)))
-                .formLogin(form -> form.failureHandler(new SignInFailed()))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailed()))
                 .rememberMe(remember ->
                         remember.rememberMeServices(persistentSignIns).key(persistentSignIns.key()))
                 .addFilterBefore(new CurrentSignIn(signedIn), RememberMeAuthenticationFilter.class)
