@@ -38,10 +38,10 @@ record CalendarDate(
                 : Optional.of(new CalendarDate(year, month, day, ofYear, ofMonth, ofDay, from, to));
     }
 
-    /** A whole day. */
+    /** A whole day of a year of four digits. */
     static CalendarDate of(LocalDate day) {
         return new CalendarDate(
-                Year.of(yearText(day.getYear()), day.getYear() < 0, "%04d".formatted(Math.abs(day.getYear()))),
+                Year.of(day.getYear()),
                 "%02d".formatted(day.getMonthValue()),
                 "%02d".formatted(day.getDayOfMonth()),
                 Qualification.NONE,
@@ -49,10 +49,6 @@ record CalendarDate(
                 Qualification.NONE,
                 day,
                 day);
-    }
-
-    private static String yearText(int year) {
-        return (year < 0 ? "-" : "") + "%04d".formatted(Math.abs(year));
     }
 
     static boolean isMonth(String month) {

@@ -189,7 +189,7 @@ final class DateStyle {
         String listed = ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE)
                 .format(days);
         text.replace(day.getBeginIndex(), day.getEndIndex() + (dotted ? 1 : 0), listed);
-        return mark(text.toString(), first, marked);
+        return mark(plainBlanks(text.toString()), first, marked);
     }
 
     private String part(Part part, boolean marked, boolean own) {
@@ -362,8 +362,8 @@ final class DateStyle {
         return calendar;
     }
 
-    /** CLDR sets thin and narrow blanks around dashes; in running text and in search ordinary ones serve better. */
+    /** CLDR sets thin, narrow and unbreakable blanks; for search, comparison and typing again ordinary ones serve better. */
     private static String plainBlanks(String text) {
-        return text.replace('\u2009', ' ').replace('\u202f', ' ');
+        return text.replace('\u2009', ' ').replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sourceline.chronology.NotADate.Reason;
 
@@ -11,7 +12,7 @@ import sourceline.chronology.NotADate.Reason;
  * A date with its honesty: how precise, how certain, open to which side, throughout a stretch or some time within it. Immutable; equal
  * to another that has the same {@link #edtf()}.
  *
- * <p>Begin with {@link #edtf(String)} for stored text and {@link #read(String, java.util.Locale)} for what people type; show it with
+ * <p>Begin with {@link #edtf(String)} for stored text and {@link #read(String, Locale)} for what people type; show it with
  * {@link WhenText}.
  */
 public final class When {
@@ -58,6 +59,17 @@ public final class When {
      */
     public static When edtf(String text) {
         return EdtfReader.read(checkLength(text));
+    }
+
+    /**
+     * Reads what people type into a date field: EDTF, or plain dates in the language of the locale or in English: "23 June 2025", "June 23,
+     * 2025", "23.6.2025", "summer 2025", "about 1850", "by 23 June 2025", "22 or 23 June 2025", "between 16 and 22 June 2025". A plain
+     * range ("16–22 June 2025") lasted throughout; with "some time" it is one of its days.
+     *
+     * @throws NotADate if it is not understood, could be two dates ("03/04/2025"), lacks a year, or is none
+     */
+    public static When read(String typed, Locale locale) {
+        return TypedReader.read(typed, locale);
     }
 
     static String checkLength(String text) {

@@ -28,6 +28,12 @@ record Year(String text, String digits, int first, int last, Precision precision
         return rest == 0;
     }
 
+    static Year of(int year) {
+        String digits = "%04d".formatted(Math.abs(year));
+        String sign = year < 0 ? "-" : "";
+        return digits.length() > 4 ? exact("Y" + sign + digits, year) : of(sign + digits, year < 0, digits);
+    }
+
     static Year exact(String text, int year) {
         return new Year(text, "", year, year, Precision.YEAR);
     }
@@ -46,7 +52,7 @@ record Year(String text, String digits, int first, int last, Precision precision
         return new Year(text, "", year < 0 ? -high : low, year < 0 ? -low : high, spanning(lost));
     }
 
-    /** Two, three or four digits, X for unspecified; {@code null}-free: an impossible one has no candidates. */
+    /** Two, three or four digits, X for unspecified; whether it {@link #exists()} is to be asked. */
     static Year of(String text, boolean negative, String digits) {
         String mask = digits + "XX".substring(0, 4 - digits.length());
         int open = mask.indexOf('X');

@@ -43,11 +43,15 @@ enum YearPart {
 
     static Optional<YearPart> of(String code) {
         for (YearPart part : values()) {
-            if (Integer.toString(part.code).equals(code)) {
+            if (part.code().equals(code)) {
                 return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    String code() {
+        return Integer.toString(code);
     }
 
     LocalDate firstDay(int year) {
