@@ -61,9 +61,7 @@ record CalendarDate(
         }
         Optional<YearPart> part = YearPart.of(month);
         if (part.isPresent()) {
-            return first
-                    ? part.get().firstDay(year.first())
-                    : part.get().lastDay(year.last());
+            return first ? part.get().firstDay(year.first()) : part.get().lastDay(year.last());
         }
         PrimitiveIterator.OfInt years = first ? year.upwards() : year.downwards();
         while (years.hasNext()) {
@@ -145,8 +143,11 @@ record CalendarDate(
             return false;
         }
         boolean yearOpen = year.precision() != Precision.YEAR;
-        boolean namedDecade = year.precision() == Precision.DECADE && !year.digits().isEmpty() && year.first() > 0
-                && year.first() % 100 != 0 && year.last() - year.first() == 9;
+        boolean namedDecade = year.precision() == Precision.DECADE
+                && !year.digits().isEmpty()
+                && year.first() > 0
+                && year.first() % 100 != 0
+                && year.last() - year.first() == 9;
         if (yearOpen && !(namedDecade && (month.isEmpty() || YearPart.of(month).isPresent()))) {
             return true;
         }
@@ -178,7 +179,9 @@ record CalendarDate(
                     ? Optional.empty()
                     : Optional.of(givesDay() ? "MMMMd" : "MMMM");
         }
-        if (shownAsStretch() || year.precision() != Precision.YEAR || Math.abs(year.first()) > 9999
+        if (shownAsStretch()
+                || year.precision() != Precision.YEAR
+                || Math.abs(year.first()) > 9999
                 || YearPart.of(month).isPresent()) {
             return Optional.empty();
         }
@@ -230,7 +233,13 @@ record CalendarDate(
     /** The same date with one qualifier for the whole of it. */
     CalendarDate qualified(Qualification whole) {
         return new CalendarDate(
-                year, month, day, whole, month.isEmpty() ? Qualification.NONE : whole,
-                day.isEmpty() ? Qualification.NONE : whole, from, to);
+                year,
+                month,
+                day,
+                whole,
+                month.isEmpty() ? Qualification.NONE : whole,
+                day.isEmpty() ? Qualification.NONE : whole,
+                from,
+                to);
     }
 }

@@ -129,8 +129,7 @@ final class DateStyle {
     }
 
     private String body(When when, boolean marked) {
-        boolean inOwnCalendar =
-                ownCalendar && datesOf(when).stream().allMatch(DateStyle::fitsAnyCalendar);
+        boolean inOwnCalendar = ownCalendar && datesOf(when).stream().allMatch(DateStyle::fitsAnyCalendar);
         List<Part> parts = when.parts();
         return switch (when.shape()) {
             case SINGLE, INTERVAL -> part(parts.getFirst(), marked, inOwnCalendar);
@@ -150,8 +149,7 @@ final class DateStyle {
         if (parts.size() > 1 && daysOfOneMonth(parts, own)) {
             return daysOfOneMonth(parts, marked, own, type);
         }
-        List<String> texts =
-                parts.stream().map(part -> part(part, marked, own)).toList();
+        List<String> texts = parts.stream().map(part -> part(part, marked, own)).toList();
         return ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE).format(texts);
     }
 
@@ -186,8 +184,8 @@ final class DateStyle {
             Calendar one = calendar(part.dates().getFirst().from(), own);
             days.add(number(one.get(Calendar.DAY_OF_MONTH)) + (dotted ? "." : ""));
         }
-        String listed = ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE)
-                .format(days);
+        String listed =
+                ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE).format(days);
         text.replace(day.getBeginIndex(), day.getEndIndex() + (dotted ? 1 : 0), listed);
         return mark(plainBlanks(text.toString()), first, marked);
     }
@@ -237,7 +235,8 @@ final class DateStyle {
     }
 
     private String closed(CalendarDate start, CalendarDate end, boolean marked, boolean own) {
-        Optional<String> skeleton = start.skeleton().filter(same -> end.skeleton().equals(Optional.of(same)));
+        Optional<String> skeleton =
+                start.skeleton().filter(same -> end.skeleton().equals(Optional.of(same)));
         boolean alike = start.ofYear() == end.ofYear() && whole(start) && whole(end);
         if (skeleton.isPresent() && alike && start.from().getYear() > 0) {
             return mark(stretch(skeleton.get(), start.from(), end.to(), own), start, marked);
@@ -285,7 +284,9 @@ final class DateStyle {
     private String season(YearPart part, CalendarDate date) {
         String year = date.year().precision() == Precision.DECADE
                 ? words.phrase("decade", year(date.year().first()))
-                : part.crossesTheYear() && date.year().first() > 0 && date.year().first() < 9999
+                : part.crossesTheYear()
+                                && date.year().first() > 0
+                                && date.year().first() < 9999
                         ? stretch("y", date.from(), date.to(), false)
                         : year(date.year().first());
         if (part.quarter()) {
@@ -327,26 +328,27 @@ final class DateStyle {
     /** ICU's calendars end before the years that EDTF can write, and years of more than four digits want grouping. */
     private String longYear(int year) {
         String number = ((NumberFormat) longNumber.clone()).format(year > 0 ? year : 1L - year);
-        return year > 0 ? number : number + " " + DateFormatSymbols.getInstance(gregorian).getEras()[0];
+        return year > 0
+                ? number
+                : number + " " + DateFormatSymbols.getInstance(gregorian).getEras()[0];
     }
 
     private SimpleDateFormat format(String skeleton, boolean own) {
         synchronized (formats) {
-            return (SimpleDateFormat) formats.computeIfAbsent(
-                            skeleton + own,
-                            key -> {
-                                ULocale locale = own ? local : gregorian;
-                                String pattern = DateTimePatternGenerator.getInstance(locale)
-                                        .getBestPattern(skeleton);
-                                return new SimpleDateFormat(pattern, locale);
-                            })
+            return (SimpleDateFormat) formats.computeIfAbsent(skeleton + own, key -> {
+                        ULocale locale = own ? local : gregorian;
+                        String pattern =
+                                DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+                        return new SimpleDateFormat(pattern, locale);
+                    })
                     .clone();
         }
     }
 
     private DateIntervalFormat interval(String skeleton, boolean own) {
         synchronized (intervals) {
-            return (DateIntervalFormat) intervals.computeIfAbsent(
+            return (DateIntervalFormat) intervals
+                    .computeIfAbsent(
                             skeleton + own, key -> DateIntervalFormat.getInstance(skeleton, own ? local : gregorian))
                     .clone();
         }

@@ -12,10 +12,11 @@ final class Lexer {
     private static final Pattern ISO = Pattern.compile("-?\\d{4}-\\d{2}(-\\d{2})?(?!-?\\d)");
     private static final Pattern THREE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?!\\d)");
-    private static final Pattern TWO = Pattern.compile("\\d{1,2}[./]\\d{4}(?!\\d)|\\d{4}/\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?![\\d/])");
+    private static final Pattern TWO =
+            Pattern.compile("\\d{1,2}[./]\\d{4}(?!\\d)|\\d{4}/\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?![\\d/])");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?(?![\\d:])");
-    private static final Pattern OFFSET =
-            Pattern.compile("(?:UTC|GMT|Z)(?:[+\u2212-]\\d{1,2}(?::\\d{2})?)?(?![\\p{L}\\d])|\\+\\d{1,2}(?::\\d{2})?(?!\\d)");
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?:UTC|GMT|Z)(?:[+\u2212-]\\d{1,2}(?::\\d{2})?)?(?![\\p{L}\\d])|\\+\\d{1,2}(?::\\d{2})?(?!\\d)");
     private static final List<Pattern> WITH_DIGITS = List.of(ISO, THREE, DAY_MONTH, TWO);
 
     private Lexer() {}
@@ -101,9 +102,10 @@ final class Lexer {
             case ',', '\u060C', ';' -> Meaning.COMMA;
             case '?', '\u061F' -> Meaning.QUESTION;
             case '.', '\u05BE' -> Meaning.NOISE;
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)
-                    ? Meaning.NOISE
-                    : Meaning.UNKNOWN;
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)
+                        ? Meaning.NOISE
+                        : Meaning.UNKNOWN;
         };
     }
 

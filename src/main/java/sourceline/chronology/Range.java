@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param noEnd what stands in place of an end
  */
 record Range(
-        String separator, @Nullable CalendarDate start, @Nullable CalendarDate end, String noStart, String noEnd)
-        implements Part {
+        String separator,
+        @Nullable CalendarDate start,
+        @Nullable CalendarDate end,
+        String noStart,
+        String noEnd) implements Part {
 
     static final String OPEN = "..";
     static final String UNKNOWN = "";

@@ -29,8 +29,16 @@ final class TypedReader {
     private static final Pattern SIGNS_OF_EDTF = Pattern.compile("[-0-9XYEST:+./,?~%\\[\\]{} Z]+");
 
     private static final Set<Meaning> RELATIONS = Set.of(
-            Meaning.BEFORE, Meaning.BY, Meaning.AFTER, Meaning.NOT_BEFORE, Meaning.OR_LATER, Meaning.OR_EARLIER,
-            Meaning.SINCE, Meaning.UNTIL, Meaning.FROM, Meaning.BETWEEN);
+            Meaning.BEFORE,
+            Meaning.BY,
+            Meaning.AFTER,
+            Meaning.NOT_BEFORE,
+            Meaning.OR_LATER,
+            Meaning.OR_EARLIER,
+            Meaning.SINCE,
+            Meaning.UNTIL,
+            Meaning.FROM,
+            Meaning.BETWEEN);
 
     private static final Set<Meaning> SEPARATORS = Set.of(Meaning.DASH, Meaning.TO, Meaning.AND, Meaning.OR);
 
@@ -55,20 +63,21 @@ final class TypedReader {
         if (text.isEmpty()) {
             throw new NotADate(Reason.EMPTY, typed, 0);
         }
-        boolean plainOnly = NOT_AS_EDTF.matcher(text).matches();
-        NotADate asEdtf = null;
-        if (!plainOnly) {
-            try {
-                return When.edtf(text);
-            } catch (NotADate e) {
-                asEdtf = e;
-            }
+        if (NOT_AS_EDTF.matcher(text).matches()) {
+            return new TypedReader(typed, locale).expression();
         }
+        try {
+            return When.edtf(text);
+        } catch (NotADate asEdtf) {
+            return readInWords(typed, text, locale, asEdtf);
+        }
+    }
+
+    private static When readInWords(String typed, String text, Locale locale, NotADate asEdtf) {
         try {
             return new TypedReader(typed, locale).expression();
         } catch (NotADate asWords) {
-            boolean edtfSaysMore = asEdtf != null
-                    && asWords.reason() == Reason.NOT_UNDERSTOOD
+            boolean edtfSaysMore = asWords.reason() == Reason.NOT_UNDERSTOOD
                     && SIGNS_OF_EDTF.matcher(text).matches();
             throw edtfSaysMore ? moved(asEdtf, typed, typed.indexOf(text)) : asWords;
         }
@@ -279,7 +288,9 @@ final class TypedReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean comma = token.is(Meaning.COMMA);
-            boolean before = comma && i + 1 < tokens.size() && SEPARATORS.contains(tokens.get(i + 1).meaning());
+            boolean before = comma
+                    && i + 1 < tokens.size()
+                    && SEPARATORS.contains(tokens.get(i + 1).meaning());
             if (SEPARATORS.contains(token.meaning()) || listed && comma && !before && divides(i, part)) {
                 days.add(day(part, token));
                 part.clear();
@@ -329,7 +340,8 @@ final class TypedReader {
     }
 
     private void refuseIncomplete(TypedDay day) {
-        boolean bareNumber = !day.day().isEmpty() && day.month().isEmpty() && day.year().isEmpty();
+        boolean bareNumber =
+                !day.day().isEmpty() && day.month().isEmpty() && day.year().isEmpty();
         if (bareNumber) {
             throw day.refuse(Reason.SHORT_YEAR, text, day.typed());
         }

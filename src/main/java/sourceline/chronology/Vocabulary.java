@@ -151,7 +151,8 @@ final class Vocabulary {
         StringBuilder folded = new StringBuilder();
         UCharacter.foldCase(Normalizer2.getNFKDInstance().normalize(word), true)
                 .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != 0x200C && c != 0x2019 && c != '\'')
+                .filter(c ->
+                        Character.getType(c) != Character.NON_SPACING_MARK && c != 0x200C && c != 0x2019 && c != '\'')
                 .map(c -> c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c)
                 .forEach(folded::appendCodePoint);
         return folded.toString();

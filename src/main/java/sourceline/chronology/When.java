@@ -193,9 +193,10 @@ public final class When {
                 List<CalendarDate> ends = parts.getFirst().dates();
                 yield ends.size() < 2 ? Long.MAX_VALUE : coarsest(ends);
             }
-            case ONE_OF -> earliest()
-                    .flatMap(from -> latest().map(to -> to.toEpochDay() - from.toEpochDay() + 1))
-                    .orElse(Long.MAX_VALUE);
+            case ONE_OF ->
+                earliest()
+                        .flatMap(from -> latest().map(to -> to.toEpochDay() - from.toEpochDay() + 1))
+                        .orElse(Long.MAX_VALUE);
         };
     }
 

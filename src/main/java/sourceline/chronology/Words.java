@@ -30,6 +30,8 @@ final class Words {
 
     /** The ways to type it; none where the language has none. */
     List<String> alternatives(String key) {
-        return bundle.containsKey("read." + key) ? List.of(bundle.getString("read." + key).split("\\|")) : List.of();
+        return bundle.containsKey("read." + key)
+                ? List.of(bundle.getString("read." + key).split("\\|"))
+                : List.of();
     }
 }

@@ -18,10 +18,7 @@ class EdtfTest {
 
     /** The examples of the Library of Congress's EDTF specification, with the first and last day each can mean. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1985-04-12                | 1985-04-12  | 1985-04-12
             1985-04                   | 1985-04-01  | 1985-04-30
             1985                      | 1985-01-01  | 1985-12-31
@@ -88,10 +85,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ?2004-06-~11                  | 2004?-06-~11
             %2001                         | 2001%
             2004?-?06-?11                 | 2004-06-11?
@@ -103,10 +97,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-02-31                    | NO_SUCH_DAY      | 8
             2023-02-29                    | NO_SUCH_DAY      | 8
             2025-02-3X                    | NO_SUCH_DAY      | 8
@@ -141,11 +132,10 @@ class EdtfTest {
 
     @Test
     void a_refusal_carries_the_values_for_its_sentence() {
-        assertThatThrownBy(() -> When.edtf("2025-02-31"))
-                .isInstanceOfSatisfying(NotADate.class, e -> {
-                    assertThat(e.reason().code()).isEqualTo("no-such-day");
-                    assertThat(e.values()).containsExactly("31 February 2025");
-                });
+        assertThatThrownBy(() -> When.edtf("2025-02-31")).isInstanceOfSatisfying(NotADate.class, e -> {
+            assertThat(e.reason().code()).isEqualTo("no-such-day");
+            assertThat(e.values()).containsExactly("31 February 2025");
+        });
         assertThatThrownBy(() -> When.edtf("2002/2001"))
                 .isInstanceOfSatisfying(
                         NotADate.class, e -> assertThat(e.values()).containsExactly("2002", "2001"));
@@ -154,11 +144,54 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " 2025", "2025 ", "2025-6", "2025-06-3", "20250623", "2025-06-23t10:00:00", "2025-06-23T10:1:10", "2025-06-23T10",
-                "2025-06-23T10:00:00Z15", "2025-XXT10:00", "[]", "{}", "[..]", "[2025}", "[2025", "2025]", "[2025,,2026]", "[2025,..2026]",
-                "[2025..,2026]", "[[2025]]", "[2025/2026]", "2025/2026/2027", "/", "2025//2026", "2025??", "2025-?", "20-06", "199-06", "1X",
-                "Y", "Y-", "YX0000", "Y012345", "Y17E", "2025S", "2025S0", "2025E2", "2025-06-23Z", "٢٠٢٥", "2025\u0000", "2025\uD800",
-                "２０２５", "2025\n", "+2025", "--2025", "201x", "..", "2004-(06)?-11"
+                " 2025",
+                "2025 ",
+                "2025-6",
+                "2025-06-3",
+                "20250623",
+                "2025-06-23t10:00:00",
+                "2025-06-23T10:1:10",
+                "2025-06-23T10",
+                "2025-06-23T10:00:00Z15",
+                "2025-XXT10:00",
+                "[]",
+                "{}",
+                "[..]",
+                "[2025}",
+                "[2025",
+                "2025]",
+                "[2025,,2026]",
+                "[2025,..2026]",
+                "[2025..,2026]",
+                "[[2025]]",
+                "[2025/2026]",
+                "2025/2026/2027",
+                "/",
+                "2025//2026",
+                "2025??",
+                "2025-?",
+                "20-06",
+                "199-06",
+                "1X",
+                "Y",
+                "Y-",
+                "YX0000",
+                "Y012345",
+                "Y17E",
+                "2025S",
+                "2025S0",
+                "2025E2",
+                "2025-06-23Z",
+                "٢٠٢٥",
+                "2025\u0000",
+                "2025\uD800",
+                "２０２５",
+                "2025\n",
+                "+2025",
+                "--2025",
+                "201x",
+                "..",
+                "2004-(06)?-11"
             })
     void everything_else_is_refused(String text) {
         assertThatThrownBy(() -> When.edtf(text)).isInstanceOf(NotADate.class);
@@ -166,15 +199,15 @@ class EdtfTest {
 
     @Test
     void hostile_input_is_refused_at_once() {
-        for (String part : List.of("[", "{", "2025,", "[2025,", "..", "/", "?", "Y9", "XXXX-", "2025-06-23/", "E9", "-", "9", "𝟚")) {
+        for (String part : List.of(
+                "[", "{", "2025,", "[2025,", "..", "/", "?", "Y9", "XXXX-", "2025-06-23/", "E9", "-", "9", "𝟚")) {
             String cut = part.repeat(200).substring(0, When.LONGEST);
             String huge = part.repeat(1_000_000);
             assertThat(Duration.ofNanos(timed(cut))).isLessThan(Duration.ofMillis(500));
-            assertThatThrownBy(() -> When.edtf(huge))
-                    .isInstanceOfSatisfying(NotADate.class, e -> {
-                        assertThat(e.reason()).isEqualTo(Reason.TOO_LONG);
-                        assertThat(e.text()).hasSize(When.LONGEST);
-                    });
+            assertThatThrownBy(() -> When.edtf(huge)).isInstanceOfSatisfying(NotADate.class, e -> {
+                assertThat(e.reason()).isEqualTo(Reason.TOO_LONG);
+                assertThat(e.text()).hasSize(When.LONGEST);
+            });
         }
     }
 

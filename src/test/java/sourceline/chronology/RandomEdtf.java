@@ -33,11 +33,10 @@ final class RandomEdtf {
 
     private static String day(Random random, boolean loose) {
         if (!loose) {
-            return "%04d-%02d-%02d"
-                    .formatted(random.nextInt(10_000), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            return "%04d-%02d-%02d".formatted(random.nextInt(10_000), 1 + random.nextInt(12), 1 + random.nextInt(28));
         }
-        return sign(random) + year(random) + sign(random) + "-" + sign(random) + month(random, true) + sign(random) + "-" + sign(random)
-                + unspecified(random, "%02d".formatted(1 + random.nextInt(31))) + sign(random);
+        return sign(random) + year(random) + sign(random) + "-" + sign(random) + month(random, true) + sign(random)
+                + "-" + sign(random) + unspecified(random, "%02d".formatted(1 + random.nextInt(31))) + sign(random);
     }
 
     private static String year(Random random) {
@@ -51,9 +50,7 @@ final class RandomEdtf {
     }
 
     private static String unspecified(Random random, String digits) {
-        return random.nextInt(4) > 0
-                ? digits
-                : digits.substring(0, digits.length() - 1) + "X";
+        return random.nextInt(4) > 0 ? digits : digits.substring(0, digits.length() - 1) + "X";
     }
 
     private static String sign(Random random) {

@@ -7,19 +7,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sourceline.chronology.NotADate.Reason;
 
 class TypedDateTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | 23 June 2025 | 2025-06-23
             en | June 23, 2025 | 2025-06-23
             en | June 23rd, 2025 | 2025-06-23
@@ -108,10 +107,7 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             03/04/2025             | AMBIGUOUS        | 0 | 3 April 2025; 4 March 2025
             about 03-04-2025       | AMBIGUOUS        | 6 | 3 April 2025; 4 March 2025
             2010/11                | AMBIGUOUS        | 0 | November 2010; 2010–2011, throughout
@@ -134,7 +130,8 @@ class TypedDateTest {
             23 Juni 2025           | NOT_UNDERSTOOD   | 3 | Juni
             before by 2025         | NOT_UNDERSTOOD   | 7 | by
             """)
-    void what_cannot_be_meant_or_could_be_two_things_is_refused(String typed, Reason reason, int position, String values) {
+    void what_cannot_be_meant_or_could_be_two_things_is_refused(
+            String typed, Reason reason, int position, String values) {
         NotADate refused = catchThrowableOfType(NotADate.class, () -> When.read(typed, Locale.ENGLISH));
 
         assertThat(refused.reason()).isEqualTo(reason);
@@ -163,10 +160,29 @@ class TypedDateTest {
     void what_is_read_back_can_be_typed(String language) {
         Locale locale = Locale.forLanguageTag(language);
         for (String edtf : List.of(
-                "[2025-06-16..2025-06-22]", "[..2025-06-22]", "2025-06-23?", "[2025-06-22,2025-06-23]", "[2022..2025-06-23]",
-                "[2025-01-01..2025-06-22]", "2025-06-16/2025-06-22", "2025", "2025-06", "2025-22", "2025-24", "1850~", "1985/..",
-                "[2025-06-23..]", "{2025-06-22,2025-06-23}", "[2024-12-30,2025-01-02]", "2025-06-23%", "2022/2025", "2025-06-23T14:30Z",
-                "2025-06-23T14:30+03:30", "1999-12-31/2000-01-01", "-0043-03-15", "../2025-06-23")) {
+                "[2025-06-16..2025-06-22]",
+                "[..2025-06-22]",
+                "2025-06-23?",
+                "[2025-06-22,2025-06-23]",
+                "[2022..2025-06-23]",
+                "[2025-01-01..2025-06-22]",
+                "2025-06-16/2025-06-22",
+                "2025",
+                "2025-06",
+                "2025-22",
+                "2025-24",
+                "1850~",
+                "1985/..",
+                "[2025-06-23..]",
+                "{2025-06-22,2025-06-23}",
+                "[2024-12-30,2025-01-02]",
+                "2025-06-23%",
+                "2022/2025",
+                "2025-06-23T14:30Z",
+                "2025-06-23T14:30+03:30",
+                "1999-12-31/2000-01-01",
+                "-0043-03-15",
+                "../2025-06-23")) {
             When when = When.edtf(edtf);
             String shown = WhenText.describe(when, locale);
             assertThat(When.read(shown, locale)).as(shown).isEqualTo(when);
@@ -177,9 +193,58 @@ class TypedDateTest {
     void whatever_is_typed_is_understood_or_refused_and_nothing_else() {
         Random random = new Random(5);
         List<String> pieces = List.of(
-                "23", "June", "2025", "–", "-", "/", ".", ",", "or", "and", "between", "by", "before", "about", "?", " ", " ", " ", "16", "3",
-                "BC", "1850s", "s", "Q", "winter", "Monday", "14:30", "UTC+3", "2025-06-23", "03/04/2025", "some time", "uncertain", "[", "..",
-                "X", "тир", "۱۴۰۴", "تیر", "until", "from", "to", "th", "\uD800", "\u0000", "𝟚", "0", "99999999999", "the", "quarter", "AD", "'", "Z");
+                "23",
+                "June",
+                "2025",
+                "–",
+                "-",
+                "/",
+                ".",
+                ",",
+                "or",
+                "and",
+                "between",
+                "by",
+                "before",
+                "about",
+                "?",
+                " ",
+                " ",
+                " ",
+                "16",
+                "3",
+                "BC",
+                "1850s",
+                "s",
+                "Q",
+                "winter",
+                "Monday",
+                "14:30",
+                "UTC+3",
+                "2025-06-23",
+                "03/04/2025",
+                "some time",
+                "uncertain",
+                "[",
+                "..",
+                "X",
+                "тир",
+                "۱۴۰۴",
+                "تیر",
+                "until",
+                "from",
+                "to",
+                "th",
+                "\uD800",
+                "\u0000",
+                "𝟚",
+                "0",
+                "99999999999",
+                "the",
+                "quarter",
+                "AD",
+                "'",
+                "Z");
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("fa"), Locale.forLanguageTag("ru"))) {
             for (int i = 0; i < 15_000; i++) {
                 StringBuilder typed = new StringBuilder();
@@ -197,6 +262,13 @@ class TypedDateTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void the_studio_has_a_sentence_for_every_reason(Reason reason) {
+        assertThat(ResourceBundle.getBundle("messages", Locale.ROOT).getString("when." + reason.code()))
+                .isNotBlank();
     }
 
     @Test

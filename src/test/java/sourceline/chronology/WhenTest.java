@@ -35,9 +35,24 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-06-23, DAY", "2025-06, MONTH", "2025-22, QUARTER", "2025-37, THIRD_OF_YEAR", "2025-41, HALF_YEAR", "2025, YEAR", "202X, DECADE",
-        "20, CENTURY", "2XXX, MILLENNIUM", "XXXX, AGE", "2025-06-XX, MONTH", "2025-XX-XX, YEAR", "2025-06-23T10:00, MINUTE",
-        "2025-06-23T10:00:00Z, SECOND", "2022/2025-06-23, YEAR", "1950S2, CENTURY", "1950S4, YEAR", "Y170000002, YEAR"
+        "2025-06-23, DAY",
+        "2025-06, MONTH",
+        "2025-22, QUARTER",
+        "2025-37, THIRD_OF_YEAR",
+        "2025-41, HALF_YEAR",
+        "2025, YEAR",
+        "202X, DECADE",
+        "20, CENTURY",
+        "2XXX, MILLENNIUM",
+        "XXXX, AGE",
+        "2025-06-XX, MONTH",
+        "2025-XX-XX, YEAR",
+        "2025-06-23T10:00, MINUTE",
+        "2025-06-23T10:00:00Z, SECOND",
+        "2022/2025-06-23, YEAR",
+        "1950S2, CENTURY",
+        "1950S4, YEAR",
+        "Y170000002, YEAR"
     })
     void precision_is_that_of_the_coarsest_part(String edtf, Precision precision) {
         assertThat(When.edtf(edtf).precision()).isEqualTo(precision);
@@ -69,9 +84,23 @@ class WhenTest {
     @Test
     void the_order_is_that_of_a_timeline() {
         List<String> order = List.of(
-                "-0043-03-15", "[2022..2025-06-23]", "2025", "2025-06", "2025-06-01", "[2025-06-16..2025-06-22]", "2025-06-20",
-                "[..2025-06-22]", "[2025-06-22,2025-06-23]", "[..2025-06-23]", "2025-06-23", "2025-06-23?", "2025-06-23/..",
-                "2025-06-23T09:00", "2025-06-23T10:30", "2025-06-24", "../..");
+                "-0043-03-15",
+                "[2022..2025-06-23]",
+                "2025",
+                "2025-06",
+                "2025-06-01",
+                "[2025-06-16..2025-06-22]",
+                "2025-06-20",
+                "[..2025-06-22]",
+                "[2025-06-22,2025-06-23]",
+                "[..2025-06-23]",
+                "2025-06-23",
+                "2025-06-23?",
+                "2025-06-23/..",
+                "2025-06-23T09:00",
+                "2025-06-23T10:30",
+                "2025-06-24",
+                "../..");
         List<When> shuffled = new ArrayList<>(order.stream().map(When::edtf).toList());
         Collections.shuffle(shuffled, new Random(3));
 
@@ -103,10 +132,7 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-06-23               | 2025-06                  | true
             [..2025-06-22]           | 2025-06-23               | false
             [..2025-06-23]           | 2025-06-23               | true
@@ -121,10 +147,7 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-06-23               | 2025-06                  | true
             2025-06                  | 2025-06-23               | false
             2025-06-23               | 2025-06-23               | false

@@ -20,10 +20,7 @@ import sourceline.chronology.NotADate.Reason;
 class WhenTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             [2025-06-16..2025-06-22] | 16–22 June 2025          | some time          | 16–22 June 2025, some time
             [..2025-06-22]           | by 22 June 2025          | ''                 | by 22 June 2025
             2025-06-23?              | 23 June 2025?            | ''                 | 23 June 2025, uncertain
@@ -65,10 +62,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en-US | June 22 or 23, 2025      | by June 22, 2025
             de    | 22. oder 23. Juni 2025   | spätestens 22. Juni 2025
             fr    | 22 ou 23 juin 2025       | 22 juin 2025 au plus tard
@@ -100,10 +94,37 @@ class WhenTextTest {
         Words words = new Words(Locale.forLanguageTag(language));
         Words english = new Words(Locale.ENGLISH);
         List<String> shown = List.of(
-                "range", "by", "or-later", "since", "until", "end-unknown", "start-unknown", "since-unknown", "until-unknown", "always",
-                "about", "uncertain", "partly-uncertain", "partly-approximate", "some-time", "throughout", "day-not-given",
-                "month-not-given", "year-not-given", "decade", "spring", "summer", "autumn", "winter", "northern", "southern", "third.1",
-                "third.2", "third.3", "half.1", "half.2");
+                "range",
+                "by",
+                "or-later",
+                "since",
+                "until",
+                "end-unknown",
+                "start-unknown",
+                "since-unknown",
+                "until-unknown",
+                "always",
+                "about",
+                "uncertain",
+                "partly-uncertain",
+                "partly-approximate",
+                "some-time",
+                "throughout",
+                "day-not-given",
+                "month-not-given",
+                "year-not-given",
+                "decade",
+                "spring",
+                "summer",
+                "autumn",
+                "winter",
+                "northern",
+                "southern",
+                "third.1",
+                "third.2",
+                "third.3",
+                "half.1",
+                "half.2");
         for (String key : shown) {
             boolean own = language.isEmpty() || !words.word(key).equals(english.word(key));
             assertThat(own).as(language + " " + key).isTrue();
@@ -123,7 +144,10 @@ class WhenTextTest {
                 Locale locale = locales.get(i % locales.size());
                 String label = WhenText.label(when, locale);
                 assertThat(label).as(edtf).containsPattern("\\p{Nd}");
-                assertThat(WhenText.describe(when, locale)).as(edtf).isNotBlank().doesNotContain("{0}");
+                assertThat(WhenText.describe(when, locale))
+                        .as(edtf)
+                        .isNotBlank()
+                        .doesNotContain("{0}");
             } catch (NotADate impossible) {
                 assertThat(impossible.reason()).isIn(Reason.NO_SUCH_DAY, Reason.END_BEFORE_START);
             }
