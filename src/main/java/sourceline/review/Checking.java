@@ -1,0 +1,76 @@
+package sourceline.review;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import sourceline.journal.Command;
+import sourceline.journal.Journal;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.journal.Refused;
+import sourceline.journal.Subject;
+import sourceline.newsroom.AsChecker;
+import sourceline.newsroom.SignedIn;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.Fingerprint;
+import sourceline.timeline.TimelineId;
+import sourceline.verification.Assessment;
+import sourceline.verification.AssessmentDraft;
+import sourceline.verification.Assessments;
+import sourceline.verification.Marks;
+
+/** A checker's work. */
+@Service
+@AsChecker
+public class Checking {
+
+    private final Journal journal;
+    private final SignedIn signedIn;
+    private final Reviewed reviewed;
+    private final Assessments assessments;
+
+    Checking(Journal journal, SignedIn signedIn, Reviewed reviewed, Assessments assessments) {
+        this.journal = journal;
+        this.signedIn = signedIn;
+        this.reviewed = reviewed;
+        this.assessments = assessments;
+    }
+
+    /**
+     * Assesses an entry with all citations that are on it, and signs it as checked.
+     *
+     * @param shown what the checker read: {@link Standing#fingerprint()}
+     * @return with the assessment's id
+     * @throws Refused subclasses if the checker may not, the entry is something else by now, or the assessment lacks
+     *     what it needs
+     */
+    public Receipt check(OpId opId, TimelineId timeline, EntryId entry, Fingerprint shown, AssessmentDraft draft) {
+        var who = Signer.of(signedIn);
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.check")
+                .with("entry", entry)
+                .with("shown", shown.hash())
+                .with("verdict", draft.verdict())
+                .with("marks", inOrder(draft.marks()))
+                .with("rationale", draft.rationale())
+                .with("overrides", new TreeMap<>(draft.overrides()));
+        return journal.perform(command, act -> {
+            var standing = reviewed.standing(timeline, entry);
+            standing.require(Move.CHECK, who, shown);
+            var state = standing.entry();
+            var facts = reviewed.facts(List.of(state));
+            var assessment = Assessment.give(act, state, facts, draft, standing.rules().forVerdicts());
+            assessments.add(assessment);
+            reviewed.add(Step.naming(act, state, Move.CHECK, assessment.seen(), assessment.id()));
+            return assessment.id().toString();
+        });
+    }
+
+    private static String inOrder(Marks marks) {
+        var citations = marks.citations().entrySet().stream()
+                .map(mark -> mark.getKey() + "=" + mark.getValue())
+                .sorted()
+                .collect(Collectors.joining(","));
+        return new TreeMap<>(marks.statements()) + citations;
+    }
+}

@@ -1,0 +1,124 @@
+package sourceline.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineRecords;
+import sourceline.verification.Assessment;
+import sourceline.verification.Assessments;
+
+/**
+ * Finds and keeps what this room holds, and puts standings together as the rules of this room and the next need them. It
+ * asks nobody for permission; what members read comes from {@link Desk}. Inside a command it sees what the command has
+ * done so far.
+ */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Reviewed {
+
+    private final EntityManager entities;
+    private final TimelineRecords timelines;
+    private final Assessments assessments;
+
+    Reviewed(EntityManager entities, TimelineRecords timelines, Assessments assessments) {
+        this.entities = entities;
+        this.timelines = timelines;
+        this.assessments = assessments;
+    }
+
+    /** Where each entry of the timeline stands, deleted ones too; always the same few queries. */
+    public Map<EntryId, Standing> standings(TimelineId timeline) {
+        return standings(
+                timelines.timeline(timeline).entries(),
+                assessments.of(timeline),
+                entities.createQuery("from Step s where s.timeline = :timeline", Step.class)
+                        .setParameter("timeline", timeline)
+                        .getResultList(),
+                entities.createQuery("from Comment c where c.timeline = :timeline", Comment.class)
+                        .setParameter("timeline", timeline)
+                        .getResultList());
+    }
+
+    /** Where those of the entries stand that the timeline has. */
+    public Map<EntryId, Standing> standings(TimelineId timeline, Collection<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return standings(
+                timelines.entries(timeline, ids),
+                assessments.of(ids),
+                entities.createQuery("from Step s where s.entry in :entries", Step.class)
+                        .setParameter("entries", ids)
+                        .getResultList(),
+                entities.createQuery("from Comment c where c.entry in :entries", Comment.class)
+                        .setParameter("entries", ids)
+                        .getResultList());
+    }
+
+    /**
+     * @throws sourceline.timeline.NoSuchEntry if the timeline has none with that id
+     */
+    public Standing standing(TimelineId timeline, EntryId id) {
+        timelines.entry(timeline, id);
+        return standings(timeline, List.of(id)).get(id);
+    }
+
+    private Map<EntryId, Standing> standings(
+            List<EntryState> states, List<Assessment> given, List<Step> taken, List<Comment> said) {
+        var facts = facts(states);
+        var rules = rules();
+        var assessmentsOf = given.stream().collect(Collectors.groupingBy(Assessment::entry));
+        var stepsOf = taken.stream().collect(Collectors.groupingBy(Step::entry));
+        var commentsOf = said.stream().collect(Collectors.groupingBy(Comment::entry));
+        return states.stream()
+                .collect(Collectors.toMap(
+                        EntryState::id,
+                        state -> Standing.of(
+                                state,
+                                facts,
+                                assessmentsOf.getOrDefault(state.id(), List.of()),
+                                stepsOf.getOrDefault(state.id(), List.of()),
+                                commentsOf.getOrDefault(state.id(), List.of()),
+                                rules)));
+    }
+
+    Function<SourceId, SourceFacts> facts(Collection<EntryState> states) {
+        var known = timelines.facts(states);
+        return source -> Optional.ofNullable(known.get(source))
+                .orElseThrow(() -> new IllegalStateException("no facts of source " + source));
+    }
+
+    /** The newsroom's policy as it is now. */
+    public HouseRules rules() {
+        return rulesRow().rules();
+    }
+
+    HouseRulesRow rulesRow() {
+        return entities.find(HouseRulesRow.class, HouseRulesRow.ONLY);
+    }
+
+    /**
+     * @throws CommentRefused if the timeline has no comment with that id
+     */
+    Comment comment(TimelineId timeline, CommentId id) {
+        return Optional.ofNullable(entities.find(Comment.class, id))
+                .filter(comment -> comment.timeline().equals(timeline))
+                .orElseThrow(() -> CommentRefused.unknown(id));
+    }
+
+    void add(Object made) {
+        entities.persist(made);
+    }
+}

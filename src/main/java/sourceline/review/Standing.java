@@ -1,0 +1,474 @@
+package sourceline.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import sourceline.journal.Refused;
+import sourceline.newsroom.Role;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
+import sourceline.timeline.CitationId;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryIsDeleted;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.Fingerprint;
+import sourceline.verification.Assessment;
+import sourceline.verification.AssessmentId;
+import sourceline.verification.Seen;
+import sourceline.verification.Verdict;
+
+/**
+ * Where one entry stands: what follows, by the rules alone, from its present state, what is known of its sources, and
+ * everything that was ever signed, said and done about it. Begin with {@link #of}. All rules about stages, verdicts and
+ * who may do what next are here and in {@link Stage} and {@link Obstacle}, and nowhere else.
+ */
+public final class Standing {
+
+    private final EntryState entry;
+    private final HouseRules rules;
+    private final Present present;
+    private final List<Comment> comments;
+    private final List<Step> steps;
+    private final Optional<Assessment> latest;
+    private final Optional<Assessment> assessment;
+    private final Optional<Step> submitted;
+    private final Optional<Step> checked;
+    private final Optional<Step> approved;
+    private final Optional<Step> sentBack;
+    private final Optional<Step> dropped;
+    private final Stage stage;
+    private final List<CitationState> added;
+    private final boolean checkAgain;
+
+    /** The entry's present fingerprints, one for each set of citations that somebody saw. */
+    private static final class Present {
+
+        private final EntryState entry;
+        private final Function<SourceId, SourceFacts> facts;
+        private final Map<Set<CitationId>, Fingerprint> fingerprints = new HashMap<>();
+
+        Present(EntryState entry, Function<SourceId, SourceFacts> facts) {
+            this.entry = entry;
+            this.facts = facts;
+        }
+
+        Fingerprint over(Set<CitationId> standing) {
+            return fingerprints.computeIfAbsent(standing, ids -> Fingerprint.of(entry, facts, ids));
+        }
+
+        Fingerprint whole() {
+            return over(Set.copyOf(entry.citations().stream().map(CitationState::id).toList()));
+        }
+
+        boolean is(Seen seen) {
+            return over(seen.standing()).hash().equals(seen.fingerprint().hash());
+        }
+
+        boolean keepsEvidenceOf(Seen seen) {
+            return !changedSince(seen).contains("citations");
+        }
+
+        List<String> changedSince(Seen seen) {
+            return over(seen.standing()).changedSince(seen.fingerprint());
+        }
+    }
+
+    /**
+     * @param assessments of this entry, in any order
+     * @param steps of this entry, in any order
+     * @param comments on this entry, in any order
+     */
+    public static Standing of(
+            EntryState entry,
+            Function<SourceId, SourceFacts> facts,
+            List<Assessment> assessments,
+            List<Step> steps,
+            List<Comment> comments,
+            HouseRules rules) {
+        return new Standing(entry, new Present(entry, facts), assessments, steps, comments, rules);
+    }
+
+    private Standing(
+            EntryState entry,
+            Present present,
+            List<Assessment> assessments,
+            List<Step> steps,
+            List<Comment> comments,
+            HouseRules rules) {
+        this.entry = entry;
+        this.rules = rules;
+        this.present = present;
+        this.comments = comments.stream()
+                .sorted(Comparator.comparingLong(Comment::revision))
+                .toList();
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingLong(Step::revision).reversed())
+                .toList();
+        var withdrawnAt = this.steps.stream()
+                .filter(step -> step.move().withdraws())
+                .mapToLong(Step::revision)
+                .findFirst()
+                .orElse(0);
+        var standing = assessments.stream()
+                .filter(given -> given.revision() > withdrawnAt)
+                .sorted(Comparator.comparingLong(Assessment::revision).reversed())
+                .toList();
+        this.latest = standing.stream().findFirst();
+        this.assessment = live(standing);
+        this.submitted = newest(Move.SUBMIT).filter(step -> step.revision() > withdrawnAt && present.is(step.seen()));
+        this.checked = assessment.flatMap(given -> naming(Move.CHECK, given));
+        this.approved = assessment.flatMap(given -> naming(Move.APPROVE, given));
+        this.sentBack = newest(Move.SEND_BACK).filter(this::isNotSubmittedSince);
+        this.dropped = newest(Move.DROP).filter(step -> !isAfter(newest(Move.TAKE_UP), step));
+        this.stage = stage(present);
+        this.added = assessment.map(given -> given.seen().addedSince(entry)).orElse(List.of());
+        this.checkAgain = !entry.deleted()
+                && stage != Stage.DROPPED
+                && stage != Stage.SENT_BACK
+                && latest.isPresent()
+                && (assessment.isEmpty() || added.stream().anyMatch(citation -> citation.stance().isAgainst()));
+    }
+
+    /**
+     * The newest that judged the entry as it is now. An older one comes back with its words, but not past a newer one
+     * that weighed evidence which has been lost or changed since.
+     */
+    private Optional<Assessment> live(List<Assessment> newestFirst) {
+        for (var given : newestFirst) {
+            if (present.is(given.seen())) {
+                return Optional.of(given);
+            }
+            if (!present.keepsEvidenceOf(given.seen())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stage stage(Present now) {
+        if (dropped.isPresent()) {
+            return Stage.DROPPED;
+        }
+        if (sentBack.isPresent()) {
+            return Stage.SENT_BACK;
+        }
+        if (approved.isPresent()) {
+            return Stage.APPROVED;
+        }
+        if (assessment.isPresent()) {
+            return Stage.CHECKED;
+        }
+        return submitted.isPresent() ? Stage.IN_CHECK : Stage.DRAFT;
+    }
+
+    private Optional<Step> newest(Move move) {
+        return steps.stream().filter(step -> step.move() == move).findFirst();
+    }
+
+    private Optional<Step> naming(Move move, Assessment given) {
+        return steps.stream()
+                .filter(step -> step.move() == move)
+                .filter(step -> step.assessment().filter(given.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** A recall, too, ends what a send-back asked for only by being submitted again. */
+    private boolean isNotSubmittedSince(Step sending) {
+        return !isAfter(newest(Move.SUBMIT), sending);
+    }
+
+    private static boolean isAfter(Optional<Step> one, Step other) {
+        return one.filter(step -> step.revision() > other.revision()).isPresent();
+    }
+
+    public EntryState entry() {
+        return entry;
+    }
+
+    public EntryId id() {
+        return entry.id();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What may be told to a reader of the entry as it is now; empty while it is unchecked or must be checked again. */
+    public Optional<Verdict> verdict() {
+        return checkAgain ? Optional.empty() : assessment.map(Assessment::verdict);
+    }
+
+    /** What was checked is no longer what stands there, or evidence against it has come. It bars publication. */
+    public boolean checkAgain() {
+        return checkAgain;
+    }
+
+    /** Citations came after the check that support it or give context; they stay unpublished until somebody assesses them. */
+    public boolean newEvidence() {
+        return !entry.deleted() && !checkAgain && stage != Stage.DROPPED && !added.isEmpty();
+    }
+
+    /** The assessment of the entry as it is now. */
+    public Optional<Assessment> assessment() {
+        return assessment;
+    }
+
+    /** The last one that was given and not withdrawn, whether or not the entry is still what it judged. */
+    public Optional<Assessment> latestAssessment() {
+        return latest;
+    }
+
+    /** The signature that put it in check, if it stands. */
+    public Optional<Step> submitted() {
+        return submitted;
+    }
+
+    /** The check that stands. */
+    public Optional<Step> checked() {
+        return checked;
+    }
+
+    /** The approval that stands. */
+    public Optional<Step> approved() {
+        return approved;
+    }
+
+    /** The send-back that waits for its writer. */
+    public Optional<Step> sentBack() {
+        return sentBack;
+    }
+
+    /** The drop that holds. */
+    public Optional<Step> dropped() {
+        return dropped;
+    }
+
+    /** The step that led to the present stage; empty for a draft. */
+    public Optional<Step> reason() {
+        return switch (stage) {
+            case DRAFT -> Optional.empty();
+            case IN_CHECK -> submitted;
+            case CHECKED -> checked;
+            case APPROVED -> approved;
+            case SENT_BACK -> sentBack;
+            case DROPPED -> dropped;
+        };
+    }
+
+    /** Since when it stands where it does; empty for a draft, whose age the desk keeps. */
+    public Optional<Instant> since() {
+        return reason().map(Step::at);
+    }
+
+    /** The parts that are not as the last check saw them, sorted; empty where there was none, or all is as it was. */
+    public List<String> changedSinceCheck() {
+        var changed = new ArrayList<>(assessment.or(() -> latest)
+                .map(given -> present.changedSince(given.seen()))
+                .orElse(List.of()));
+        var others = latest.map(given -> given.seen().addedSince(entry)).orElse(List.of());
+        if (!others.isEmpty() && !changed.contains("citations")) {
+            changed.add("citations");
+        }
+        return changed.stream().sorted().toList();
+    }
+
+    /** The citations that came after the check that stands. */
+    public List<CitationState> addedSinceCheck() {
+        return added;
+    }
+
+    /** The fingerprint with all citations: what a submission and a check sign. */
+    public Fingerprint fingerprint() {
+        return present.whole();
+    }
+
+    Seen seen() {
+        return Seen.of(entry, present.facts);
+    }
+
+    HouseRules rules() {
+        return rules;
+    }
+
+    /** The fingerprint that the check judged: what an approval signs. Empty where no check stands. */
+    public Optional<Fingerprint> checkedFingerprint() {
+        return assessment.map(given -> given.seen().fingerprint());
+    }
+
+    /** Whether the present check was given by somebody who was an author of what they checked. */
+    public boolean checkedByAuthor() {
+        return assessment.map(Assessment::byAuthor).orElse(false);
+    }
+
+    /** How many comments that must be resolved are open. */
+    public int openComments() {
+        return (int) comments.stream().filter(Comment::bars).count();
+    }
+
+    /** The comments on the entry, oldest first. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /** What stands in the way of an approval, whoever would give it. */
+    public List<Obstacle> approvalObstacles() {
+        return Obstacle.toApproval(facts(), rules);
+    }
+
+    /** What stands in the way of publishing it now. */
+    public List<Obstacle> publicationObstacles() {
+        return Obstacle.toPublication(facts());
+    }
+
+    public boolean mayBePublished() {
+        return publicationObstacles().isEmpty();
+    }
+
+    Obstacle.Facts facts() {
+        return new Obstacle.Facts(
+                entry.deleted(),
+                stage,
+                checkAgain,
+                assessment.map(given -> given.verdict().kind()).orElse(null),
+                checkedByAuthor(),
+                openComments(),
+                entry.when() != null,
+                entry.strand() != null);
+    }
+
+    /** Whether the writer has changed the entry since it was sent back, or replied to what was said. */
+    public boolean isAnswered() {
+        return sentBack.map(this::isAnswered).orElse(false);
+    }
+
+    private boolean isAnswered(Step sending) {
+        return !present.whole().hash().equals(sending.seen().fingerprint().hash())
+                || comments.stream()
+                        .filter(reply -> reply.revision() > sending.revision())
+                        .filter(reply -> reply.replyTo().isPresent() && reply.replyTo().equals(sending.comment()))
+                        .anyMatch(reply -> !reply.by().equals(sending.by())
+                                || entry.authors().contains(reply.by()));
+    }
+
+    public boolean isAuthor(Signer who) {
+        return entry.authors().contains(who.id());
+    }
+
+    /** Whether the member may make the move now. */
+    public boolean may(Move move, Signer who) {
+        return refusal(move, who).isEmpty();
+    }
+
+    /** Why the member may not make the move now; empty where they may. What they sign, say or write is judged when they do. */
+    public Optional<Refused> refusal(Move move, Signer who) {
+        if (entry.deleted()) {
+            return Optional.of(new EntryIsDeleted(entry.id(), entry.headline()));
+        }
+        return roleRefusal(move, who)
+                .or(() -> stage.refusal(move, checkAgain))
+                .or(() -> ownershipRefusal(move, who))
+                .or(() -> conditionRefusal(move));
+    }
+
+    private Optional<Refused> roleRefusal(Move move, Signer who) {
+        var needed =
+                switch (move) {
+                    case SUBMIT, RECALL, DROP, TAKE_UP -> Role.WRITER;
+                    case CHECK, SEND_BACK -> Role.CHECKER;
+                    case APPROVE -> Role.EDITOR;
+                };
+        return who.may(needed) ? Optional.empty() : Optional.of(Forbidden.needs(needed));
+    }
+
+    private Optional<Refused> ownershipRefusal(Move move, Signer who) {
+        return switch (move) {
+            case SUBMIT, SEND_BACK -> Optional.empty();
+            case RECALL, DROP, TAKE_UP -> isAuthor(who) || who.may(Role.EDITOR)
+                    ? Optional.empty()
+                    : Optional.of(Forbidden.notYours());
+            case CHECK, APPROVE -> rules.fourEyes() && isAuthor(who)
+                    ? Optional.of(Forbidden.ownWords(move))
+                    : Optional.empty();
+        };
+    }
+
+    private Optional<Refused> conditionRefusal(Move move) {
+        return switch (move) {
+            case SUBMIT -> submitRefusal();
+            case CHECK -> citationRefusal();
+            case APPROVE -> approvalObstacles().stream()
+                    .findFirst()
+                    .map(MayNotBeApproved::because);
+            case RECALL, DROP, TAKE_UP, SEND_BACK -> Optional.empty();
+        };
+    }
+
+    private Optional<Refused> submitRefusal() {
+        return citationRefusal()
+                .or(() -> stage == Stage.SENT_BACK && !isAnswered()
+                        ? Optional.of(MoveRefused.notAnswered())
+                        : Optional.empty());
+    }
+
+    private Optional<Refused> citationRefusal() {
+        return entry.citations().isEmpty() ? Optional.of(MoveRefused.citationMissing()) : Optional.empty();
+    }
+
+    /**
+     * @throws Refused if the member may not make the move now
+     */
+    void require(Move move, Signer who) {
+        refusal(move, who).ifPresent(Standing::refuse);
+    }
+
+    /**
+     * For what is signed with all citations. A member who signs what has changed meanwhile is told that, and not what the
+     * change has led to.
+     *
+     * @param shown what the member saw when they signed
+     * @throws Stale if the entry is something else now
+     * @throws Refused if the member may not make the move now
+     */
+    void require(Move move, Signer who, Fingerprint shown) {
+        roleRefusal(move, who).ifPresent(Standing::refuse);
+        if (!entry.deleted()) {
+            requireSame(fingerprint(), shown);
+        }
+        require(move, who);
+    }
+
+    /**
+     * @param given the assessment that the editor saw
+     * @param shown the state of the entry that they saw
+     * @throws Stale if there is a newer assessment, or the entry is something else now
+     * @throws Refused if the member may not approve it now
+     */
+    Assessment requireApproval(Signer who, AssessmentId given, Fingerprint shown) {
+        roleRefusal(Move.APPROVE, who).ifPresent(Standing::refuse);
+        if (!entry.deleted() && latest.isPresent()) {
+            requireSame(present.over(assessment.or(() -> latest).orElseThrow().seen().standing()), shown);
+            if (assessment.filter(stands -> stands.id().equals(given)).isEmpty()) {
+                throw new Stale(List.of("verdict"));
+            }
+        }
+        require(Move.APPROVE, who);
+        return assessment.orElseThrow();
+    }
+
+    private static void requireSame(Fingerprint now, Fingerprint shown) {
+        if (!now.hash().equals(shown.hash())) {
+            throw new Stale(now.changedSince(shown));
+        }
+    }
+
+    private static void refuse(Refused refused) {
+        throw refused;
+    }
+}

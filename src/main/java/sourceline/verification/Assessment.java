@@ -1,0 +1,212 @@
+package sourceline.verification;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.Act;
+import sourceline.journal.Digests;
+import sourceline.journal.Effect;
+import sourceline.newsroom.MemberId;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.TextTooLong;
+import sourceline.timeline.TimelineId;
+
+/** One checker's judgement of one state of an entry. Never edited; a newer one supersedes it. */
+@Entity
+@Immutable
+@Table(name = "assessment")
+public class Assessment {
+
+    static final int RATIONALE_LENGTH = 5_000;
+    static final int OVERRIDE_LENGTH = 1_000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "uuid", column = @Column(name = "id"))
+    private AssessmentId id;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
+    private EntryId entry;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    private TimelineId timeline;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "checker"))
+    private MemberId checker;
+
+    @Column(name = "given_at")
+    private Instant at;
+
+    private long revision;
+
+    @Convert(converter = Columns.OfSeen.class)
+    private Seen seen;
+
+    @Convert(converter = Columns.OfMarks.class)
+    private Marks marks;
+
+    @Convert(converter = Columns.OfVerdict.class)
+    private Verdict verdict;
+
+    private String rationale;
+
+    @Convert(converter = Columns.OfOverrides.class)
+    private Map<String, String> overrides;
+
+    @Column(name = "by_author")
+    private boolean byAuthor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    private Assessment(
+            Act act, EntryState entry, Seen seen, AssessmentDraft draft, String rationale, Map<String, String> overrides) {
+        this.id = AssessmentId.random();
+        this.entry = entry.id();
+        this.timeline = entry.timeline();
+        this.checker = new MemberId(act.actor().member());
+        this.at = act.at();
+        this.revision = act.revision();
+        this.seen = seen;
+        this.marks = draft.marks();
+        this.verdict = draft.verdict();
+        this.rationale = rationale;
+        this.overrides = overrides;
+        this.byAuthor = entry.authors().contains(checker);
+    }
+
+    /**
+     * The judgement of whoever acts on the entry as it stands, with all its citations. Whether they may judge it is for
+     * the caller to see to.
+     *
+     * @throws CheckRefused if something is not marked, the source is found not to say it, or a blocking finding stands
+     *     without a written override
+     * @throws VerdictRefused if the verdict lacks what it requires
+     * @throws TextTooLong if rationale or an override is over its limit
+     */
+    public static Assessment give(
+            Act act,
+            EntryState entry,
+            Function<SourceId, SourceFacts> facts,
+            AssessmentDraft draft,
+            VerdictRules rules) {
+        draft.marks().requireOf(entry);
+        var rationale = Typed.optional("rationale", RATIONALE_LENGTH, draft.rationale());
+        var words = rationale == null ? "" : rationale;
+        draft.verdict().requireOn(entry, new Origins(facts), rules, words);
+        var overrides = overrides(Findings.of(entry, facts), draft, rules);
+        var assessment = new Assessment(act, entry, Seen.of(entry, facts), draft, words, overrides);
+        act.record(Effect.of(
+                        "assessment",
+                        assessment.id.uuid(),
+                        "verdict",
+                        null,
+                        draft.verdict().kind().name())
+                .about(entry.id().uuid())
+                .detail(assessment.detail()));
+        return assessment;
+    }
+
+    private static Map<String, String> overrides(List<Finding> findings, AssessmentDraft draft, VerdictRules rules) {
+        var written = new LinkedHashMap<String, String>();
+        for (var finding : findings) {
+            if (!finding.isBlocking()) {
+                continue;
+            }
+            if (!rules.overridesAllowed()) {
+                throw CheckRefused.overridesNotAllowed(finding);
+            }
+            var reason = Typed.optional(
+                    "override", OVERRIDE_LENGTH, draft.overrides().get(finding.key()));
+            if (reason == null) {
+                throw CheckRefused.overrideMissing(finding);
+            }
+            written.put(finding.key(), reason);
+        }
+        return Map.copyOf(written);
+    }
+
+    private String detail() {
+        var detail = new LinkedHashMap<String, @Nullable Object>();
+        detail.put("speaker", verdict.speaker());
+        detail.put("chain", verdict.chain());
+        detail.put("originNotGiven", verdict.originNotGiven());
+        detail.put("originalMaterial", verdict.originalMaterial());
+        detail.put("rationale", rationale);
+        detail.put("overrides", new TreeMap<>(overrides));
+        detail.put("byAuthor", byAuthor);
+        detail.put("fingerprint", seen.fingerprint().hash());
+        detail.put("marks", new Columns.OfMarks().convertToDatabaseColumn(marks));
+        return Digests.canonical(detail);
+    }
+
+    public AssessmentId id() {
+        return id;
+    }
+
+    public EntryId entry() {
+        return entry;
+    }
+
+    public TimelineId timeline() {
+        return timeline;
+    }
+
+    public MemberId checker() {
+        return checker;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** The timeline's revision in which it was given. */
+    public long revision() {
+        return revision;
+    }
+
+    /** The state it judges. */
+    public Seen seen() {
+        return seen;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Why; empty where it is plain. */
+    public String rationale() {
+        return rationale;
+    }
+
+    /** By {@link Finding#key()} the reason why a blocking finding does not hold. */
+    public Map<String, String> overrides() {
+        return overrides;
+    }
+
+    /** Whether the checker was an author of what they judged, as a desk of one may be. */
+    public boolean byAuthor() {
+        return byAuthor;
+    }
+}

@@ -1,0 +1,81 @@
+package sourceline.verification;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import sourceline.chronology.When;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryState;
+
+/** The automatic checks of an entry against its citations. They point at words; what is true is for a checker to say. */
+public final class Findings {
+
+    private Findings() {}
+
+    /** All findings on the entry as it stands, blocking ones first. */
+    public static List<Finding> of(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        var findings = new ArrayList<Finding>();
+        findings.addAll(Verbatim.findings("headline", entry.headline(), entry.citations()));
+        findings.addAll(Verbatim.findings("body", entry.body(), entry.citations()));
+        findings.addAll(date(entry, facts));
+        findings.addAll(origins(entry, facts));
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> date(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        var when = entry.when();
+        if (when == null) {
+            return List.of(new Finding(Finding.Severity.NOTE, "no-date", "when", 0, 0, "", List.of()));
+        }
+        var words = entry.basis().words();
+        var basis = DateWords.in(words == null ? "" : words, languages(entry, facts), entry.basis().anchor() != null);
+        return claimsMoreThan(when, basis)
+                ? List.of(new Finding(
+                        Finding.Severity.WARNING,
+                        words == null ? "date-without-words" : "date-finer-than-basis",
+                        "when",
+                        0,
+                        0,
+                        words == null ? "" : words,
+                        List.of(when.edtf())))
+                : List.of();
+    }
+
+    /** Whether the date leaves fewer days open than its words do; one that admits its doubt claims no single day. */
+    private static boolean claimsMoreThan(When when, DateWords.Name basis) {
+        if (when.earliest().isEmpty() || when.latest().isEmpty()) {
+            return false;
+        }
+        var days = days(when.earliest().get(), when.latest().get());
+        return switch (basis) {
+            case DAY -> false;
+            case MONTH -> days < 28;
+            case YEAR -> days < 365;
+            case NONE -> days == 1 && !when.isUncertain() && !when.isApproximate();
+        };
+    }
+
+    private static long days(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    private static List<Locale> languages(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        return entry.citations().stream()
+                .map(CitationState::source)
+                .distinct()
+                .map(source -> facts.apply(source).language())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Finding> origins(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        return new Origins(facts).ofSupport(entry) == 1
+                ? List.of(new Finding(Finding.Severity.WARNING, "single-origin", "citations", 0, 0, "", List.of()))
+                : List.of();
+    }
+}
