@@ -59,7 +59,8 @@ public class Checking {
             standing.require(Move.CHECK, who, shown);
             var state = standing.entry();
             var facts = reviewed.facts(List.of(state));
-            var assessment = Assessment.give(act, state, facts, draft, standing.rules().forVerdicts());
+            var assessment =
+                    Assessment.give(act, state, facts, draft, standing.rules().forVerdicts());
             assessments.add(assessment);
             reviewed.add(Step.naming(act, state, Move.CHECK, assessment.seen(), assessment.id()));
             return assessment.id().toString();

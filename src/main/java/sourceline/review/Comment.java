@@ -69,7 +69,12 @@ public class Comment {
     protected Comment() {}
 
     private Comment(
-            Act act, EntryId entry, TimelineId timeline, @Nullable String field, @Nullable CommentId replyTo, String words) {
+            Act act,
+            EntryId entry,
+            TimelineId timeline,
+            @Nullable String field,
+            @Nullable CommentId replyTo,
+            String words) {
         this.id = CommentId.random();
         this.entry = entry;
         this.timeline = timeline;

@@ -1,6 +1,6 @@
 package sourceline.review;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ public class Desk {
     /** One thing at most is to be done by a member about an entry. */
     private static Optional<QueueItem.Work> work(StandingRow row, Signer who, HouseRules rules) {
         var own = row.isBy(who.id());
-        var mayCheck = who.may(Role.CHECKER) && !(own && rules.fourEyes());
+        var mayCheck = who.may(Role.CHECKER) && !rules.bars(own);
         if (row.stage() == Stage.SENT_BACK) {
             return own ? Optional.of(QueueItem.Work.SENT_BACK) : Optional.empty();
         }
@@ -81,7 +81,7 @@ public class Desk {
         }
         if (row.stage() == Stage.CHECKED
                 && who.may(Role.EDITOR)
-                && !(own && rules.fourEyes())
+                && !rules.bars(own)
                 && Obstacle.toApproval(row.facts(), rules).isEmpty()) {
             return Optional.of(QueueItem.Work.TO_APPROVE);
         }
@@ -99,8 +99,9 @@ public class Desk {
     /** How far each timeline is; one without entries is missing. */
     public Map<TimelineId, StageCounts> counts() {
         var counts = new HashMap<TimelineId, StageCounts>();
-        rows.all().stream().collect(Collectors.groupingBy(StandingRow::timeline)).forEach((timeline, of) -> counts.put(
-                timeline, count(of)));
+        rows.all().stream()
+                .collect(Collectors.groupingBy(StandingRow::timeline))
+                .forEach((timeline, of) -> counts.put(timeline, count(of)));
         return Map.copyOf(counts);
     }
 
@@ -113,12 +114,8 @@ public class Desk {
         return new StageCounts(Map.copyOf(byStage), (int) again, (int) publishable);
     }
 
-    /** Since when each entry of a timeline has stood where it stands, the oldest first. */
-    public List<EntryId> byAge(TimelineId timeline) {
-        var of = new ArrayList<>(rows.all().stream()
-                .filter(row -> row.timeline().equals(timeline))
-                .toList());
-        of.sort(Comparator.comparing(StandingRow::since));
-        return of.stream().map(StandingRow::entry).toList();
+    /** Since when each entry of a timeline has stood where it stands; deleted ones are missing. */
+    public Map<EntryId, Instant> since(TimelineId timeline) {
+        return rows.of(timeline).stream().collect(Collectors.toMap(StandingRow::entry, StandingRow::since));
     }
 }

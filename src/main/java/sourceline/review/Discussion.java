@@ -37,15 +37,19 @@ public class Discussion {
      * @throws Refused subclasses if there are no words, or more than 5,000 characters
      */
     public Receipt comment(
-            OpId opId, TimelineId timeline, EntryId entry, @Nullable String field, String words, boolean mustBeResolved) {
+            OpId opId,
+            TimelineId timeline,
+            EntryId entry,
+            @Nullable String field,
+            String words,
+            boolean mustBeResolved) {
         var command = command("comment.write", opId, timeline)
                 .with("entry", entry)
                 .with("field", field)
                 .with("words", words)
                 .with("mustBeResolved", mustBeResolved);
         return journal.perform(command, act -> {
-            var comment = Comment.on(
-                    act, reviewed.standing(timeline, entry).entry(), field, words, mustBeResolved);
+            var comment = Comment.on(act, reviewed.standing(timeline, entry).entry(), field, words, mustBeResolved);
             reviewed.add(comment);
             return comment.id().toString();
         });

@@ -49,6 +49,11 @@ public record HouseRules(
         }
     }
 
+    /** Whether four-eyes keeps a member from checking and approving. */
+    boolean bars(boolean author) {
+        return fourEyes && author;
+    }
+
     VerdictRules forVerdicts() {
         return new VerdictRules(originsForConfirmed, overridesAllowed);
     }

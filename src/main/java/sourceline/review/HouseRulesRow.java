@@ -40,7 +40,8 @@ class HouseRulesRow {
     protected HouseRulesRow() {}
 
     HouseRules rules() {
-        var kinds = Arrays.stream(publishable.split(",")).map(Verdict.Kind::valueOf).collect(Collectors.toSet());
+        var kinds =
+                Arrays.stream(publishable.split(",")).map(Verdict.Kind::valueOf).collect(Collectors.toSet());
         return new HouseRules(fourEyes, originsForConfirmed, kinds, overridesAllowed, retractionNeedsTwo);
     }
 

@@ -54,7 +54,7 @@ public enum Obstacle {
         add(obstacles, facts.checkAgain(), CHECK_AGAIN);
         var checked = facts.stage() == Stage.CHECKED || facts.stage() == Stage.APPROVED;
         add(obstacles, !checked && obstacles.isEmpty(), NOT_CHECKED);
-        add(obstacles, checked && facts.checkedByAuthor() && rules.fourEyes(), CHECKED_BY_AUTHOR);
+        add(obstacles, checked && rules.bars(facts.checkedByAuthor()), CHECKED_BY_AUTHOR);
         add(
                 obstacles,
                 facts.verdict() != null && !rules.publishable().contains(facts.verdict()),

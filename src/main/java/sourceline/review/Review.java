@@ -56,8 +56,12 @@ public class Review {
      */
     @AsWriter
     public Receipt recall(OpId opId, TimelineId timeline, EntryId entry) {
-        return move(Move.RECALL, command(Move.RECALL, opId, timeline, entry), timeline, entry, (act, standing) ->
-                reviewed.add(Step.plain(act, standing.entry(), Move.RECALL, standing.seen())));
+        return move(
+                Move.RECALL,
+                command(Move.RECALL, opId, timeline, entry),
+                timeline,
+                entry,
+                (act, standing) -> reviewed.add(Step.plain(act, standing.entry(), Move.RECALL, standing.seen())));
     }
 
     /**
@@ -67,15 +71,23 @@ public class Review {
      */
     @AsWriter
     public Receipt drop(OpId opId, TimelineId timeline, EntryId entry, String reason) {
-        return move(Move.DROP, command(Move.DROP, opId, timeline, entry).with("reason", reason), timeline, entry, (act, standing) ->
-                reviewed.add(Step.drop(act, standing.entry(), standing.seen(), reason)));
+        return move(
+                Move.DROP,
+                command(Move.DROP, opId, timeline, entry).with("reason", reason),
+                timeline,
+                entry,
+                (act, standing) -> reviewed.add(Step.drop(act, standing.entry(), standing.seen(), reason)));
     }
 
     /** Takes a dropped entry up again; it stands where it stood. */
     @AsWriter
     public Receipt takeUp(OpId opId, TimelineId timeline, EntryId entry) {
-        return move(Move.TAKE_UP, command(Move.TAKE_UP, opId, timeline, entry), timeline, entry, (act, standing) ->
-                reviewed.add(Step.plain(act, standing.entry(), Move.TAKE_UP, standing.seen())));
+        return move(
+                Move.TAKE_UP,
+                command(Move.TAKE_UP, opId, timeline, entry),
+                timeline,
+                entry,
+                (act, standing) -> reviewed.add(Step.plain(act, standing.entry(), Move.TAKE_UP, standing.seen())));
     }
 
     /**
@@ -104,8 +116,7 @@ public class Review {
      * @throws Refused subclasses if something stands in the way, or the entry or its check is another by now
      */
     @AsEditor
-    public Receipt approve(
-            OpId opId, TimelineId timeline, EntryId entry, AssessmentId assessment, Fingerprint shown) {
+    public Receipt approve(OpId opId, TimelineId timeline, EntryId entry, AssessmentId assessment, Fingerprint shown) {
         var who = Signer.of(signedIn);
         var command = command(Move.APPROVE, opId, timeline, entry)
                 .with("assessment", assessment)

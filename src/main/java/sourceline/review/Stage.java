@@ -22,27 +22,34 @@ public enum Stage {
             return move == Move.TAKE_UP ? Optional.empty() : Optional.of(WrongStage.isDropped());
         }
         return switch (move) {
-            case SUBMIT -> switch (this) {
-                case DRAFT, SENT_BACK, DROPPED -> Optional.empty();
-                case IN_CHECK, CHECKED, APPROVED -> Optional.of(WrongStage.alreadySubmitted());
-            };
-            case RECALL -> switch (this) {
-                case IN_CHECK, CHECKED, APPROVED -> Optional.empty();
-                case DRAFT, SENT_BACK, DROPPED -> Optional.of(WrongStage.nothingToRecall());
-            };
+            case SUBMIT ->
+                switch (this) {
+                    case DRAFT, SENT_BACK, DROPPED -> Optional.empty();
+                    case IN_CHECK, CHECKED, APPROVED -> Optional.of(WrongStage.alreadySubmitted());
+                };
+            case RECALL ->
+                switch (this) {
+                    case IN_CHECK, CHECKED, APPROVED -> Optional.empty();
+                    case DRAFT, SENT_BACK, DROPPED -> Optional.of(WrongStage.nothingToRecall());
+                };
             case DROP, SEND_BACK -> Optional.empty();
             case TAKE_UP -> Optional.of(WrongStage.notDropped());
-            case CHECK -> switch (this) {
-                case IN_CHECK, CHECKED, APPROVED -> Optional.empty();
-                case DRAFT -> checkAgain ? Optional.empty() : Optional.of(WrongStage.notSubmitted());
-                case SENT_BACK, DROPPED -> Optional.of(WrongStage.notSubmitted());
-            };
-            case APPROVE -> switch (this) {
-                case CHECKED -> Optional.empty();
-                case APPROVED -> Optional.of(WrongStage.alreadyApproved());
-                case DRAFT, IN_CHECK, SENT_BACK, DROPPED -> Optional.of(
-                        checkAgain ? MayNotBeApproved.because(Obstacle.CHECK_AGAIN) : MayNotBeApproved.because(Obstacle.NOT_CHECKED));
-            };
+            case CHECK ->
+                switch (this) {
+                    case IN_CHECK, CHECKED, APPROVED -> Optional.empty();
+                    case DRAFT -> checkAgain ? Optional.empty() : Optional.of(WrongStage.notSubmitted());
+                    case SENT_BACK, DROPPED -> Optional.of(WrongStage.notSubmitted());
+                };
+            case APPROVE ->
+                switch (this) {
+                    case CHECKED -> Optional.empty();
+                    case APPROVED -> Optional.of(WrongStage.alreadyApproved());
+                    case DRAFT, IN_CHECK, SENT_BACK, DROPPED ->
+                        Optional.of(
+                                checkAgain
+                                        ? MayNotBeApproved.because(Obstacle.CHECK_AGAIN)
+                                        : MayNotBeApproved.because(Obstacle.NOT_CHECKED));
+                };
         };
     }
 }

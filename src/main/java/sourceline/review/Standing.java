@@ -64,7 +64,8 @@ public final class Standing {
         }
 
         Fingerprint whole() {
-            return over(Set.copyOf(entry.citations().stream().map(CitationState::id).toList()));
+            return over(
+                    Set.copyOf(entry.citations().stream().map(CitationState::id).toList()));
         }
 
         boolean is(Seen seen) {
@@ -133,7 +134,8 @@ public final class Standing {
                 && stage != Stage.DROPPED
                 && stage != Stage.SENT_BACK
                 && latest.isPresent()
-                && (assessment.isEmpty() || added.stream().anyMatch(citation -> citation.stance().isAgainst()));
+                && (assessment.isEmpty()
+                        || added.stream().anyMatch(citation -> citation.stance().isAgainst()));
     }
 
     /**
@@ -269,7 +271,8 @@ public final class Standing {
 
     /** The parts that are not as the last check saw them, sorted; empty where there was none, or all is as it was. */
     public List<String> changedSinceCheck() {
-        var changed = new ArrayList<>(assessment.or(() -> latest)
+        var changed = new ArrayList<>(assessment
+                .or(() -> latest)
                 .map(given -> present.changedSince(given.seen()))
                 .orElse(List.of()));
         var others = latest.map(given -> given.seen().addedSince(entry)).orElse(List.of());
@@ -352,7 +355,8 @@ public final class Standing {
         return !present.whole().hash().equals(sending.seen().fingerprint().hash())
                 || comments.stream()
                         .filter(reply -> reply.revision() > sending.revision())
-                        .filter(reply -> reply.replyTo().isPresent() && reply.replyTo().equals(sending.comment()))
+                        .filter(reply ->
+                                reply.replyTo().isPresent() && reply.replyTo().equals(sending.comment()))
                         .anyMatch(reply -> !reply.by().equals(sending.by())
                                 || entry.authors().contains(reply.by()));
     }
@@ -378,24 +382,20 @@ public final class Standing {
     }
 
     private Optional<Refused> roleRefusal(Move move, Signer who) {
-        var needed =
-                switch (move) {
-                    case SUBMIT, RECALL, DROP, TAKE_UP -> Role.WRITER;
-                    case CHECK, SEND_BACK -> Role.CHECKER;
-                    case APPROVE -> Role.EDITOR;
-                };
+        var needed = switch (move) {
+            case SUBMIT, RECALL, DROP, TAKE_UP -> Role.WRITER;
+            case CHECK, SEND_BACK -> Role.CHECKER;
+            case APPROVE -> Role.EDITOR;
+        };
         return who.may(needed) ? Optional.empty() : Optional.of(Forbidden.needs(needed));
     }
 
     private Optional<Refused> ownershipRefusal(Move move, Signer who) {
         return switch (move) {
             case SUBMIT, SEND_BACK -> Optional.empty();
-            case RECALL, DROP, TAKE_UP -> isAuthor(who) || who.may(Role.EDITOR)
-                    ? Optional.empty()
-                    : Optional.of(Forbidden.notYours());
-            case CHECK, APPROVE -> rules.fourEyes() && isAuthor(who)
-                    ? Optional.of(Forbidden.ownWords(move))
-                    : Optional.empty();
+            case RECALL, DROP, TAKE_UP ->
+                isAuthor(who) || who.may(Role.EDITOR) ? Optional.empty() : Optional.of(Forbidden.notYours());
+            case CHECK, APPROVE -> rules.bars(isAuthor(who)) ? Optional.of(Forbidden.ownWords(move)) : Optional.empty();
         };
     }
 
@@ -403,9 +403,7 @@ public final class Standing {
         return switch (move) {
             case SUBMIT -> submitRefusal();
             case CHECK -> citationRefusal();
-            case APPROVE -> approvalObstacles().stream()
-                    .findFirst()
-                    .map(MayNotBeApproved::because);
+            case APPROVE -> approvalObstacles().stream().findFirst().map(MayNotBeApproved::because);
             case RECALL, DROP, TAKE_UP, SEND_BACK -> Optional.empty();
         };
     }
@@ -453,7 +451,10 @@ public final class Standing {
     Assessment requireApproval(Signer who, AssessmentId given, Fingerprint shown) {
         roleRefusal(Move.APPROVE, who).ifPresent(Standing::refuse);
         if (!entry.deleted() && latest.isPresent()) {
-            requireSame(present.over(assessment.or(() -> latest).orElseThrow().seen().standing()), shown);
+            requireSame(
+                    present.over(
+                            assessment.or(() -> latest).orElseThrow().seen().standing()),
+                    shown);
             if (assessment.filter(stands -> stands.id().equals(given)).isEmpty()) {
                 throw new Stale(List.of("verdict"));
             }

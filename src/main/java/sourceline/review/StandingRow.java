@@ -95,8 +95,7 @@ class StandingRow {
     }
 
     Obstacle.Facts facts() {
-        return new Obstacle.Facts(
-                deleted, stage, checkAgain, verdict, checkedByAuthor, openComments, dated, laned);
+        return new Obstacle.Facts(deleted, stage, checkAgain, verdict, checkedByAuthor, openComments, dated, laned);
     }
 
     boolean isBy(MemberId member) {

@@ -1,10 +1,7 @@
 package sourceline.review;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -53,9 +50,7 @@ class StandingRows {
     }
 
     private static Stream<UUID> entries(Effect effect) {
-        var entries = new ArrayList<UUID>();
-        entries.add(effect.what().equals("entry") ? effect.target() : effect.about());
-        return entries.stream().filter(Objects::nonNull);
+        return Stream.ofNullable(effect.what().equals("entry") ? effect.target() : effect.about());
     }
 
     /** Rows that wait for somebody, in all timelines, oldest first. */
@@ -69,8 +64,15 @@ class StandingRows {
                 .getResultList();
     }
 
-    Collection<StandingRow> all() {
+    List<StandingRow> all() {
         return entities.createQuery("from StandingRow r where r.deleted = false", StandingRow.class)
+                .getResultList();
+    }
+
+    List<StandingRow> of(TimelineId timeline) {
+        return entities.createQuery(
+                        "from StandingRow r where r.deleted = false and r.timeline = :timeline", StandingRow.class)
+                .setParameter("timeline", timeline)
                 .getResultList();
     }
 }

@@ -115,7 +115,8 @@ public class Step {
     }
 
     private void record(Act act) {
-        act.record(Effect.of("step", id, move.past(), null, seen.fingerprint().hash()).about(entry.uuid()));
+        act.record(Effect.of("step", id, move.past(), null, seen.fingerprint().hash())
+                .about(entry.uuid()));
     }
 
     public EntryId entry() {

@@ -77,7 +77,12 @@ public class Assessment {
     protected Assessment() {}
 
     private Assessment(
-            Act act, EntryState entry, Seen seen, AssessmentDraft draft, String rationale, Map<String, String> overrides) {
+            Act act,
+            EntryState entry,
+            Seen seen,
+            AssessmentDraft draft,
+            String rationale,
+            Map<String, String> overrides) {
         this.id = AssessmentId.random();
         this.entry = entry.id();
         this.timeline = entry.timeline();

@@ -23,7 +23,8 @@ public class Assessments {
     }
 
     public List<Assessment> of(TimelineId timeline) {
-        return entities.createQuery("from Assessment a where a.timeline = :timeline order by a.revision", Assessment.class)
+        return entities.createQuery(
+                        "from Assessment a where a.timeline = :timeline order by a.revision", Assessment.class)
                 .setParameter("timeline", timeline)
                 .getResultList();
     }
@@ -31,7 +32,8 @@ public class Assessments {
     public List<Assessment> of(Collection<EntryId> entries) {
         return entries.isEmpty()
                 ? List.of()
-                : entities.createQuery("from Assessment a where a.entry in :entries order by a.revision", Assessment.class)
+                : entities.createQuery(
+                                "from Assessment a where a.entry in :entries order by a.revision", Assessment.class)
                         .setParameter("entries", entries)
                         .getResultList();
     }

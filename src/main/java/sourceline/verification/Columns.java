@@ -39,7 +39,8 @@ public final class Columns {
             }
             var standing =
                     seen.standing().stream().map(CitationId::toString).sorted().toList();
-            return write(new Stored(seen.fingerprint().hash(), new TreeMap<>(seen.fingerprint().parts()), standing));
+            return write(new Stored(
+                    seen.fingerprint().hash(), new TreeMap<>(seen.fingerprint().parts()), standing));
         }
 
         @Override

@@ -23,8 +23,8 @@ final class DateWords {
     /** English only: other languages name a day by its weekday or its number, or not at all. */
     private static final Set<String> DAYS_NAMED = Set.of("today", "yesterday", "tomorrow", "tonight");
 
-    private static final Set<String> COUNTED = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> COUNTED =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private DateWords() {}
 
@@ -42,7 +42,9 @@ final class DateWords {
      */
     static Name in(String text, List<Locale> languages, boolean anchored) {
         var lower = text.toLowerCase(Locale.ROOT);
-        var words = Arrays.stream(WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();
+        var words = Arrays.stream(WORDS.split(lower))
+                .filter(word -> !word.isEmpty())
+                .toList();
         var month = words.stream().anyMatch(names(languages, true)::contains);
         var number = words.stream().anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
         if (NUMERIC_DATE.matcher(lower).find()

@@ -33,7 +33,10 @@ public final class Findings {
             return List.of(new Finding(Finding.Severity.NOTE, "no-date", "when", 0, 0, "", List.of()));
         }
         var words = entry.basis().words();
-        var basis = DateWords.in(words == null ? "" : words, languages(entry, facts), entry.basis().anchor() != null);
+        var basis = DateWords.in(
+                words == null ? "" : words,
+                languages(entry, facts),
+                entry.basis().anchor() != null);
         return claimsMoreThan(when, basis)
                 ? List.of(new Finding(
                         Finding.Severity.WARNING,

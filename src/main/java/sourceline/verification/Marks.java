@@ -59,9 +59,12 @@ public record Marks(Map<String, Mark> statements, Map<CitationId, Mark> citation
             }
         }
         var keys = present.stream().map(Statement::key).collect(Collectors.toSet());
-        statements.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw CheckRefused.markOfNothing(key);
-        });
+        statements.keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw CheckRefused.markOfNothing(key);
+                });
     }
 
     private void requireOfCitations(List<CitationState> present) {

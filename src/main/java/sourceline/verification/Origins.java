@@ -31,9 +31,8 @@ final class Origins {
                 .filter(citation -> citation.stance() == Stance.SUPPORTS)
                 .map(CitationState::source)
                 .collect(Collectors.toSet());
-        var known = supporting.stream()
-                .flatMap(source -> origin(source).stream())
-                .collect(Collectors.toSet());
+        var known =
+                supporting.stream().flatMap(source -> origin(source).stream()).collect(Collectors.toSet());
         return supporting.isEmpty() ? 0 : Math.max(1, known.size());
     }
 

@@ -1,8 +1,9 @@
 package sourceline.verification;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import sourceline.text.Sentences;
+import java.util.Locale;
 import sourceline.timeline.EntryState;
 
 /**
@@ -28,5 +29,20 @@ public record Statement(String key, String words) {
             statements.add(new Statement("body." + sentence++, words));
         }
         return List.copyOf(statements);
+    }
+
+    private static List<String> sentences(String text) {
+        var sentences = new ArrayList<String>();
+        var boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
+        boundaries.setText(text);
+        var start = boundaries.first();
+        for (var end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            var words = text.substring(start, end).strip();
+            if (!words.isEmpty()) {
+                sentences.add(words);
+            }
+            start = end;
+        }
+        return sentences;
     }
 }

@@ -1,7 +1,6 @@
 package sourceline.verification;
 
 import org.jspecify.annotations.Nullable;
-import sourceline.text.PlainText;
 import sourceline.timeline.ForbiddenCharacter;
 import sourceline.timeline.TextMissing;
 import sourceline.timeline.TextTooLong;
@@ -33,10 +32,18 @@ public final class Typed {
         if (typed.length() > limit) {
             throw new TextTooLong(field, limit, typed.length());
         }
-        PlainText.firstForbidden(typed).ifPresent(offset -> {
-            throw new ForbiddenCharacter(field, offset);
-        });
+        requirePlain(field, typed);
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         return text.isEmpty() ? null : text;
+    }
+
+    private static void requirePlain(String field, String typed) {
+        for (int offset = 0; offset < typed.length(); ) {
+            int character = typed.codePointAt(offset);
+            if (character == 0 || Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
+                throw new ForbiddenCharacter(field, offset);
+            }
+            offset += Character.charCount(character);
+        }
     }
 }
