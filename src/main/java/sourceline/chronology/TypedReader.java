@@ -1,14 +1,7 @@
 package sourceline.chronology;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,8 +35,7 @@ final class TypedReader {
 
     private static final Set<Meaning> SEPARATORS = Set.of(Meaning.DASH, Meaning.TO, Meaning.AND, Meaning.OR);
 
-    private final String text;
-    private final Locale locale;
+    private final TypedText typed;
     private final List<Token> tokens;
 
     private Qualification whole = Qualification.NONE;
@@ -51,10 +43,9 @@ final class TypedReader {
     private boolean throughout;
     private @Nullable Meaning relation;
 
-    private TypedReader(String text, Locale locale) {
-        this.text = text;
-        this.locale = locale;
-        this.tokens = new ArrayList<>(Vocabulary.of(locale).recognise(Lexer.cut(text)));
+    private TypedReader(TypedText typed) {
+        this.typed = typed;
+        this.tokens = new ArrayList<>(Vocabulary.of(typed.locale()).recognise(Lexer.cut(typed.text())));
     }
 
     static When read(String typed, Locale locale) {
@@ -64,7 +55,7 @@ final class TypedReader {
             throw new NotADate(Reason.EMPTY, typed, 0);
         }
         if (NOT_AS_EDTF.matcher(text).matches()) {
-            return new TypedReader(typed, locale).expression();
+            return new TypedReader(new TypedText(typed, locale)).expression();
         }
         try {
             return When.edtf(text);
@@ -75,7 +66,7 @@ final class TypedReader {
 
     private static When readInWords(String typed, String text, Locale locale, NotADate asEdtf) {
         try {
-            return new TypedReader(typed, locale).expression();
+            return new TypedReader(new TypedText(typed, locale)).expression();
         } catch (NotADate asWords) {
             boolean edtfSaysMore = asWords.reason() == Reason.NOT_UNDERSTOOD
                     && SIGNS_OF_EDTF.matcher(text).matches();
@@ -95,31 +86,21 @@ final class TypedReader {
         dropNoise();
         for (Token token : tokens) {
             if (token.is(Meaning.UNKNOWN)) {
-                throw notUnderstood(token);
+                throw typed.notUnderstood(token);
             }
         }
         takeFromTheEnd();
         takeFromTheStart();
         takeFromTheEnd();
         if (tokens.isEmpty()) {
-            throw new NotADate(Reason.NOT_UNDERSTOOD, text, 0, text.strip());
+            throw typed.notUnderstood();
         }
         int start = tokens.getFirst().start();
         try {
             return When.edtf(edtf());
         } catch (NotADate e) {
-            throw e.text().equals(text) ? e : inWords(e, start);
+            throw e.text().equals(typed.text()) ? e : typed.inWords(e, start);
         }
-    }
-
-    /** A refusal of the EDTF that was put together, told of what was typed. */
-    private NotADate inWords(NotADate refusal, int start) {
-        String[] values = refusal.reason() == Reason.END_BEFORE_START
-                ? refusal.values().stream()
-                        .map(edtf -> WhenText.label(When.edtf(edtf), locale))
-                        .toArray(String[]::new)
-                : refusal.values().toArray(String[]::new);
-        return new NotADate(refusal.reason(), text, start, values);
     }
 
     /** Leaves out words that say nothing, and the endings of ordinal numbers ("23rd"). */
@@ -132,7 +113,7 @@ final class TypedReader {
     }
 
     private boolean isEnding(Token number, Token ending) {
-        String gap = text.substring(number.end(), ending.start());
+        String gap = typed.text().substring(number.end(), ending.start());
         return number.is(Meaning.NUMBER)
                 && number.value() <= 31
                 && ending.is(Meaning.UNKNOWN)
@@ -185,7 +166,7 @@ final class TypedReader {
 
     private boolean relate(Token token) {
         if (relation != null) {
-            throw notUnderstood(token);
+            throw typed.notUnderstood(token);
         }
         relation = token.meaning();
         return true;
@@ -217,7 +198,7 @@ final class TypedReader {
 
     private void refuseRelation(Set<Meaning> allowed) {
         if (relation != null && !allowed.contains(relation)) {
-            throw new NotADate(Reason.NOT_UNDERSTOOD, text, 0, text.strip());
+            throw typed.notUnderstood();
         }
     }
 
@@ -234,7 +215,7 @@ final class TypedReader {
             case NOT_BEFORE, OR_LATER -> "[" + from + "..]";
             case SINCE, FROM -> from + "/..";
             case UNTIL -> "../" + to;
-            default -> throw new NotADate(Reason.NOT_UNDERSTOOD, text, 0, text.strip());
+            default -> throw typed.notUnderstood();
         };
     }
 
@@ -252,7 +233,7 @@ final class TypedReader {
             return Year.of(edge.getYear()).text() + sign;
         }
         if (Math.abs(edge.getYear()) > 9999) {
-            throw new NotADate(Reason.NOT_UNDERSTOOD, text, 0, text.strip());
+            throw typed.notUnderstood();
         }
         CalendarDate next = CalendarDate.of(edge);
         boolean month = date.day().isEmpty() && YearPart.of(date.month()).isEmpty();
@@ -273,7 +254,7 @@ final class TypedReader {
             if (SEPARATORS.contains(token.meaning())) {
                 Meaning kind = token.is(Meaning.DASH) ? Meaning.TO : token.meaning();
                 if (found != null && (found != kind || kind == Meaning.TO)) {
-                    throw notUnderstood(token);
+                    throw typed.notUnderstood(token);
                 }
                 found = kind;
             }
@@ -343,17 +324,17 @@ final class TypedReader {
         boolean bareNumber =
                 !day.day().isEmpty() && day.month().isEmpty() && day.year().isEmpty();
         if (bareNumber) {
-            throw day.refuse(Reason.SHORT_YEAR, text, day.typed());
+            throw day.refuse(Reason.SHORT_YEAR, typed.text(), day.typed());
         }
         if (day.year().isEmpty()) {
-            throw day.refuse(Reason.NO_YEAR, text, day.typed());
+            throw day.refuse(Reason.NO_YEAR, typed.text(), day.typed());
         }
         if (!day.day().isEmpty() && day.month().isEmpty()) {
-            throw day.refuse(Reason.NOT_UNDERSTOOD, text, day.typed());
+            throw day.refuse(Reason.NOT_UNDERSTOOD, typed.text(), day.typed());
         }
         boolean accompanied = relation != null || whole != Qualification.NONE || separator() != null;
         if (!day.time().isEmpty() && accompanied) {
-            throw day.refuse(Reason.TIME_IN_RANGE, text, day.typed());
+            throw day.refuse(Reason.TIME_IN_RANGE, typed.text(), day.typed());
         }
     }
 
@@ -361,360 +342,16 @@ final class TypedReader {
 
     private TypedDay day(List<Token> part, Token where) {
         if (part.isEmpty()) {
-            throw notUnderstood(where);
+            throw typed.notUnderstood(where);
         }
-        return new Reading(part).day();
+        return new DayReader(typed, part).day();
     }
 
     private String first(TypedDay day) {
-        return edge(day, true);
+        return typed.edtf(day, true, whole);
     }
 
     private String last(TypedDay day) {
-        return edge(day, false);
-    }
-
-    private String edge(TypedDay day, boolean first) {
-        String sign = whole.and(day.qualification()).sign();
-        if (day.ownCalendar()) {
-            return ownCalendarDay(day, first) + sign;
-        }
-        String date = day.year()
-                + (day.month().isEmpty() ? "" : "-" + day.month())
-                + (day.day().isEmpty() ? "" : "-" + day.day());
-        if (day.weekday() > 0) {
-            checkWeekday(day, When.edtf(date));
-        }
-        return date + sign;
-    }
-
-    private void checkWeekday(TypedDay day, When when) {
-        LocalDate date = when.earliest().orElseThrow();
-        if (!when.latest().equals(when.earliest())) {
-            throw day.refuse(Reason.NOT_UNDERSTOOD, text, day.typed());
-        }
-        if (date.getDayOfWeek().getValue() != day.weekday()) {
-            throw day.refuse(
-                    Reason.OTHER_WEEKDAY,
-                    text,
-                    DayOfWeek.of(day.weekday()).getDisplayName(TextStyle.FULL_STANDALONE, locale),
-                    date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale));
-        }
-    }
-
-    private String ownCalendarDay(TypedDay day, boolean first) {
-        if (!day.year().matches("\\d{4}")) {
-            throw day.refuse(Reason.NOT_UNDERSTOOD, text, day.typed());
-        }
-        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, ULocale.forLocale(locale));
-        calendar.clear();
-        calendar.setLenient(false);
-        calendar.set(Calendar.YEAR, Integer.parseInt(day.year()));
-        calendar.set(Calendar.MONTH, Integer.parseInt(day.month()) - 1);
-        calendar.set(Calendar.DAY_OF_MONTH, 1);
-        try {
-            int number = !day.day().isEmpty()
-                    ? Integer.parseInt(day.day())
-                    : first ? 1 : calendar.getActualMaximum(Calendar.DAY_OF_MONTH);
-            calendar.set(Calendar.DAY_OF_MONTH, number);
-            LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
-            if (day.weekday() > 0) {
-                checkWeekday(day, When.edtf(date.toString()));
-            }
-            return date.toString();
-        } catch (IllegalArgumentException e) {
-            throw day.refuse(Reason.NO_SUCH_DAY, text, day.typed());
-        }
-    }
-
-    private boolean hasOwnCalendar() {
-        return !(Calendar.getInstance(ULocale.forLocale(locale)) instanceof GregorianCalendar);
-    }
-
-    private NotADate notUnderstood(Token token) {
-        return new NotADate(Reason.NOT_UNDERSTOOD, text, token.start(), text.substring(token.start(), token.end()));
-    }
-
-    /** Puts the pieces of one date in their places. */
-    private final class Reading {
-
-        private final List<Token> part;
-        private final List<Token> numbers = new ArrayList<>();
-        private String year = "";
-        private String month = "";
-        private String day = "";
-        private String time = "";
-        private boolean own;
-        private boolean decade;
-        private boolean quarter;
-        private int weekday;
-        private @Nullable Meaning era;
-        private Qualification qualification = Qualification.NONE;
-
-        Reading(List<Token> part) {
-            this.part = part;
-        }
-
-        TypedDay day() {
-            part.forEach(this::take);
-            if (quarter) {
-                takeQuarter();
-            }
-            place();
-            if (era == Meaning.BC && !year.isEmpty()) {
-                year = beforeChrist(year);
-            }
-            if (decade) {
-                takeDecade();
-            }
-            return new TypedDay(year, month, own, day, weekday, time, qualification, typed(), start());
-        }
-
-        private void take(Token token) {
-            switch (token.meaning()) {
-                case NUMBER -> numbers.add(token);
-                case DIGITS -> digits(token);
-                case MONTH, OWN_MONTH -> {
-                    own = token.is(Meaning.OWN_MONTH);
-                    month(token, "%02d".formatted(token.value()));
-                }
-                case SPRING -> month(token, "21");
-                case SUMMER -> month(token, "22");
-                case AUTUMN -> month(token, "23");
-                case WINTER -> month(token, "24");
-                case WEEKDAY -> weekday = token.value();
-                case TIME -> time(token);
-                case OFFSET -> offset(token);
-                case BC, AD -> era = token.meaning();
-                case DECADE, DECADE_BEFORE -> decade = true;
-                case QUARTER -> quarter = true;
-                case ABOUT -> qualification = qualification.and(Qualification.APPROXIMATE);
-                case QUESTION, UNCERTAIN -> qualification = qualification.and(Qualification.UNCERTAIN);
-                default -> throw notUnderstood(token);
-            }
-        }
-
-        private void month(Token token, String read) {
-            if (!month.isEmpty()) {
-                throw notUnderstood(token);
-            }
-            month = read;
-        }
-
-        private void time(Token token) {
-            if (!time.isEmpty()) {
-                throw notUnderstood(token);
-            }
-            time = token.text().indexOf(':') == 1 ? "0" + token.text() : token.text();
-        }
-
-        private void offset(Token token) {
-            if (time.isEmpty()) {
-                throw notUnderstood(token);
-            }
-            String offset = token.text().replace('\u2212', '-').replaceFirst("^(UTC|GMT|Z)", "");
-            time += offset.isEmpty() ? "Z" : offset.replaceFirst("^([+-])(\\d)(?!\\d)", "$10$2");
-        }
-
-        /** A number of three digits or more is the year, one of two at most the day. */
-        private void place() {
-            Token yearOfEra = yearOfEra();
-            for (Token number : numbers) {
-                boolean long3 = number.text().length() > 2;
-                boolean eraYear = number == yearOfEra;
-                if (long3 || eraYear) {
-                    if (!year.isEmpty()) {
-                        throw notUnderstood(number);
-                    }
-                    year = yearOf(number);
-                } else if (day.isEmpty() && !YearPart.of(month).isPresent()) {
-                    day = "%02d".formatted(number.value());
-                } else {
-                    throw new NotADate(Reason.SHORT_YEAR, text, number.start(), number.text());
-                }
-            }
-            refuseBareYear();
-        }
-
-        /** The number next to "BC": behind it in Arabic, before it elsewhere. */
-        private @Nullable Token yearOfEra() {
-            Token eraWord = part.stream()
-                    .filter(token -> token.is(Meaning.BC) || token.is(Meaning.AD))
-                    .findFirst()
-                    .orElse(null);
-            if (eraWord == null) {
-                return null;
-            }
-            return numbers.stream()
-                    .min(Comparator.comparingInt(number -> Math.abs(number.start() - eraWord.start())))
-                    .orElse(null);
-        }
-
-        private String yearOf(Token number) {
-            if (number.value() > Year.FURTHEST) {
-                throw new NotADate(
-                        Reason.YEAR_TOO_FAR, text, number.start(), number.text(), Integer.toString(Year.FURTHEST));
-            }
-            return number.value() > 9999 ? "Y" + number.value() : "%04d".formatted(number.value());
-        }
-
-        /** Three digits may be a year or, in EDTF, a decade; four may be a year of the calendar of the locale. */
-        private void refuseBareYear() {
-            if (numbers.size() != 1 || part.size() != 1) {
-                return;
-            }
-            Token number = numbers.getFirst();
-            if (number.text().length() == 3) {
-                throw ambiguous(number, "0" + number.text(), number.text());
-            }
-            if (hasOwnCalendar() && number.text().length() == 4 && number.value() > 1200 && number.value() < 1600) {
-                String firstDay = ownCalendarDay(monthOf(number, "01"), true);
-                String lastDay = ownCalendarDay(monthOf(number, "12"), false);
-                throw ambiguous(number, number.text(), firstDay + "/" + lastDay);
-            }
-        }
-
-        private TypedDay monthOf(Token ownYear, String ownMonth) {
-            return new TypedDay(
-                    ownYear.text(), ownMonth, true, "", 0, "", Qualification.NONE, ownYear.text(), ownYear.start());
-        }
-
-        private String beforeChrist(String written) {
-            boolean isLong = written.startsWith("Y");
-            int before = Integer.parseInt(isLong ? written.substring(1) : written);
-            if (before == 0) {
-                throw new NotADate(Reason.NO_SUCH_YEAR, text, start(), typed());
-            }
-            int count = before - 1;
-            return count > 9999 ? "Y-" + count : (count == 0 ? "" : "-") + "%04d".formatted(count);
-        }
-
-        private void takeDecade() {
-            if (year.length() != 4 || !year.endsWith("0") || !day.isEmpty()) {
-                throw new NotADate(Reason.NOT_UNDERSTOOD, text, start(), typed());
-            }
-            if (year.endsWith("00")) {
-                throw new NotADate(
-                        Reason.AMBIGUOUS,
-                        text,
-                        start(),
-                        WhenText.label(When.edtf(year.substring(0, 3) + "X"), locale),
-                        WhenText.label(When.edtf(year.substring(0, 2) + "XX"), locale));
-            }
-            year = year.substring(0, 3) + "X";
-        }
-
-        private void takeQuarter() {
-            Token number = numbers.stream()
-                    .filter(n -> n.text().length() == 1 && n.value() >= 1 && n.value() <= 4)
-                    .findFirst()
-                    .orElseThrow(() -> new NotADate(Reason.NOT_UNDERSTOOD, text, start(), typed()));
-            numbers.remove(number);
-            month(number, Integer.toString(32 + number.value()));
-        }
-
-        // Dates in digits alone.
-
-        private void digits(Token token) {
-            if (!month.isEmpty() || !year.isEmpty()) {
-                throw notUnderstood(token);
-            }
-            String[] parts = token.text().split("(?<=\\d)[./-]");
-            boolean iso = token.text().matches("-?\\d{4}-\\d{2}(-\\d{2})?");
-            if (iso || parts.length == 3 && parts[0].length() == 4) {
-                yearFirst(token, parts, iso);
-            } else if (parts.length == 3) {
-                yearLast(token, parts);
-            } else {
-                twoNumbers(token, parts);
-            }
-        }
-
-        private void yearFirst(Token token, String[] parts, boolean iso) {
-            year = parts[0];
-            month = twoDigits(parts[1]);
-            day = parts.length == 3 ? twoDigits(parts[2]) : "";
-            int number = Math.abs(Integer.parseInt(year));
-            own = !iso && hasOwnCalendar() && number > 1200 && number < 1600;
-            if (day.length() > 2) {
-                throw notUnderstood(token);
-            }
-        }
-
-        private void yearLast(Token token, String[] parts) {
-            if (parts[0].length() > 2) {
-                throw notUnderstood(token);
-            }
-            if (parts[2].length() < 3) {
-                throw new NotADate(Reason.SHORT_YEAR, text, token.start(), parts[2]);
-            }
-            int first = Integer.parseInt(parts[0]);
-            int second = Integer.parseInt(parts[1]);
-            year = "%04d".formatted(Integer.parseInt(parts[2]));
-            boolean dotted = token.text().contains(".");
-            boolean dayFirst = dotted || first > 12 || second < 1 || first == second;
-            if (!dayFirst && second <= 12 && first >= 1) {
-                throw ambiguous(
-                        token,
-                        "%s-%02d-%02d".formatted(year, second, first),
-                        "%s-%02d-%02d".formatted(year, first, second));
-            }
-            month = "%02d".formatted(dayFirst ? second : first);
-            day = "%02d".formatted(dayFirst ? first : second);
-        }
-
-        private void twoNumbers(Token token, String[] parts) {
-            int first = Integer.parseInt(parts[0]);
-            int second = Integer.parseInt(parts[1]);
-            if (parts[1].length() == 4) {
-                month = twoDigits(parts[0]);
-                year = parts[1];
-            } else if (parts[0].length() < 4) {
-                if (token.text().contains("/")) {
-                    throw new NotADate(Reason.NO_YEAR, text, token.start(), token.text());
-                }
-                day = twoDigits(parts[0]);
-                month = twoDigits(parts[1]);
-            } else {
-                String to = parts[0].substring(0, 2) + twoDigits(parts[1]);
-                boolean years = parts[1].length() == 2 && second > first % 100;
-                boolean monthToo = second >= 1 && second <= 12;
-                if (years && monthToo) {
-                    throw ambiguous(token, parts[0] + "-" + parts[1], parts[0] + "/" + to);
-                }
-                if (years) {
-                    throw ambiguous(token, parts[0] + "/" + to, "[" + parts[0] + ".." + to + "]");
-                }
-                year = parts[0];
-                month = twoDigits(parts[1]);
-            }
-            if (month.length() == 2 && !CalendarDate.isMonth(month)) {
-                throw new NotADate(Reason.NO_SUCH_MONTH, text, token.start(), month);
-            }
-        }
-
-        private NotADate ambiguous(Token token, String one, String other) {
-            List<String> labels = new ArrayList<>();
-            for (String reading : List.of(one, other)) {
-                try {
-                    labels.add(WhenText.describe(When.edtf(reading), locale));
-                } catch (NotADate impossible) {
-                    return inWords(impossible, token.start());
-                }
-            }
-            return new NotADate(Reason.AMBIGUOUS, text, token.start(), labels.get(0), labels.get(1));
-        }
-
-        private static String twoDigits(String digits) {
-            return digits.length() == 1 ? "0" + digits : digits;
-        }
-
-        private int start() {
-            return part.getFirst().start();
-        }
-
-        private String typed() {
-            return text.substring(start(), part.getLast().end());
-        }
+        return typed.edtf(day, false, whole);
     }
 }
