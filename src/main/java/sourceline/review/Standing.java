@@ -3,11 +3,11 @@ package sourceline.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
@@ -52,7 +52,7 @@ public final class Standing {
 
         private final EntryState entry;
         private final Function<SourceId, SourceFacts> facts;
-        private final Map<Set<CitationId>, Fingerprint> fingerprints = new HashMap<>();
+        private final Map<Set<CitationId>, Fingerprint> fingerprints = new ConcurrentHashMap<>();
 
         Present(EntryState entry, Function<SourceId, SourceFacts> facts) {
             this.entry = entry;
@@ -123,12 +123,15 @@ public final class Standing {
                 .toList();
         this.latest = standing.stream().findFirst();
         this.assessment = live(standing);
-        this.submitted = newest(Move.SUBMIT).filter(step -> step.revision() > withdrawnAt && present.is(step.seen()));
+        this.submitted = this.steps.stream()
+                .filter(step -> step.move() == Move.SUBMIT && step.revision() > withdrawnAt)
+                .filter(step -> present.is(step.seen()))
+                .findFirst();
         this.checked = assessment.flatMap(given -> naming(Move.CHECK, given));
         this.approved = assessment.flatMap(given -> naming(Move.APPROVE, given));
         this.sentBack = newest(Move.SEND_BACK).filter(this::isNotSubmittedSince);
         this.dropped = newest(Move.DROP).filter(step -> !isAfter(newest(Move.TAKE_UP), step));
-        this.stage = stage(present);
+        this.stage = deriveStage();
         this.added = assessment.map(given -> given.seen().addedSince(entry)).orElse(List.of());
         this.checkAgain = !entry.deleted()
                 && stage != Stage.DROPPED
@@ -154,7 +157,7 @@ public final class Standing {
         return Optional.empty();
     }
 
-    private Stage stage(Present now) {
+    private Stage deriveStage() {
         if (dropped.isPresent()) {
             return Stage.DROPPED;
         }

@@ -88,8 +88,12 @@ public record Verdict(
                 if (originalMaterial == null && found < rules.originsForConfirmed()) {
                     throw VerdictRefused.originsMissing(rules.originsForConfirmed(), found);
                 }
+                requireRationaleAgainst(entry, rationale);
             }
-            case REPORTED -> requireStance(entry, Stance.SUPPORTS);
+            case REPORTED -> {
+                requireStance(entry, Stance.SUPPORTS);
+                requireRationaleAgainst(entry, rationale);
+            }
             case SAID -> {
                 requireStance(entry, Stance.SUPPORTS);
                 if (speaker == null) {
@@ -132,6 +136,13 @@ public record Verdict(
     private static void requireStance(EntryState entry, Stance stance) {
         if (!has(entry, stance)) {
             throw VerdictRefused.supportMissing();
+        }
+    }
+
+    /** Evidence against what is told as so is not passed over in silence. */
+    private static void requireRationaleAgainst(EntryState entry, String rationale) {
+        if (entry.citations().stream().anyMatch(citation -> citation.stance().isAgainst())) {
+            requireRationale(rationale);
         }
     }
 

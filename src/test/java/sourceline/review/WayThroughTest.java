@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,8 @@ class WayThroughTest {
 
     private void check(MemberId who, Verdict verdict) {
         var shown = standing();
-        var draft = new AssessmentDraft(Marks.all(shown.entry(), Mark.MATCHES), verdict);
+        var draft = new AssessmentDraft(
+                Marks.all(shown.entry(), Mark.MATCHES), verdict, "The sentences say it.", Map.of());
         as.member(who, () -> checking.check(OpId.random(), timeline, entry, shown.fingerprint(), draft));
     }
 
