@@ -66,7 +66,7 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static ListItem demoMember(MemberView member) {
-        var avatar = new MemberAvatar(member.id(), member.name());
+        var avatar = new MemberAvatar(member);
         avatar.setTooltipEnabled(false);
         avatar.getElement().setAttribute("aria-hidden", "true");
         var role = new Span(role(member));

@@ -1,22 +1,16 @@
 package sourceline.studio.parts;
 
 import com.vaadin.flow.component.avatar.Avatar;
-import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
 
-/** A member's initials on a colour that stays theirs on every screen; the full name is the tooltip. */
+/** A member's initials on their colour, the same on every screen; the full name is the tooltip. */
 public class MemberAvatar extends Avatar {
 
-    private static final int COLOURS = 8;
-
-    public MemberAvatar(MemberId member, String name) {
-        super(name);
+    public MemberAvatar(MemberView member) {
+        super(member.name());
         addClassName("sl-avatar");
-        setColorIndex(colour(member));
+        setAbbreviation(member.initials());
+        setColorIndex(member.colour() - 1);
         setTooltipEnabled(true);
-    }
-
-    /** Which of the eight colours a member has, from 0. */
-    public static int colour(MemberId member) {
-        return Math.floorMod(member.uuid().hashCode(), COLOURS);
     }
 }

@@ -2,6 +2,7 @@ package sourceline.studio.parts;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import sourceline.verification.Verdict;
 
 /** A verdict, or the desk's flag in its place, as shape and word; the shape alone is never all there is. */
 public class VerdictMark extends Span {
@@ -15,6 +16,16 @@ public class VerdictMark extends Span {
         FALSE,
         UNCHECKED,
         AGAIN;
+
+        public static Shape of(Verdict.Kind verdict) {
+            return switch (verdict) {
+                case CONFIRMED -> CONFIRMED;
+                case REPORTED -> REPORTED;
+                case SAID -> SAID;
+                case DISPUTED -> DISPUTED;
+                case FALSE -> FALSE;
+            };
+        }
 
         /** The name in style sheets, in the timeline element and in the bundle's keys. */
         public String key() {
@@ -32,6 +43,14 @@ public class VerdictMark extends Span {
         super(words);
         addClassName("sl-verdict");
         getElement().setAttribute("data-verdict", shape.key());
+    }
+
+    /** A checker's verdict, with the speaker where somebody said it. */
+    public static VerdictMark of(Verdict verdict) {
+        String speaker = verdict.speaker();
+        return verdict.kind() == Verdict.Kind.SAID && speaker != null
+                ? saidBy(speaker)
+                : new VerdictMark(Shape.of(verdict.kind()));
     }
 
     /** Somebody said it: names the speaker. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import sourceline.chronology.NotADate;
 import sourceline.journal.Refused;
 import sourceline.studio.parts.Words;
 
@@ -39,6 +40,14 @@ record Problem(String words, @Nullable String field, String reference) {
                                         "refused." + refused.code(),
                                         refused.values().toArray()),
                                 refused.field(),
+                                "");
+                    case NotADate date
+                    when Words.has("when." + date.reason().code()) ->
+                        new Problem(
+                                Words.say(
+                                        "when." + date.reason().code(),
+                                        date.values().toArray()),
+                                "when",
                                 "");
                     case AccessDeniedException denied -> new Problem(Words.say("problem.role"), null, "");
                     default -> null;

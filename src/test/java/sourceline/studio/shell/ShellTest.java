@@ -1,0 +1,277 @@
+package sourceline.studio.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import sourceline.As;
+import sourceline.SpringTest;
+import sourceline.journal.Refused;
+import sourceline.studio.Studio;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.MemberAvatar;
+
+@SpringTest
+class ShellTest {
+
+    private static final Map<String, Class<? extends Component>> SCREENS = Map.of(
+            "plain", PlainScreen.class,
+            "sources/within", PlainScreen.class,
+            "with-bar", BarScreen.class,
+            "failing", FailingScreen.class,
+            "missing", MissingScreen.class,
+            "refusing", RefusingScreen.class);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private As as;
+
+    @AfterEach
+    void close() {
+        Studio.leave();
+    }
+
+    @Test
+    void a_writer_is_led_everywhere_but_to_administration() {
+        as.writer(() -> {
+            open("plain");
+            assertThat(navigation()).containsExactly("Home", "Sources", "Queue");
+            assertThat(_get(MemberAvatar.class).getName()).isEqualTo("First WRITER");
+            return null;
+        });
+    }
+
+    @Test
+    void an_administrator_is_led_to_administration() {
+        as.administrator(() -> {
+            open("plain");
+            assertThat(navigation()).contains("Administration");
+            return null;
+        });
+    }
+
+    @Test
+    void the_navigation_marks_where_we_are() {
+        as.writer(() -> {
+            open("sources/within");
+            assertThat(_find(Anchor.class).stream()
+                            .filter(anchor -> "page".equals(anchor.getElement().getAttribute("aria-current")))
+                            .map(Anchor::getHref)
+                            .distinct())
+                    .containsExactly("sources");
+            return null;
+        });
+    }
+
+    @Test
+    void a_screen_may_put_its_own_bar_into_the_header_and_takes_it_away_again() {
+        as.writer(() -> {
+            open("with-bar");
+            assertThat(_get(Span.class, spec -> spec.withText("The screen’s own bar"))
+                            .getParent()
+                            .orElseThrow()
+                            .getClassNames())
+                    .contains("sl-bar");
+            UI.getCurrent().navigate("plain");
+            _assertNone(Span.class, spec -> spec.withText("The screen’s own bar"));
+            return null;
+        });
+    }
+
+    @Test
+    void an_address_where_nothing_is_says_so_within_the_frame() {
+        as.writer(() -> {
+            open("missing");
+            assertThat(text()).contains("There is nothing at this address");
+            assertThat(navigation()).contains("Home");
+            return null;
+        });
+    }
+
+    @Test
+    void a_screen_that_fails_to_open_shows_a_reference_and_nothing_of_the_failure() {
+        as.writer(() -> {
+            open("failing");
+            assertThat(text())
+                    .contains("This could not be opened", "Something went wrong on our side")
+                    .doesNotContain("secret detail", "Exception");
+            return null;
+        });
+    }
+
+    @Test
+    void a_screen_that_is_refused_says_why() {
+        as.writer(() -> {
+            open("refusing");
+            assertThat(text()).contains("There is no such timeline.");
+            return null;
+        });
+    }
+
+    @Test
+    void a_refusal_stands_at_its_field_and_what_was_typed_stays() {
+        as.writer(() -> {
+            open("plain");
+            PlainScreen screen = _get(PlainScreen.class);
+            screen.headline.setValue("typed");
+
+            fail(new RuntimeException(new Refused("headline-too-long", "headline", 200, 5)), screen.save);
+
+            assertThat(screen.headline.isInvalid()).isTrue();
+            assertThat(screen.headline.getErrorMessage()).startsWith("The headline may have up to 200 characters");
+            assertThat(screen.headline.getValue()).isEqualTo("typed");
+            assertThat(NotificationsKt.getNotifications()).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void a_refusal_without_a_field_on_the_screen_is_said_at_its_foot() {
+        as.writer(() -> {
+            open("plain");
+            fail(new Refused("body-too-long", "body", 5000, 5001), _get(PlainScreen.class).save);
+            assertThat(said()).contains("The body may have up to 5,000 characters; this one has 5,001.");
+            return null;
+        });
+    }
+
+    @Test
+    void a_role_that_may_not_is_told_so() {
+        as.writer(() -> {
+            open("plain");
+            fail(new AccessDeniedException("Access Denied"), _get(PlainScreen.class).save);
+            assertThat(said()).contains("Your role does not allow this.").doesNotContain("Access Denied");
+            return null;
+        });
+    }
+
+    @Test
+    void what_nobody_foresaw_shows_a_reference_and_nothing_of_the_failure() {
+        as.writer(() -> {
+            open("plain");
+            fail(new IllegalStateException("secret detail"), _get(PlainScreen.class).save);
+            assertThat(said())
+                    .containsPattern("reference: [0-9A-F]{8}")
+                    .doesNotContain("secret detail", "IllegalState");
+            return null;
+        });
+    }
+
+    @Test
+    void a_refusal_that_lacks_words_is_no_dead_end() {
+        as.writer(() -> {
+            open("plain");
+            fail(new Refused("code-without-words", null), _get(PlainScreen.class).save);
+            assertThat(said()).contains("Something went wrong on our side.").doesNotContain("code-without-words");
+            return null;
+        });
+    }
+
+    private void open(String address) {
+        Studio.enter(context);
+        RouteConfiguration routes = RouteConfiguration.forSessionScope();
+        SCREENS.forEach((at, screen) -> routes.setRoute(at, screen, List.of(MainLayout.class)));
+        UI.getCurrent().navigate(address);
+    }
+
+    private static void fail(Throwable failure, Component where) {
+        VaadinSession.getCurrent()
+                .getErrorHandler()
+                .error(new ErrorEvent(failure, where.getElement().getNode()));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static List<String> navigation() {
+        return _get(Nav.class, spec -> spec.withClasses("sl-nav"))
+                .getChildren()
+                .map(anchor -> ((Anchor) anchor).getText())
+                .toList();
+    }
+
+    private static String said() {
+        List<Notification> notifications = NotificationsKt.getNotifications();
+        assertThat(notifications).hasSize(1);
+        return notifications.getFirst().getElement().getTextRecursively();
+    }
+
+    private static String text() {
+        return _get(MainLayout.class).getElement().getTextRecursively();
+    }
+
+    @PermitAll
+    static class PlainScreen extends Div {
+
+        final TextField headline = FieldNames.name("headline", new TextField());
+        final Button save = new Button("Save");
+
+        PlainScreen() {
+            add(headline, save);
+        }
+    }
+
+    @PermitAll
+    static class BarScreen extends Div implements InHeader {
+
+        private final Span bar = new Span("The screen’s own bar");
+
+        @Override
+        public Component header() {
+            return bar;
+        }
+    }
+
+    @PermitAll
+    static class FailingScreen extends Div {
+
+        FailingScreen() {
+            throw new IllegalStateException("secret detail");
+        }
+    }
+
+    @PermitAll
+    static class MissingScreen extends Div implements BeforeEnterObserver {
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new NotFoundException();
+        }
+    }
+
+    @PermitAll
+    static class RefusingScreen extends Div implements BeforeEnterObserver {
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new Refused("no-such-timeline", null);
+        }
+    }
+}
