@@ -55,8 +55,8 @@ class PagesTest {
 
     @Test
     void each_verdict_is_a_shape_and_a_word_and_what_it_means() {
-        var verdict =
-                entry(page(SampleEdition.edition()), SampleEdition.UNJUSTIFIED).selectFirst(".verdict");
+        var verdict = entry(page(SampleEdition.edition()), SampleEdition.UNJUSTIFIED)
+                .selectFirst(".verdict");
 
         assertThat(verdict.select("use").attr("href")).isEqualTo("#said");
         assertThat(verdict.text())
@@ -94,7 +94,8 @@ class PagesTest {
     void a_held_entry_leaves_its_place_and_its_reason_but_none_of_its_words() {
         var held = SampleEdition.notice(Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
         var html = at(AFTER)
-                .timeline(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)), ASSETS)
+                .timeline(
+                        SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)), ASSETS)
                 .text();
 
         assertThat(html)
@@ -160,15 +161,12 @@ class PagesTest {
                 .isEqualTo("This is version 2 of 3. A newer version exists. Read the newest version");
         assertThat(page.select(".newer a").attr("href")).isEqualTo("/t/letter");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page(SampleEdition.edition()).select(".newer, meta[name=robots]"))
-                .isEmpty();
+        assertThat(page(SampleEdition.edition()).select(".newer, meta[name=robots]")).isEmpty();
     }
 
     @Test
     void one_entry_has_a_page_with_the_way_to_its_neighbours() {
-        var html = at(AFTER)
-                .entry(SampleEdition.edition(), SampleEdition.DELIVERY, ASSETS)
-                .text();
+        var html = at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY, ASSETS).text();
         var page = Jsoup.parse(html, "https://times.example/");
 
         assertThat(page.select("h1").text()).isEqualTo("Signed letter from Khamenei due to reach Putin");
@@ -182,7 +180,8 @@ class PagesTest {
     @Test
     void hostile_text_in_every_field_stays_text() {
         var source = SampleEdition.source(HOSTILE, HOSTILE, "javascript:alert(3)", Nearness.SECOND_HAND, HOSTILE);
-        var quote = new PublishedQuote(SampleEdition.id(60), 0, 9, HOSTILE, false, false, false, HOSTILE, HOSTILE);
+        var quote = new PublishedQuote(
+                SampleEdition.id(60), 0, 9, HOSTILE, false, false, false, HOSTILE, HOSTILE);
         var entry = new PublishedEntry(
                 SampleEdition.BOMBS,
                 1,
@@ -235,8 +234,7 @@ class PagesTest {
                 at(AFTER).embed(edition, ASSETS).text(),
                 at(AFTER).entry(edition, SampleEdition.BOMBS, ASSETS).text())) {
             var page = Jsoup.parse(html, "https://times.example/");
-            assertThat(page.select("script:not([src]):not([type=application/json])"))
-                    .isEmpty();
+            assertThat(page.select("script:not([src]):not([type=application/json])")).isEmpty();
             assertThat(page.select("img")).hasSize(1);
             assertThat(page.select("[onerror], [style], a[href^=javascript]")).isEmpty();
             assertThat(page.select("img").attr("alt")).isEqualTo(HOSTILE);
@@ -302,16 +300,11 @@ class PagesTest {
         var withNotices = SampleEdition.edition(
                 SampleEdition.header(), SampleEdition.entries(), List.of(SampleEdition.correction(), held));
         var pages = at(AFTER);
-        Files.writeString(
-                directory.resolve("page.html"),
-                pages.timeline(withNotices, beside).text());
-        Files.writeString(
-                directory.resolve("embed.html"),
-                pages.embed(SampleEdition.edition(), beside).text());
+        Files.writeString(directory.resolve("page.html"), pages.timeline(withNotices, beside).text());
+        Files.writeString(directory.resolve("embed.html"), pages.embed(SampleEdition.edition(), beside).text());
         Files.writeString(
                 directory.resolve("entry.html"),
-                pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY, beside)
-                        .text());
+                pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY, beside).text());
         Files.writeString(
                 directory.resolve("held.html"),
                 pages.entry(withNotices, SampleEdition.BOMBS, beside).text());

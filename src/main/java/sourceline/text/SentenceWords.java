@@ -1,0 +1,71 @@
+package sourceline.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What cutting sentences needs to know of a language. Abbreviations are without their last full stop.
+ *
+ * @param titles stand before a name and never end a sentence: Mr, Gen, St
+ * @param numbered stand before a figure, and end no sentence there: No, p, Jan
+ * @param inner never end a sentence: e.g, vs
+ * @param ending may end a sentence, and do so before a starter only: Inc, U.S, a.m
+ * @param starters words that begin sentences, and hardly ever names, with a capital
+ * @param prepositions words with which a phrase of time begins a sentence (“At 5 a.m. Mr. Smith …”), with a capital
+ * @param speech verbs after the name of whoever said the quotation before it
+ * @param ordinals whether a figure with a full stop is an ordinal number
+ */
+record SentenceWords(
+        Set<String> titles,
+        Set<String> numbered,
+        Set<String> inner,
+        Set<String> ending,
+        Set<String> starters,
+        Set<String> prepositions,
+        Set<String> speech,
+        boolean ordinals,
+        String language) {
+
+    private static final Set<String> LANGUAGES = Set.of("ar", "de", "en", "es", "fa", "fr", "it", "nl", "ru");
+    private static final Map<String, SentenceWords> KNOWN = new ConcurrentHashMap<>();
+
+    static SentenceWords of(Locale locale) {
+        return KNOWN.computeIfAbsent(locale.getLanguage(), SentenceWords::read);
+    }
+
+    private static SentenceWords read(String language) {
+        var words = new Properties();
+        if (LANGUAGES.contains(language)) {
+            var name = "sentences_" + language + ".properties";
+            try (var in = Objects.requireNonNull(SentenceWords.class.getResourceAsStream(name), name)) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new SentenceWords(
+                set(words, "titles"),
+                set(words, "numbered"),
+                set(words, "inner"),
+                set(words, "ending"),
+                set(words, "starters"),
+                set(words, "prepositions"),
+                set(words, "speech"),
+                Boolean.parseBoolean(words.getProperty("ordinals")),
+                language);
+    }
+
+    private static Set<String> set(Properties words, String key) {
+        var value = words.getProperty(key, "").strip();
+        return value.isEmpty() ? Set.of() : Set.copyOf(List.of(value.split("\\s+")));
+    }
+}

@@ -1,0 +1,50 @@
+package sourceline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into sentences.
+ *
+ * <p>The characters that may end a sentence, and their behaviour in scripts without capitals or spaces, are those of UAX #29
+ * (Sentence_Break, through ICU4J); whether one does end it is decided by own rules for abbreviations, initials, ordinals, enumerations, ellipses,
+ * quotations and brackets, addresses and figures, with the words of the language from {@code sentences_*.properties}
+ * beside this package. Languages without such a file follow UAX #29 and the rules that need no words.
+ */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /**
+     * The sentences in order, without white space at their ends. Every line end ends a paragraph, and no sentence goes across one. What
+     * stands in no sentence is white space. Takes time and memory linear in the text, whatever it holds.
+     *
+     * @return spans in UTF-16 units
+     */
+    public static List<Span> of(String text, Locale locale) {
+        var language = SentenceWords.of(locale);
+        var sentences = new ArrayList<Span>();
+        for (var paragraph : paragraphs(text)) {
+            new SentenceScanner(text, paragraph, language).collectInto(sentences);
+        }
+        return sentences;
+    }
+
+    /** The lines that hold more than white space, without the white space at their ends. */
+    static List<Span> paragraphs(String text) {
+        var paragraphs = new ArrayList<Span>();
+        for (var start = 0; start < text.length(); ) {
+            var end = start;
+            while (end < text.length() && !Characters.isLineBreak(text.charAt(end))) {
+                end++;
+            }
+            var line = new Span(start, end).stripped(text);
+            if (!line.isEmpty()) {
+                paragraphs.add(line);
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+}
