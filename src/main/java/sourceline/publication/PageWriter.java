@@ -1,6 +1,5 @@
 package sourceline.publication;
 
-import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -27,6 +26,8 @@ import sourceline.publication.PageView.PlaceView;
 import sourceline.publication.PageView.QuoteView;
 import sourceline.publication.PageView.StrandView;
 import sourceline.publication.PageView.WithheldView;
+import sourceline.text.Elisions;
+import sourceline.text.Span;
 import sourceline.timeline.Stance;
 
 /** Puts one edition into words for one moment: the same edition at the same moment gives the same page. */
@@ -285,7 +286,7 @@ final class PageWriter {
         var quote = citation.quote();
         return new QuoteView(
                 citation.stance() == Stance.SUPPORTS ? null : words.say("stance." + citation.stance()),
-                quote == null ? null : quoted(quote.shown(), source.language()),
+                quote == null ? null : quoted(quote.words(), source.language()),
                 source.language(),
                 quote == null || quote.translation() == null
                         ? null
@@ -298,12 +299,10 @@ final class PageWriter {
                 facts(source));
     }
 
-    /** In the quotation marks of the language that is quoted, unless the quote brings its own. */
+    /** In the quotation marks of the language that is quoted, with its inner ones inside. */
     private static String quoted(String text, String language) {
-        var marks = com.ibm.icu.util.LocaleData.getInstance(ULocale.forLanguageTag(language));
-        var open = marks.getDelimiter(com.ibm.icu.util.LocaleData.QUOTATION_START);
-        var close = marks.getDelimiter(com.ibm.icu.util.LocaleData.QUOTATION_END);
-        return text.startsWith(open) && text.endsWith(close) && text.indexOf(open, 1) < 0 ? text : open + text + close;
+        var whole = new Span(0, text.length());
+        return Elisions.quoted(text, whole, whole, Integer.MAX_VALUE, Locale.forLanguageTag(language));
     }
 
     private String facts(PublishedSource source) {

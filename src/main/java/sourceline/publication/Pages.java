@@ -14,26 +14,28 @@ public class Pages {
 
     private final TemplateEngine engine;
     private final PublicAddresses addresses;
+    private final PublicAssets assets;
     private final Clock clock;
 
-    Pages(PublicAddresses addresses, Clock clock) {
+    Pages(PublicAddresses addresses, PublicAssets assets, Clock clock) {
         this.engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
         this.addresses = addresses;
+        this.assets = assets;
         this.clock = clock;
     }
 
-    public Rendered timeline(Edition edition, PageAssets assets) {
-        return timeline(edition, assets, false);
+    public Rendered timeline(Edition edition) {
+        return timeline(edition, false);
     }
 
     /** The same, made for an iframe. */
-    public Rendered embed(Edition edition, PageAssets assets) {
-        return timeline(edition, assets, true);
+    public Rendered embed(Edition edition) {
+        return timeline(edition, true);
     }
 
-    private Rendered timeline(Edition edition, PageAssets assets, boolean embed) {
-        var writer = writer(edition, assets);
+    private Rendered timeline(Edition edition, boolean embed) {
+        var writer = writer(edition);
         return new Rendered(render("page.jte", writer.timeline(embed)), writer.until());
     }
 
@@ -42,8 +44,8 @@ public class Pages {
      *
      * @throws IllegalArgumentException if the edition has no such entry
      */
-    public Rendered entry(Edition edition, UUID entry, PageAssets assets) {
-        var writer = writer(edition, assets);
+    public Rendered entry(Edition edition, UUID entry) {
+        var writer = writer(edition);
         var place = edition.place(entry).orElseThrow(() -> new IllegalArgumentException("not in it: " + entry));
         return switch (place) {
             case Edition.Place.Shown shown -> new Rendered(render("page.jte", writer.entry(shown)), writer.until());
@@ -52,25 +54,36 @@ public class Pages {
         };
     }
 
+    /** For a picture whose entry is withheld. */
+    public String withheld(PublishedNotice.Kind kind) {
+        var words = new Words("en", "UTC");
+        var title = words.say("withheld.title." + kind);
+        return message(words, title, List.of());
+    }
+
     /** For an address that leads nowhere. */
-    public String notFound(PageAssets assets) {
-        return plain("page.notFound", assets);
+    public String notFound() {
+        return plain("page.notFound");
     }
 
     /** For a reader who tries to send something. */
-    public String methodNotAllowed(PageAssets assets) {
-        return plain("page.methodNotAllowed", assets);
+    public String methodNotAllowed() {
+        return plain("page.methodNotAllowed");
     }
 
-    private String plain(String key, PageAssets assets) {
+    private String plain(String key) {
         var words = new Words("en", "UTC");
-        var title = words.say(key + ".title");
-        var frame = new PageView.Frame("en", words.direction(), title, title, null, null, false, false, assets, words);
-        return render("message.jte", new MessageView(frame, title, List.of(words.say(key + ".words")), null));
+        return message(words, words.say(key + ".title"), List.of(words.say(key + ".words")));
     }
 
-    private PageWriter writer(Edition edition, PageAssets assets) {
-        return new PageWriter(edition, assets, addresses, clock.instant());
+    private String message(Words words, String title, List<String> sentences) {
+        var frame = new PageView.Frame(
+                "en", words.direction(), title, title, null, null, false, false, assets.page(), words);
+        return render("message.jte", new MessageView(frame, title, sentences, null));
+    }
+
+    private PageWriter writer(Edition edition) {
+        return new PageWriter(edition, assets.page(), addresses, clock.instant());
     }
 
     private String render(String template, Object view) {

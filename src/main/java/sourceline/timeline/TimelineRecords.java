@@ -63,6 +63,15 @@ public class TimelineRecords {
         return store.slug(slug).map(Slug::timeline);
     }
 
+    /**
+     * The present address of a timeline.
+     *
+     * @throws NoSuchTimeline if there is none with that id
+     */
+    public String slug(TimelineId id) {
+        return store.timeline(id).slug();
+    }
+
     /** What is known now of every source that one of the entries cites. */
     public Map<SourceId, SourceFacts> facts(Collection<EntryState> entries) {
         return sources.facts(entries.stream()

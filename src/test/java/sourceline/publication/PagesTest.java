@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,18 +21,19 @@ import sourceline.timeline.Stance;
 
 class PagesTest {
 
-    private static final PageAssets ASSETS = new PageAssets(List.of("/a/1/public.css"), List.of("/a/1/axis.js"));
+    private static final PublicAssets ASSETS = new PublicAssets();
     private static final String AFTER = "2025-06-25T00:00:00Z";
     private static final String HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'`{{7*7}}";
 
     private static Pages at(String now) {
         return new Pages(
                 new PublicAddresses(new PublicUrl(URI.create("https://times.example"))),
+                ASSETS,
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     private static Document page(Edition edition) {
-        return Jsoup.parse(at(AFTER).timeline(edition, ASSETS).text(), "https://times.example/t/letter");
+        return Jsoup.parse(at(AFTER).timeline(edition).text(), "https://times.example/t/letter");
     }
 
     private static Element entry(Document page, java.util.UUID id) {
@@ -68,8 +70,8 @@ class PagesTest {
     @Test
     void what_was_announced_is_told_as_due_until_its_day_is_over_and_as_unconfirmed_after_it() {
         var edition = SampleEdition.edition();
-        var before = at("2025-06-23T20:59:59Z").timeline(edition, ASSETS);
-        var after = at("2025-06-23T21:00:00Z").timeline(edition, ASSETS);
+        var before = at("2025-06-23T20:59:59Z").timeline(edition);
+        var after = at("2025-06-23T21:00:00Z").timeline(edition);
 
         assertThat(before.text()).contains("Due 23 June 2025. It had not happened when this was published.");
         assertThat(before.until()).isEqualTo("2025-06-23T21:00:00Z");
@@ -95,7 +97,7 @@ class PagesTest {
         var held = SampleEdition.notice(Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
         var html = at(AFTER)
                 .timeline(
-                        SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)), ASSETS)
+                        SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)))
                 .text();
 
         assertThat(html)
@@ -109,7 +111,7 @@ class PagesTest {
         var edition = SampleEdition.edition(
                 SampleEdition.header(), SampleEdition.entries(), List.of(SampleEdition.correction(), retraction));
 
-        assertThat(at(AFTER).timeline(edition, ASSETS).text())
+        assertThat(at(AFTER).timeline(edition).text())
                 .contains("It rested on a mistake.")
                 .doesNotContain("has been delivered", "delivery was planned");
         assertThat(SnapshotDocument.of(edition)).doesNotContain("has been delivered", "Khamenei");
@@ -166,7 +168,7 @@ class PagesTest {
 
     @Test
     void one_entry_has_a_page_with_the_way_to_its_neighbours() {
-        var html = at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY, ASSETS).text();
+        var html = at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY).text();
         var page = Jsoup.parse(html, "https://times.example/");
 
         assertThat(page.select("h1").text()).isEqualTo("Signed letter from Khamenei due to reach Putin");
@@ -180,8 +182,7 @@ class PagesTest {
     @Test
     void hostile_text_in_every_field_stays_text() {
         var source = SampleEdition.source(HOSTILE, HOSTILE, "javascript:alert(3)", Nearness.SECOND_HAND, HOSTILE);
-        var quote = new PublishedQuote(
-                SampleEdition.id(60), 0, 9, HOSTILE, false, false, false, HOSTILE, HOSTILE);
+        var quote = new PublishedQuote(SampleEdition.id(60), 0, 9, HOSTILE, HOSTILE, HOSTILE);
         var entry = new PublishedEntry(
                 SampleEdition.BOMBS,
                 1,
@@ -230,9 +231,9 @@ class PagesTest {
         var edition = SampleEdition.edition(header, List.of(entry), List.of(notice));
 
         for (var html : List.of(
-                at(AFTER).timeline(edition, ASSETS).text(),
-                at(AFTER).embed(edition, ASSETS).text(),
-                at(AFTER).entry(edition, SampleEdition.BOMBS, ASSETS).text())) {
+                at(AFTER).timeline(edition).text(),
+                at(AFTER).embed(edition).text(),
+                at(AFTER).entry(edition, SampleEdition.BOMBS).text())) {
             var page = Jsoup.parse(html, "https://times.example/");
             assertThat(page.select("script:not([src]):not([type=application/json])")).isEmpty();
             assertThat(page.select("img")).hasSize(1);
@@ -292,24 +293,35 @@ class PagesTest {
     @Test
     void pages_can_be_looked_at() throws Exception {
         var directory = Files.createDirectories(Path.of("target", "public-pages"));
-        for (var asset : List.of("tokens.css", "public.css")) {
-            Files.write(directory.resolve(asset), Files.readAllBytes(Path.of("frontend", asset)));
+        for (var address : linked()) {
+            Files.write(directory.resolve(name(address)), ASSETS.at(address).orElseThrow().bytes());
         }
-        var beside = new PageAssets(List.of("tokens.css", "public.css"), List.of());
         var held = SampleEdition.notice(Kind.HOLD, SampleEdition.BOMBS, "We are asking the author.");
         var withNotices = SampleEdition.edition(
                 SampleEdition.header(), SampleEdition.entries(), List.of(SampleEdition.correction(), held));
         var pages = at(AFTER);
-        Files.writeString(directory.resolve("page.html"), pages.timeline(withNotices, beside).text());
-        Files.writeString(directory.resolve("embed.html"), pages.embed(SampleEdition.edition(), beside).text());
-        Files.writeString(
-                directory.resolve("entry.html"),
-                pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY, beside).text());
-        Files.writeString(
-                directory.resolve("held.html"),
-                pages.entry(withNotices, SampleEdition.BOMBS, beside).text());
-        Files.writeString(directory.resolve("not-found.html"), pages.notFound(beside));
+        write(directory, "page.html", pages.timeline(withNotices).text());
+        write(directory, "embed.html", pages.embed(SampleEdition.edition()).text());
+        write(directory, "entry.html", pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY).text());
+        write(directory, "held.html", pages.entry(withNotices, SampleEdition.BOMBS).text());
+        write(directory, "not-found.html", pages.notFound());
 
         assertThat(directory.resolve("page.html")).content().contains("<h1");
+    }
+
+    private static List<String> linked() {
+        return Stream.concat(ASSETS.page().stylesheets().stream(), ASSETS.page().scripts().stream())
+                .toList();
+    }
+
+    private static String name(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static void write(Path directory, String file, String html) throws Exception {
+        for (var address : linked()) {
+            html = html.replace(address, name(address));
+        }
+        Files.writeString(directory.resolve(file), html);
     }
 }

@@ -94,7 +94,7 @@ public final class SampleEdition {
     }
 
     static PublishedQuote quote(String exact) {
-        return new PublishedQuote(id(60), 10, 10 + exact.length(), exact, false, true, false, null, null);
+        return new PublishedQuote(id(60), 10, 10 + exact.length(), "…" + exact, null, null);
     }
 
     static PublishedCitation citation(Stance stance, String exact) {

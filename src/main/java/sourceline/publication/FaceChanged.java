@@ -1,0 +1,9 @@
+package sourceline.publication;
+
+import java.util.UUID;
+
+/**
+ * Readers are to see something else of a timeline from now on: a new snapshot, a notice, another address. Published after
+ * the commit, on the node where it happened; whoever learns of it on another node publishes it there again.
+ */
+public record FaceChanged(UUID timeline) {}

@@ -1,0 +1,263 @@
+package sourceline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import sourceline.As;
+import sourceline.journal.OpId;
+import sourceline.publication.Notices;
+import sourceline.publication.PublicationFixture;
+import sourceline.publication.PublicationFixture.Desk;
+import sourceline.publication.PublicationTest;
+import sourceline.publication.SnapshotDocument;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineFixture;
+import sourceline.timeline.Timelines;
+
+@PublicationTest
+class PublicWebTest {
+
+    private final MockMvc web;
+    private final PublicationFixture made;
+    private final Notices notices;
+    private final Timelines timelines;
+    private final As as;
+    private Desk desk;
+    private EntryId entry;
+
+    @Autowired
+    PublicWebTest(MockMvc web, PublicationFixture made, Notices notices, Timelines timelines, As as) {
+        this.web = web;
+        this.made = made;
+        this.notices = notices;
+        this.timelines = timelines;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void publish() {
+        desk = made.desk();
+        entry = made.approved(desk, "The letter stays secret");
+        made.publish(desk, entry);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return ask(get(path));
+    }
+
+    private String page() {
+        return "/t/" + desk.slug();
+    }
+
+    private String entryPage() {
+        return page() + "/e/" + entry;
+    }
+
+    @Test
+    void every_public_address_answers_without_sign_in_cookie_or_session() throws Exception {
+        for (var path : List.of(
+                page(),
+                page() + "/v/1",
+                entryPage(),
+                "/embed/" + desk.slug(),
+                "/embed/" + desk.slug() + "/v/1",
+                page() + ".json",
+                page() + "/v/1.json")) {
+            var result = web.perform(get(path)).andReturn();
+            var response = result.getResponse();
+            assertThat(response.getStatus()).as(path).isEqualTo(200);
+            assertThat(response.getContentAsString(StandardCharsets.UTF_8)).as(path).contains("The letter stays secret");
+            assertThat(response.getHeader("Set-Cookie")).as(path).isNull();
+            assertThat(result.getRequest().getSession(false)).as(path).isNull();
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=60");
+            assertThat(response.getHeader("ETag")).as(path).startsWith("\"");
+            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.getHeader("Referrer-Policy")).isEqualTo("strict-origin");
+            assertThat(response.getHeader("Content-Security-Policy")).as(path).doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void a_page_is_framed_by_its_own_site_only_and_an_embed_by_any() throws Exception {
+        assertThat(ask(page()).getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'self'");
+        assertThat(ask("/embed/" + desk.slug()).getHeader("Content-Security-Policy")).endsWith("frame-ancestors *");
+        assertThat(ask("/embed/" + desk.slug()).getHeader("X-Frame-Options")).isNull();
+    }
+
+    @Test
+    void the_data_is_the_snapshot_and_verifies() throws Exception {
+        var response = ask(page() + ".json");
+
+        assertThat(response.getContentType()).startsWith("application/json");
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(SnapshotDocument.verify(response.getContentAsString(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_reader_has_already_is_not_sent_again() throws Exception {
+        var tag = ask(page()).getHeader("ETag");
+
+        var again = ask(get(page()).header("If-None-Match", "\"other\", W/" + tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("ETag")).isEqualTo(tag);
+        assertThat(again.getHeader("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(ask(get(page()).header("If-None-Match", "\"other\"")).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_page_is_sent_compressed_to_whoever_takes_it_under_a_tag_of_its_own() throws Exception {
+        var plain = ask(page());
+        var small = ask(get(page()).header("Accept-Encoding", "br, gzip"));
+
+        assertThat(small.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(small.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(small.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(small.getContentAsByteArray())).readAllBytes())
+                .isEqualTo(plain.getContentAsByteArray());
+        assertThat(ask(get(page()).header("Accept-Encoding", "gzip;q=0")).getHeader("Content-Encoding"))
+                .isNull();
+    }
+
+    @Test
+    void head_tells_the_same_without_the_body() throws Exception {
+        var whole = ask(page());
+        var head = ask(head(page()));
+
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getHeader("ETag")).isEqualTo(whole.getHeader("ETag"));
+        assertThat(head.getContentLength()).isEqualTo(whole.getContentAsByteArray().length);
+        assertThat(head.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_sent_to_a_public_address() throws Exception {
+        var response = ask(post(page()));
+
+        assertThat(response.getStatus()).isEqualTo(405);
+        assertThat(response.getHeader("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void an_unknown_address_says_so_plainly() throws Exception {
+        for (var path : List.of(
+                "/t/" + TimelineFixture.slug(),
+                page() + "/v/2",
+                page() + "/v/0",
+                page() + "/v/99999999999",
+                page() + "/e/" + UUID.randomUUID(),
+                page() + "/",
+                "/t/../login",
+                "/t/%3Cscript%3E",
+                "/media/" + "0".repeat(64),
+                "/a/0000000000000000/public.css",
+                "/embed/" + TimelineFixture.slug())) {
+            var response = web.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+            assertThat(response.getStatus()).as(path).isEqualTo(404);
+            assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("Nothing is published here")
+                    .doesNotContain("%3C", "<script>");
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("no-cache");
+        }
+    }
+
+    @Test
+    void a_timeline_that_was_never_published_is_not_there() throws Exception {
+        assertThat(ask("/t/" + made.desk().slug()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_old_address_leads_to_the_present_one() throws Exception {
+        var slug = TimelineFixture.slug();
+        assertThat(ask(page()).getStatus()).isEqualTo(200);
+        as.editor(() -> timelines.changeSlug(OpId.random(), desk.timeline(), made.revision(desk), slug));
+
+        for (var path : List.of("/t/%s", "/t/%s/v/1", "/t/%s.json", "/t/%s/v/1.json", "/embed/%s", "/t/%s/e/" + entry)) {
+            var moved = ask(path.formatted(desk.slug()));
+            assertThat(moved.getStatus()).as(path).isEqualTo(308);
+            assertThat(moved.getHeader("Location")).isEqualTo("http://localhost:8080" + path.formatted(slug));
+            assertThat(ask(path.formatted(slug)).getStatus()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_hold_is_seen_at_once_on_every_page_that_was_in_memory() throws Exception {
+        var paths = List.of(page(), page() + "/v/1", "/embed/" + desk.slug(), page() + ".json");
+        for (var path : paths) {
+            ask(path);
+        }
+        assertThat(ask(entryPage()).getStatus()).isEqualTo(200);
+        var tag = ask(page()).getHeader("ETag");
+
+        as.editor(() -> notices.hold(OpId.random(), desk.timeline(), entry, "We are asking."));
+
+        for (var path : paths) {
+            assertThat(ask(path).getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("The letter stays secret")
+                    .contains("We are asking.");
+        }
+        assertThat(ask(get(page()).header("If-None-Match", tag)).getStatus()).isEqualTo(200);
+        assertThat(ask(entryPage()).getStatus()).isEqualTo(451);
+        assertThat(ask(entryPage()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("An entry is held back")
+                .doesNotContain("The letter stays secret");
+    }
+
+    @Test
+    void a_retracted_entry_is_gone_from_its_address() throws Exception {
+        as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
+        made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry));
+
+        var response = ask(entryPage());
+        assertThat(response.getStatus()).isEqualTo(410);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("It rested on a mistake.");
+    }
+
+    @Test
+    void an_old_version_says_that_a_newer_one_exists() throws Exception {
+        made.rephrase(desk, entry, "The letter is kept secret");
+        made.publish(desk, entry);
+
+        var old = ask(page() + "/v/1").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(old).contains("The letter stays secret", "A newer version exists.");
+        assertThat(ask(page()).getContentAsString(StandardCharsets.UTF_8)).contains("The letter is kept secret");
+    }
+
+    @Test
+    void style_and_scripts_have_addresses_that_never_change_their_content() throws Exception {
+        var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
+        var linked = page.select("link[rel=stylesheet]").eachAttr("href");
+        linked.addAll(page.select("script[src]").eachAttr("src"));
+
+        assertThat(linked).hasSize(3);
+        for (var address : linked) {
+            var response = ask(address);
+            assertThat(response.getStatus()).as(address).isEqualTo(200);
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(response.getContentAsByteArray()).isNotEmpty();
+        }
+        assertThat(page.select("style, [style], script:not([src]):not([type=application/json])"))
+                .isEmpty();
+    }
+}
