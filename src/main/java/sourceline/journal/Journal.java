@@ -193,17 +193,31 @@ public class Journal {
      * @param target the thing's id
      */
     public Optional<JournalEntry> lastChange(Subject subject, UUID target, String field, long revision) {
+        return lastWhere(subject, target, field, "c.revision <= :limit", revision);
+    }
+
+    /**
+     * The last change that set one field of one thing to a value.
+     *
+     * @param target the thing's id
+     */
+    public Optional<JournalEntry> lastChangeTo(Subject subject, UUID target, String field, String after) {
+        return lastWhere(subject, target, field, "c.after = :limit", after);
+    }
+
+    private Optional<JournalEntry> lastWhere(
+            Subject subject, UUID target, String field, String condition, Object limit) {
         return entities
                 .createQuery(
                         "from Change c where c.subjectKind = :kind and c.subjectId = :id and c.target = :target"
-                                + " and c.field = :field and c.revision <= :revision"
+                                + " and c.field = :field and " + condition
                                 + " order by c.revision desc, c.ordinal desc",
                         Change.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("target", target)
                 .setParameter("field", field)
-                .setParameter("revision", revision)
+                .setParameter("limit", limit)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sourceline.evidence.Quote;
 import sourceline.journal.Act;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
@@ -83,8 +84,8 @@ class Citation {
         this.id = made.id();
         this.source = made.source();
         this.version = made.version();
-        this.start = made.start();
-        this.end = made.end();
+        this.start = quote.start();
+        this.end = quote.end();
         this.exact = quote.exact();
         this.prefix = quote.prefix();
         this.suffix = quote.suffix();
@@ -143,8 +144,8 @@ class Citation {
         }
     }
 
-    boolean isOf(VersionId version, int start, int end, Stance stance) {
-        return this.version.equals(version) && this.start == start && this.end == end && this.stance == stance;
+    boolean isOf(VersionId version, Quote quote, Stance stance) {
+        return this.version.equals(version) && start == quote.start() && end == quote.end() && this.stance == stance;
     }
 
     CitationId id() {

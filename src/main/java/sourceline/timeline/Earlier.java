@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.journal.JournalEntry;
 import sourceline.newsroom.MemberId;
+import sourceline.text.AuthoredText;
 import tools.jackson.core.type.TypeReference;
 
 /** What a field was earlier, as the journal has it. */
 record Earlier(String text, @Nullable String detail) {
+
+    /** What a field is that nobody has ever set. */
+    static final Earlier UNSET = new Earlier("", null);
 
     private record By(MemberId by) {}
 
@@ -24,10 +28,9 @@ record Earlier(String text, @Nullable String detail) {
         return new Earlier(Objects.requireNonNullElse(change.before(), ""), null);
     }
 
-    Wording wording() {
-        return detail == null
-                ? Wording.of(text, Wording.NOBODY)
-                : WordDetail.read(detail).wording(text);
+    /** The words and who wrote them. */
+    AuthoredText words() {
+        return AuthoredText.fromJson(text, WordDetail.read(detail).authors());
     }
 
     @Nullable

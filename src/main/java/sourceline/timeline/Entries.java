@@ -1,14 +1,18 @@
 package sourceline.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import sourceline.chronology.When;
+import sourceline.evidence.NotAQuote;
+import sourceline.evidence.Quote;
 import sourceline.journal.Act;
 import sourceline.journal.Command;
 import sourceline.journal.Digests;
 import sourceline.journal.Journal;
+import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
@@ -18,6 +22,7 @@ import sourceline.source.ArticleView;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
 import sourceline.source.VersionId;
+import sourceline.text.AuthoredText;
 
 /**
  * What members do to entries. Where a field is edited, {@code base} is the revision at which the member read it; what
@@ -76,8 +81,11 @@ public class Entries {
         var command =
                 command(opId, timeline, id, "entry.rephrase").with("base", base).with("headline", headline);
         return change(command, timeline, id, (act, entry) -> {
-            var known = wordingAt(entry, EntryField.HEADLINE, base, entry.headlineWording());
-            return entry.rephrase(act, known, headline).json();
+            var known = entry.isCurrent(EntryField.HEADLINE, base)
+                    ? entry.headlineWords().text()
+                    : earlier(entry, EntryField.HEADLINE, base).text();
+            return entry.rephrase(act, known, headline, text -> worded(entry, EntryField.HEADLINE, text))
+                    .json();
         });
     }
 
@@ -86,8 +94,11 @@ public class Entries {
         var command =
                 command(opId, timeline, id, "entry.rewrite").with("base", base).with("body", body);
         return change(command, timeline, id, (act, entry) -> {
-            var known = wordingAt(entry, EntryField.BODY, base, entry.bodyWording());
-            return entry.rewrite(act, known, body).json();
+            var known = entry.isCurrent(EntryField.BODY, base)
+                    ? entry.bodyWords().text()
+                    : earlier(entry, EntryField.BODY, base).text();
+            return entry.rewrite(act, known, body, text -> worded(entry, EntryField.BODY, text))
+                    .json();
         });
     }
 
@@ -317,7 +328,7 @@ public class Entries {
      *
      * @param field a {@link EntryField#key()}
      * @throws NoSuchField if there is no such field, or it cannot be restored by itself
-     * @throws NothingToRestore if it had no value yet
+     * @throws EntryNotYetThere if the entry was added later
      */
     public Receipt restore(OpId opId, TimelineId timeline, EntryId id, String field, long revision) {
         var wanted = EntryField.of(field);
@@ -353,36 +364,38 @@ public class Entries {
     }
 
     private static Quote quote(ArticleView article, int start, int end) {
-        var text = article.text();
-        if (start < 0
-                || start >= end
-                || end > text.length()
-                || cutsCharacter(text, start)
-                || cutsCharacter(text, end)
-                || text.substring(start, end).isBlank()) {
-            throw new SpanInvalid(start, end, text.length());
-        }
         if (end - start > QUOTE) {
             throw new TextTooLong("quote", QUOTE, end - start);
         }
-        return Quote.of(text, start, end);
+        try {
+            return Quote.of(article.text(), start, end);
+        } catch (NotAQuote e) {
+            var refused = new SpanInvalid(start, end, article.text().length());
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
-    private static boolean cutsCharacter(String text, int position) {
-        return position > 0
-                && position < text.length()
-                && Character.isHighSurrogate(text.charAt(position - 1))
-                && Character.isLowSurrogate(text.charAt(position));
-    }
-
-    private Wording wordingAt(Entry entry, EntryField field, long base, Wording now) {
-        return entry.isCurrent(field, base) ? now : earlier(entry, field, base).wording();
-    }
-
+    /**
+     * @throws EntryNotYetThere if the entry was added later
+     */
     private Earlier earlier(Entry entry, EntryField field, long revision) {
+        return lastChange(entry, field.key(), revision).map(Earlier::after).orElseGet(() -> {
+            if (lastChange(entry, "created", revision).isEmpty()) {
+                throw new EntryNotYetThere(entry.id(), revision);
+            }
+            return Earlier.UNSET;
+        });
+    }
+
+    private Optional<AuthoredText> worded(Entry entry, EntryField field, String text) {
+        return journal.lastChangeTo(
+                        Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field.key(), text)
+                .map(change -> Earlier.after(change).words());
+    }
+
+    private Optional<JournalEntry> lastChange(Entry entry, String field, long revision) {
         return journal.lastChange(
-                        Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field.key(), revision)
-                .map(Earlier::after)
-                .orElseThrow(() -> new NothingToRestore(field, revision));
+                Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field, revision);
     }
 }

@@ -19,13 +19,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
+import sourceline.evidence.Quote;
 import sourceline.journal.Act;
 import sourceline.journal.Digests;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceId;
+import sourceline.text.AuthoredText;
 
 /**
  * One event of a timeline. Each verb guards its rule, leaves its effects with the {@link Act}, and notes the revision on
@@ -38,6 +41,9 @@ class Entry {
 
     static final int PERSONS = 50;
     static final int CITATIONS = 100;
+
+    /** The authors of no words. */
+    private static final String NOBODY = "[]";
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -61,12 +67,12 @@ class Entry {
     private String headline = "";
 
     @Column(name = "headline_authors")
-    private String headlineAuthors = Wording.NOBODY;
+    private String headlineAuthors = NOBODY;
 
     private String body = "";
 
     @Column(name = "body_authors")
-    private String bodyAuthors = Wording.NOBODY;
+    private String bodyAuthors = NOBODY;
 
     private boolean planned;
 
@@ -81,10 +87,7 @@ class Entry {
 
     private boolean deleted;
 
-    /**
-     * Who set a field last. For the words this is beside who wrote each of them: whoever only takes a word away, such as
-     * "reportedly", has written none of those that are left, and yet may not be the one who checks them.
-     */
+    /** Who set the fields that are no text: the date, the picture, whether it is planned. */
     @Convert(converter = JsonConverters.OfCredits.class)
     private Map<String, MemberId> credits = Map.of();
 
@@ -113,9 +116,8 @@ class Entry {
         var entry = new Entry(EntryId.random(), timeline);
         entry.revision = act.revision();
         act.record(entry.effect("created", null, null));
-        entry.setHeadline(
-                act, Rewording.plain(Wording.by(author(act), TextField.HEADLINE.accept(headline))), author(act));
-        entry.setBody(act, Rewording.plain(Wording.by(author(act), TextField.BODY.accept(body))), author(act));
+        entry.setHeadline(act, Rewording.plain(by(act, TextField.HEADLINE.accept(headline))));
+        entry.setBody(act, Rewording.plain(by(act, TextField.BODY.accept(body))));
         return entry;
     }
 
@@ -124,22 +126,25 @@ class Entry {
      * does, this change stands.
      *
      * @param base the wording that the writer had before them
+     * @param earlier finds a wording that the headline had before, with its authors
      */
-    Edited rephrase(Act act, Wording base, String wanted) {
-        var rewording = Rewording.of(base, headlineWording(), TextField.HEADLINE.accept(wanted), author(act));
+    Edited rephrase(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
+        var accepted = TextField.HEADLINE.accept(wanted);
+        var rewording = Rewording.of(base, headlineWords(), accepted, author(act), earlier);
         // Both changes may fit each by itself and not together.
-        TextField.HEADLINE.accept(rewording.wording().text());
+        TextField.HEADLINE.accept(rewording.text().text());
         var older = revisionOf(EntryField.HEADLINE);
-        setHeadline(act, rewording, author(act));
+        setHeadline(act, rewording);
         return rewording.edited(older).ofDeleted(deleted);
     }
 
     /** Words the body anew; as {@link #rephrase}. */
-    Edited rewrite(Act act, Wording base, String wanted) {
-        var rewording = Rewording.of(base, bodyWording(), TextField.BODY.accept(wanted), author(act));
-        TextField.BODY.accept(rewording.wording().text());
+    Edited rewrite(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
+        var accepted = TextField.BODY.accept(wanted);
+        var rewording = Rewording.of(base, bodyWords(), accepted, author(act), earlier);
+        TextField.BODY.accept(rewording.text().text());
         var older = revisionOf(EntryField.BODY);
-        setBody(act, rewording, author(act));
+        setBody(act, rewording);
         return rewording.edited(older).ofDeleted(deleted);
     }
 
@@ -208,7 +213,7 @@ class Entry {
         var result = now.equals(new LinkedHashSet<>(accepted)) ? List.copyOf(accepted) : List.copyOf(now);
         var merged = !result.equals(List.copyOf(accepted));
         setPersons(act, result);
-        return new Edited(Json.write(result), merged, false, null, false);
+        return new Edited(Json.write(result), merged, false, null, List.of(), false);
     }
 
     /** Shows a picture with the entry; it replaces another. */
@@ -228,7 +233,7 @@ class Entry {
                 media.mediaType(),
                 media.width(),
                 media.height(),
-                TextField.ALTERNATIVE_TEXT.accept(alternativeText).strip(),
+                TextField.ALTERNATIVE_TEXT.accept(alternativeText),
                 TextField.CAPTION.acceptOptional(caption),
                 TextField.CREDIT.acceptOptional(credit));
         setMedia(act, described, author(act));
@@ -247,7 +252,7 @@ class Entry {
     CitationId cite(Act act, SourceId source, Quote quote, NewCitation wanted) {
         requireStanding();
         for (var citation : citations) {
-            if (citation.isOf(wanted.version(), wanted.start(), wanted.end(), wanted.stance())) {
+            if (citation.isOf(wanted.version(), quote, wanted.stance())) {
                 return citation.id();
             }
         }
@@ -257,8 +262,8 @@ class Entry {
                 CitationId.random(),
                 source,
                 wanted.version(),
-                wanted.start(),
-                wanted.end(),
+                quote.start(),
+                quote.end(),
                 wanted.stance(),
                 author,
                 translation,
@@ -344,8 +349,8 @@ class Entry {
             requireStanding();
         }
         switch (field) {
-            case HEADLINE -> setHeadline(act, Rewording.plain(earlier.wording()), earlier.by(author(act)));
-            case BODY -> setBody(act, Rewording.plain(earlier.wording()), earlier.by(author(act)));
+            case HEADLINE -> setHeadline(act, Rewording.plain(earlier.words()));
+            case BODY -> setBody(act, Rewording.plain(earlier.words()));
             case WHEN -> setWhen(act, earlier.when(), earlier.basis(), earlier.by(author(act)));
             case PLANNED -> setPlanned(act, earlier.flag(), earlier.by(author(act)));
             case STRAND -> setStrand(act, earlier.strand());
@@ -361,25 +366,22 @@ class Entry {
         }
     }
 
-    private void setHeadline(Act act, Rewording rewording, MemberId by) {
-        var wording = rewording.wording();
-        if (!wording.text().equals(headline)) {
-            act.record(
-                    effect(EntryField.HEADLINE.key(), headline, wording.text()).detail(WordDetail.of(rewording, by)));
-            headline = wording.text();
-            headlineAuthors = wording.authorsJson();
-            credit(EntryField.HEADLINE, by);
+    private void setHeadline(Act act, Rewording rewording) {
+        var words = rewording.text();
+        if (!words.text().equals(headline)) {
+            act.record(effect(EntryField.HEADLINE.key(), headline, words.text()).detail(WordDetail.of(rewording)));
+            headline = words.text();
+            headlineAuthors = words.toJson();
             touch(EntryField.HEADLINE, act);
         }
     }
 
-    private void setBody(Act act, Rewording rewording, MemberId by) {
-        var wording = rewording.wording();
-        if (!wording.text().equals(body)) {
-            act.record(effect(EntryField.BODY.key(), body, wording.text()).detail(WordDetail.of(rewording, by)));
-            body = wording.text();
-            bodyAuthors = wording.authorsJson();
-            credit(EntryField.BODY, by);
+    private void setBody(Act act, Rewording rewording) {
+        var words = rewording.text();
+        if (!words.text().equals(body)) {
+            act.record(effect(EntryField.BODY.key(), body, words.text()).detail(WordDetail.of(rewording)));
+            body = words.text();
+            bodyAuthors = words.toJson();
             touch(EntryField.BODY, act);
         }
     }
@@ -507,7 +509,7 @@ class Entry {
     private static List<String> acceptPersons(List<String> wanted) {
         var accepted = new LinkedHashSet<String>();
         for (var person : wanted) {
-            accepted.add(TextField.PERSON.accept(person).strip().replaceAll("\\s+", " "));
+            accepted.add(TextField.PERSON.accept(person).replaceAll("\\s+", " "));
         }
         if (accepted.size() > PERSONS) {
             throw new TooMany("persons", PERSONS);
@@ -538,6 +540,10 @@ class Entry {
         return Effect.of("entry", id.uuid(), field, before, after).about(id.uuid());
     }
 
+    private static AuthoredText by(Act act, String text) {
+        return AuthoredText.by(author(act).toString(), text);
+    }
+
     private static MemberId author(Act act) {
         return new MemberId(act.actor().member());
     }
@@ -565,8 +571,8 @@ class Entry {
 
     private Set<MemberId> authors() {
         var authors = new LinkedHashSet<MemberId>();
-        authors.addAll(headlineWording().authors());
-        authors.addAll(bodyWording().authors());
+        headlineWords().authors().stream().map(MemberId::of).forEach(authors::add);
+        bodyWords().authors().stream().map(MemberId::of).forEach(authors::add);
         authors.addAll(credits.values());
         citations.forEach(citation -> citation.addAuthorsTo(authors));
         return authors;
@@ -588,12 +594,12 @@ class Entry {
         return persons;
     }
 
-    Wording headlineWording() {
-        return Wording.of(headline, headlineAuthors);
+    AuthoredText headlineWords() {
+        return AuthoredText.fromJson(headline, headlineAuthors);
     }
 
-    Wording bodyWording() {
-        return Wording.of(body, bodyAuthors);
+    AuthoredText bodyWords() {
+        return AuthoredText.fromJson(body, bodyAuthors);
     }
 
     private String orderKey() {

@@ -6,20 +6,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** Finds how a camera was held in the EXIF segment of a JPEG file (CIPA DC-008, EXIF 2.32: tag 0x0112 of the first directory). */
+/**
+ * Finds how a camera was held in the EXIF segment of a JPEG file (CIPA DC-008, EXIF 2.32: tag 0x0112 of the first
+ * directory). It reads the file itself, as the platform's reader refuses metadata in an order that cameras write.
+ */
 final class ExifOrientation {
 
     private static final byte[] MAGIC = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int APP1 = 0xE1;
+    private static final int START_OF_SCAN = 0xDA;
     private static final int TAG = 0x0112;
     private static final int ENTRY_SIZE = 12;
 
     private ExifOrientation() {}
 
     /**
-     * @param segment the content of an APP1 segment
-     * @return 1 to 8; empty where it says nothing that makes sense
+     * @param jpeg a whole file
+     * @return 1 to 8; 1, upright, where it says nothing that makes sense
      */
-    static OptionalInt read(byte[] segment) {
+    static int of(byte[] jpeg) {
+        var file = ByteBuffer.wrap(jpeg);
+        for (int at = 2; at + 4 <= jpeg.length && jpeg[at] == (byte) 0xFF; ) {
+            var marker = Byte.toUnsignedInt(jpeg[at + 1]);
+            var end = at + 2 + Short.toUnsignedInt(file.getShort(at + 2));
+            if (marker == START_OF_SCAN || end > jpeg.length || end < at + 4) {
+                return 1;
+            }
+            if (marker == APP1) {
+                var noted = read(Arrays.copyOfRange(jpeg, at + 4, end));
+                if (noted.isPresent()) {
+                    return noted.getAsInt();
+                }
+            }
+            at = end;
+        }
+        return 1;
+    }
+
+    private static OptionalInt read(byte[] segment) {
         if (segment.length < MAGIC.length + 8 || !Arrays.equals(segment, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             return OptionalInt.empty();
         }

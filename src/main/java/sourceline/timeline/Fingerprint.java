@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.journal.Digests;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
+import sourceline.text.Normalised;
 
 /**
  * Stands for everything public on an entry, so that an assessment or a signature can be bound to exactly what its member
@@ -40,8 +41,8 @@ public record Fingerprint(String hash, Map<String, String> parts) {
                 .filter(citation -> standing.contains(citation.id()))
                 .toList();
         var parts = new TreeMap<String, String>();
-        put(parts, entry, "headline", key(entry.headline()));
-        put(parts, entry, "body", key(entry.body()));
+        put(parts, entry, "headline", Normalised.key(entry.headline()));
+        put(parts, entry, "body", Normalised.key(entry.body()));
         put(parts, entry, "when", when(entry));
         put(parts, entry, "planned", entry.planned());
         put(parts, entry, "media", media(entry.media()));
@@ -134,12 +135,7 @@ public record Fingerprint(String hash, Map<String, String> parts) {
     }
 
     private static @Nullable String key(@Nullable String text) {
-        return text == null
-                ? null
-                : text.strip()
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[“”„«»]", "\"")
-                        .replaceAll("[‘’]", "'");
+        return text == null ? null : Normalised.key(text);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -15,7 +15,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,8 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
                 if (FORMATS.contains(format)) {
                     try {
                         reader.setInput(input);
-                        return read(reader, format.equals("jpeg"));
+                        var photograph = format.equals("jpeg");
+                        return read(reader, photograph, photograph ? ExifOrientation.of(uploaded) : 1);
                     } finally {
                         reader.dispose();
                     }
@@ -70,7 +70,7 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
         }
     }
 
-    private static Picture read(ImageReader reader, boolean photograph) throws IOException {
+    private static Picture read(ImageReader reader, boolean photograph, int orientation) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MEGAPIXELS * 1_000_000L) {
@@ -79,7 +79,6 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
         var param = reader.getDefaultReadParam();
         var step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
         param.setSourceSubsampling(step, step, 0, 0);
-        var orientation = photograph ? orientation(reader) : 1;
         var image = upright(reader.read(0, param), orientation, photograph);
         return encoded(image, photograph);
     }
@@ -124,26 +123,6 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
         };
     }
 
-    /** The orientation that the camera noted, 1 to 8; 1, upright, where it noted none that can be read. */
-    private static int orientation(ImageReader reader) throws IOException {
-        var metadata = reader.getImageMetadata(0);
-        if (metadata == null || metadata.getNativeMetadataFormatName() == null) {
-            return 1;
-        }
-        var root = (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
-        var markers = root.getElementsByTagName("unknown");
-        for (int i = 0; i < markers.getLength(); i++) {
-            var marker = (IIOMetadataNode) markers.item(i);
-            if ("225".equals(marker.getAttribute("MarkerTag")) && marker.getUserObject() instanceof byte[] segment) {
-                var noted = ExifOrientation.read(segment);
-                if (noted.isPresent()) {
-                    return noted.getAsInt();
-                }
-            }
-        }
-        return 1;
-    }
-
     private static Picture encoded(BufferedImage image, boolean photograph) {
         var out = new ByteArrayOutputStream();
         try {
@@ -180,7 +159,7 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
                 mediaType,
                 width,
                 height,
-                TextField.ALTERNATIVE_TEXT.accept(alternativeText).strip(),
+                TextField.ALTERNATIVE_TEXT.accept(alternativeText),
                 TextField.CAPTION.acceptOptional(caption),
                 TextField.CREDIT.acceptOptional(credit));
     }

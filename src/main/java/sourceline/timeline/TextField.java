@@ -1,8 +1,10 @@
 package sourceline.timeline;
 
 import org.jspecify.annotations.Nullable;
+import sourceline.text.NotText;
+import sourceline.text.PlainText;
 
-/** A text that people type, with its limit in UTF-16 units and whether it may hold several lines or nothing at all. */
+/** A text that people type, with its limit in characters and whether it may hold several lines or nothing at all. */
 enum TextField {
     TITLE("title", 200, Kind.REQUIRED_LINE),
     SUMMARY("summary", 2_000, Kind.TEXT),
@@ -37,39 +39,32 @@ enum TextField {
     }
 
     /**
-     * The text as it is kept: with line feeds only, and none in a single line; otherwise as it was typed.
+     * The text as it is kept: without white space around it, and with line feeds only.
      *
-     * @throws Refused subclasses for a text that is missing, too long, or holds what no text may hold
+     * @throws TextMissing if it must say something and does not
+     * @throws TextTooLong if it is over its limit
+     * @throws ForbiddenCharacter if it holds what no text may hold
      */
     String accept(String typed) {
-        if (typed.length() > limit) {
-            throw new TextTooLong(field, limit, typed.length());
+        try {
+            return switch (kind) {
+                case REQUIRED_LINE -> PlainText.line(field, typed, limit);
+                case LINE -> PlainText.optionalLine(field, typed, limit).orElse("");
+                case TEXT -> PlainText.optionalProse(field, typed, limit).orElse("");
+            };
+        } catch (NotText refused) {
+            throw switch (refused.reason()) {
+                case EMPTY -> new TextMissing(field);
+                case TOO_LONG -> new TextTooLong(field, limit, refused.actual());
+                case NUL, LONE_SURROGATE, CONTROL -> new ForbiddenCharacter(field, refused.actual());
+            };
         }
-        requirePlain(typed);
-        var text = typed.replace("\r\n", "\n").replace('\r', '\n');
-        if (kind != Kind.TEXT) {
-            text = text.replace('\n', ' ');
-        }
-        if (kind == Kind.REQUIRED_LINE && text.isBlank()) {
-            throw new TextMissing(field);
-        }
-        return text;
     }
 
-    /** As {@link #accept}, without white space around it; null for a text that says nothing. */
+    /** As {@link #accept}; null for a text that says nothing. */
     @Nullable
     String acceptOptional(@Nullable String typed) {
-        var text = typed == null ? "" : accept(typed).strip();
+        var text = typed == null ? "" : accept(typed);
         return text.isEmpty() ? null : text;
-    }
-
-    private void requirePlain(String typed) {
-        for (int offset = 0; offset < typed.length(); ) {
-            int character = typed.codePointAt(offset);
-            if (character == 0 || Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
-                throw new ForbiddenCharacter(field, offset);
-            }
-            offset += Character.charCount(character);
-        }
     }
 }

@@ -92,14 +92,14 @@ class Timeline {
     }
 
     Edited retitle(Act act, long base, String title) {
-        var accepted = TextField.TITLE.accept(title).strip();
+        var accepted = TextField.TITLE.accept(title);
         var outcome = set(act, "title", base, this.title, accepted);
         this.title = accepted;
         return outcome;
     }
 
     Edited summarise(Act act, long base, String summary) {
-        var accepted = TextField.SUMMARY.accept(summary).strip();
+        var accepted = TextField.SUMMARY.accept(summary);
         var outcome = set(act, "summary", base, this.summary, accepted);
         this.summary = accepted;
         return outcome;
@@ -195,8 +195,7 @@ class Timeline {
         if (periods.size() >= PERIODS) {
             throw new TooMany("periods", PERIODS);
         }
-        var period = new Period(
-                this, PeriodId.random(), TextField.PERIOD_NAME.accept(name).strip(), when);
+        var period = new Period(this, PeriodId.random(), TextField.PERIOD_NAME.accept(name), when);
         periods.add(period);
         act.record(Effect.of("period", period.id().uuid(), "created", null, describe(period)));
         touch("periods", act);
@@ -206,7 +205,7 @@ class Timeline {
     void changePeriod(Act act, PeriodId id, String name, When when) {
         var period = period(id);
         var before = describe(period);
-        period.change(TextField.PERIOD_NAME.accept(name).strip(), when);
+        period.change(TextField.PERIOD_NAME.accept(name), when);
         var after = describe(period);
         if (!before.equals(after)) {
             act.record(Effect.of("period", id.uuid(), "changed", before, after));
@@ -257,7 +256,7 @@ class Timeline {
     }
 
     private String freeName(String name, @Nullable Strand except) {
-        var accepted = TextField.STRAND_NAME.accept(name).strip();
+        var accepted = TextField.STRAND_NAME.accept(name);
         for (var other : strands) {
             if (other != except && other.name().equalsIgnoreCase(accepted)) {
                 throw new StrandNameTaken(accepted);

@@ -49,7 +49,6 @@ public class Timelines {
                 .with("zone", wanted.zone().getId())
                 .with("slug", wanted.slug());
         return journal.perform(command, act -> {
-            requireFree(wanted.slug(), id);
             var timeline = Timeline.create(act, id, wanted);
             store.add(timeline);
             take(wanted.slug(), id);
@@ -101,7 +100,6 @@ public class Timelines {
         var command =
                 command(opId, id, "timeline.changeSlug").with("base", base).with("slug", slug);
         return change(command, id, (act, timeline) -> {
-            requireFree(slug, id);
             var outcome = timeline.moveTo(act, base, slug);
             take(slug, id);
             return outcome.json();
@@ -197,16 +195,14 @@ public class Timelines {
         return journal.perform(command, act -> work.apply(act, store.timeline(id)));
     }
 
-    private void requireFree(String slug, TimelineId id) {
-        store.slug(slug).filter(taken -> !taken.timeline().equals(id)).ifPresent(taken -> {
-            throw new SlugTaken(slug);
-        });
-    }
-
-    /** Two timelines are two queues, so both may have found the address free; the database lets one have it. */
+    /** Two timelines are two queues, so both may find the address free; the database then lets one have it. */
     private void take(String slug, TimelineId id) {
-        if (store.slug(slug).isPresent()) {
+        var holder = store.slug(slug).map(Slug::timeline);
+        if (holder.filter(id::equals).isPresent()) {
             return;
+        }
+        if (holder.isPresent()) {
+            throw new SlugTaken(slug);
         }
         store.flush();
         try {

@@ -1,27 +1,32 @@
 package sourceline.timeline;
 
-import sourceline.newsroom.MemberId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.JournalEntry;
+import sourceline.text.AuthoredText;
+import sourceline.text.Merged;
 
 /**
  * What the journal keeps beside a wording.
  *
- * @param authors who wrote which of the words
- * @param by who set the field
+ * @param authors who wrote which of the words, as {@link AuthoredText#toJson()} has it
  * @param merged whether somebody else's change since the base stands beside this one
- * @param conflict whether this change overrode words that somebody else had set since the base
+ * @param conflicts where this change overrode words that somebody else had written since the base
  */
-record WordDetail(String authors, MemberId by, boolean merged, boolean conflict) {
+public record WordDetail(String authors, boolean merged, List<Merged.Conflict> conflicts) {
 
-    static String of(Rewording rewording, MemberId by) {
-        return Json.write(
-                new WordDetail(rewording.wording().authorsJson(), by, rewording.merged(), rewording.conflict()));
+    static String of(Rewording rewording) {
+        return Json.write(new WordDetail(rewording.text().toJson(), rewording.merged(), rewording.conflicts()));
     }
 
-    static WordDetail read(String json) {
-        return Json.read(json, WordDetail.class);
+    static WordDetail read(@Nullable String json) {
+        return json == null ? new WordDetail("[]", false, List.of()) : Json.read(json, WordDetail.class);
     }
 
-    Wording wording(String text) {
-        return Wording.of(text, authors);
+    /**
+     * @param change of a headline or a body
+     */
+    public static WordDetail of(JournalEntry change) {
+        return read(change.detail());
     }
 }

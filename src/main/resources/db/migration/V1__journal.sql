@@ -21,7 +21,7 @@ create table operation (
     digest varchar(64) not null,
     revision bigint not null,
     changed boolean not null,
-    result varchar(10000) not null,
+    result varchar(100000) not null,
     given_at timestamp(3) with time zone not null,
     constraint operation_once unique (subject_kind, subject_id, actor, op_id),
     constraint operation_subject foreign key (subject_kind, subject_id) references subject (kind, id)
@@ -57,3 +57,5 @@ create table change (
 );
 
 create index change_about on change (subject_kind, subject_id, about, revision, ordinal);
+
+create index change_target on change (target, field, revision, ordinal);

@@ -1,7 +1,8 @@
+-- Limits count characters as people do; a column takes twice as many, as H2 counts UTF-16 units.
 create table timeline (
     id uuid primary key,
-    title varchar(200) not null,
-    summary varchar(2000) not null,
+    title varchar(400) not null,
+    summary varchar(4000) not null,
     language varchar(35) not null,
     zone varchar(64) not null,
     slug varchar(80) not null,
@@ -22,7 +23,7 @@ create table strand (
     id uuid primary key,
     timeline_id uuid not null references timeline (id),
     place integer not null,
-    name varchar(60) not null,
+    name varchar(120) not null,
     colour integer not null
 );
 
@@ -31,7 +32,7 @@ create index strand_timeline on strand (timeline_id);
 create table period (
     id uuid primary key,
     timeline_id uuid not null references timeline (id),
-    name varchar(80) not null,
+    name varchar(160) not null,
     when_edtf varchar(200) not null
 );
 
@@ -43,14 +44,14 @@ create table entry (
     strand_id uuid references strand (id),
     when_edtf varchar(200),
     basis varchar(20000) not null,
-    headline varchar(200) not null,
+    headline varchar(400) not null,
     headline_authors varchar(1000000) not null,
-    body varchar(5000) not null,
+    body varchar(10000) not null,
     body_authors varchar(1000000) not null,
     planned boolean not null,
     persons varchar(100000) not null,
     media varchar(20000),
-    order_key varchar(400) not null,
+    order_key varchar(1000) not null,
     deleted boolean not null,
     credits varchar(10000) not null,
     field_revisions varchar(10000) not null,
@@ -73,8 +74,8 @@ create table citation (
     suffix varchar(32) not null,
     stance varchar(16) not null,
     stance_by uuid not null,
-    translation varchar(5000),
-    translator varchar(200),
+    translation varchar(10000),
+    translator varchar(400),
     translated_by uuid,
     cited_by uuid not null,
     added_at bigint not null,

@@ -94,8 +94,12 @@ public class TimelineFixture {
 
     /** The words of {@link #ARTICLE} as a citation of that version. */
     public NewCitation citing(VersionId version, String words, Stance stance) {
-        var text = as.editor(() -> library.article(version)).text();
+        var text = text(version);
         var start = text.indexOf(words);
         return NewCitation.of(version, start, start + words.length(), stance);
+    }
+
+    public String text(VersionId version) {
+        return as.editor(() -> library.article(version)).text();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -125,7 +126,7 @@ class TimelinesTest {
 
         var receipt = as.editor(() -> timelines.retitle(OpId.random(), id, 1, "Khamenei’s letter"));
 
-        assertThat(Edited.from(receipt)).isEqualTo(new Edited("Khamenei’s letter", false, true, 2L, false));
+        assertThat(Edited.from(receipt)).isEqualTo(new Edited("Khamenei’s letter", false, true, 2L, List.of(), false));
         assertThat(state(id).title()).isEqualTo("Khamenei’s letter");
     }
 
