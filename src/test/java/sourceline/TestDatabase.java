@@ -16,8 +16,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var address = isPostgres() ? postgres() : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        TestPropertyValues.of("spring.datasource.url=" + address).applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + create()).applyTo(context);
+    }
+
+    /** The address of a new, empty database, which lasts as long as this process. */
+    public static String create() {
+        return isPostgres() ? postgres() : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
     /** Whether these tests run on PostgreSQL. */

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "change")
 class Change {
+
+    /** Under this thing and field an erasure stands in the journal; its target is the change that lost its values. */
+    static final String ERASED_THING = "change";
+
+    static final String ERASED = "erased";
 
     @Id
     private UUID id;
@@ -125,6 +132,56 @@ class Change {
         return Digests.sha256(previousHash + Digests.canonical(row));
     }
 
+    /** Takes the values and the salt out; only their digests stay. */
+    void erase() {
+        before = null;
+        after = null;
+        detail = null;
+        reason = null;
+        salt = null;
+    }
+
+    boolean isErased() {
+        return salt == null;
+    }
+
+    /** Whether the values are those whose digests stand in the chain. */
+    boolean holdsItsValues() {
+        return Objects.equals(digest(before), beforeDigest)
+                && Objects.equals(digest(after), afterDigest)
+                && Objects.equals(digest(detail), detailDigest)
+                && Objects.equals(digest(reason), reasonDigest);
+    }
+
+    private @Nullable String digest(@Nullable String value) {
+        return salt == null ? null : Digests.salted(salt, value);
+    }
+
+    /** Which change this one records the erasure of. */
+    Optional<UUID> erasedChange() {
+        return what.equals(ERASED_THING) && field.equals(ERASED) ? Optional.of(target) : Optional.empty();
+    }
+
+    boolean belongsTo(Subject subject) {
+        return subject.kind() == subjectKind && subject.id().equals(subjectId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID operation() {
+        return operation;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
     String hash() {
         return hash;
     }
@@ -150,6 +207,7 @@ class Change {
                 before,
                 after,
                 detail,
-                reason);
+                reason,
+                isErased());
     }
 }

@@ -5,16 +5,16 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,11 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Journal {
 
+    private static final Logger log = LoggerFactory.getLogger(Journal.class);
+
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Map<Subject, ReentrantLock> queues = new ConcurrentHashMap<>();
+    private final FairQueue queue = new FairQueue();
 
     Journal(
             EntityManager entities,
@@ -50,30 +52,38 @@ public class Journal {
      * @param work runs the domain's verbs; what it returns stands in the receipt
      * @throws OpIdReused if the {@code opId} was used by this actor on this subject for something else
      * @throws Refused by {@code work}; then nothing has changed
+     * @throws CommandInterrupted if the thread is interrupted while it waits for its turn
      */
     public Receipt perform(Command command, Function<Act, String> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a command opens its own transaction: " + command.name());
         }
-        var queue = queues.computeIfAbsent(command.subject(), subject -> new ReentrantLock(true));
-        Receipt receipt;
-        queue.lock();
-        try {
-            receipt = transaction.execute(status -> inTransaction(command, work));
-        } finally {
-            queue.unlock();
+        var done = queue.inTurn(command.subject(), () -> transaction.execute(status -> inTransaction(command, work)));
+        if (done.now()) {
+            tell(new Committed(command.subject(), done.receipt().revision()));
         }
-        if (receipt.changed()) {
-            events.publishEvent(new Committed(command.subject(), receipt.revision()));
-        }
-        return receipt;
+        return done.receipt();
     }
 
-    private Receipt inTransaction(Command command, Function<Act, String> work) {
+    /**
+     * @param now whether something changed just now, and not when the command was first given
+     */
+    private record Done(Receipt receipt, boolean now) {}
+
+    /** The command is done whatever becomes of this, so a listener that fails does not make it look failed. */
+    private void tell(Committed committed) {
+        try {
+            events.publishEvent(committed);
+        } catch (RuntimeException e) {
+            log.error("A listener failed after {}", committed, e);
+        }
+    }
+
+    private Done inTransaction(Command command, Function<Act, String> work) {
         var head = lock(command.subject());
         var earlier = operation(command);
         if (earlier.isPresent()) {
-            return replay(command, earlier.get());
+            return new Done(replay(command, earlier.get()), false);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var act = new Act(command.actor(), at, head.revision() + 1);
@@ -89,7 +99,7 @@ public class Journal {
         var operation = new Operation(command, salt, digest(command, salt), receipt, at);
         entities.persist(operation);
         append(command, operation, act, effects, head);
-        return receipt;
+        return new Done(receipt, changed);
     }
 
     private void append(Command command, Operation operation, Act act, List<Effect> effects, Head head) {
@@ -142,18 +152,21 @@ public class Journal {
     }
 
     /** The subject's revision; 0 where nothing has ever happened. */
+    @Transactional(readOnly = true)
     public long revision(Subject subject) {
         var head = entities.find(Head.class, new Head.Key(subject.kind(), subject.id()));
         return head == null ? 0 : head.revision();
     }
 
     /** The hash of the subject's last change. */
+    @Transactional(readOnly = true)
     public String headHash(Subject subject) {
         var head = entities.find(Head.class, new Head.Key(subject.kind(), subject.id()));
         return head == null ? Head.GENESIS : head.hash();
     }
 
     /** The changes of a subject, newest first. */
+    @Transactional(readOnly = true)
     public List<JournalEntry> history(Subject subject, int offset, int limit) {
         return entities
                 .createQuery(
@@ -171,6 +184,7 @@ public class Journal {
     }
 
     /** The changes that concern one entry, newest first. */
+    @Transactional(readOnly = true)
     public List<JournalEntry> historyAbout(Subject subject, UUID entry) {
         return entities
                 .createQuery(

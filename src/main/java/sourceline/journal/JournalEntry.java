@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One change as it is read back; {@code ordinal} counts the changes of one revision from 0. */
+/**
+ * One change as it is read back.
+ *
+ * @param ordinal counts the changes of one revision from 0
+ * @param erased whether its values and reason were taken out for legal reasons
+ */
 public record JournalEntry(
         UUID id,
         long revision,
@@ -20,4 +25,5 @@ public record JournalEntry(
         @Nullable String before,
         @Nullable String after,
         @Nullable String detail,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean erased) {}

@@ -69,6 +69,11 @@ class Operation {
         return digest;
     }
 
+    /** Makes it impossible to try out what was asked for; repeated, the command no longer counts as the same. */
+    void forgetContent() {
+        salt = Digests.salt();
+    }
+
     Receipt receipt() {
         return new Receipt(revision, changed, result);
     }

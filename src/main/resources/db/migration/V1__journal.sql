@@ -59,3 +59,14 @@ create table change (
 create index change_about on change (subject_kind, subject_id, about, revision, ordinal);
 
 create index change_target on change (target, field, revision, ordinal);
+
+create table job (
+    id uuid primary key,
+    kind varchar(64) not null,
+    payload varchar(100000) not null,
+    attempts integer not null,
+    due_at timestamp(3) with time zone not null,
+    problem varchar(1000) not null
+);
+
+create index job_due on job (due_at);

@@ -1,5 +1,6 @@
 package sourceline.studio.access;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,8 @@ import sourceline.newsroom.SignedIn;
 
 /**
  * The studio's chain: everything that no other chain takes. Vaadin's client needs inline and evaluated scripts; nothing
- * else is let in, and nobody may frame the studio.
+ * else is let in, and nobody may frame the studio. Vaadin's requests carry a token of their own; Vaadin would exempt the
+ * sign-in form too, so its settings for that are replaced.
  */
 @Configuration(proxyBeanMethods = false)
 class StudioSecurity {
@@ -28,7 +30,11 @@ class StudioSecurity {
 
     @Bean
     SecurityFilterChain studio(
-            HttpSecurity http, PersistentSignIns persistentSignIns, SignedIn signedIn, PublicUrl publicUrl) {
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            PersistentSignIns persistentSignIns,
+            SignedIn signedIn,
+            PublicUrl publicUrl) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", "/actuator/health/**")
@@ -37,14 +43,17 @@ class StudioSecurity {
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(DemoSignIn.ADDRESS)
                         .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(publicUrl)))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(publicUrl))
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailed()))
                 .rememberMe(remember ->
                         remember.rememberMeServices(persistentSignIns).key(persistentSignIns.key()))
                 .addFilterBefore(new CurrentSignIn(signedIn), RememberMeAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false))
                 .build();
     }
 
