@@ -14,6 +14,7 @@ import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.NoSuchEntry;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineRecords;
 import sourceline.verification.Assessment;
@@ -68,11 +69,10 @@ public class Reviewed {
     }
 
     /**
-     * @throws sourceline.timeline.NoSuchEntry if the timeline has none with that id
+     * @throws NoSuchEntry if the timeline has none with that id
      */
     public Standing standing(TimelineId timeline, EntryId id) {
-        timelines.entry(timeline, id);
-        return standings(timeline, List.of(id)).get(id);
+        return standings(timeline, List.of(id)).values().stream().findFirst().orElseThrow(() -> new NoSuchEntry(id));
     }
 
     private Map<EntryId, Standing> standings(

@@ -184,7 +184,7 @@ public final class Standing {
                 .findFirst();
     }
 
-    /** A recall, too, ends what a send-back asked for only by being submitted again. */
+    /** A send-back holds until the entry is submitted again. */
     private boolean isNotSubmittedSince(Step sending) {
         return !isAfter(newest(Move.SUBMIT), sending);
     }

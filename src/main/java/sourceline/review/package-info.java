@@ -1,5 +1,24 @@
 /**
  * House rules, signatures, stages, comments and the queue.
+ *
+ * <p>{@code Standing} is where the rules are: it derives stage, verdict and flags of an entry from its present state and
+ * from what was ever signed, said and done, and says who may do what next. Nothing of it is stored; {@code StandingRow}
+ * holds only what the queue and the counts ask, and is written in the transaction of the command that changes it.
+ * Decisions taken here:
+ *
+ * <ul>
+ *   <li>An older assessment comes back with its words even past a newer one of other words, but not past a newer one that
+ *       weighed evidence which has been lost or changed since: taking away a denial revives no verdict.
+ *   <li>A checker may do a check again without another submission; a draft that was never checked must be submitted.
+ *   <li>Four-eyes keeps authors from checking and from approving. Whether a checker was an author is settled when they
+ *       check; an approver is asked again when they approve.
+ *   <li>An approval names the assessment that the editor saw; a newer one of the same words makes it stale.
+ *   <li>Dropping withdraws nothing: taken up again, an entry stands where it stood. A dropped entry is not sent back.
+ *   <li>A comment that must be resolved is closed by whoever raised it or by an editor, so that a leaver jams nothing.
+ *       Opened after an approval it bars publication.
+ *   <li>A reply answers a send-back if somebody else than the sender wrote it, or an author of the entry.
+ *   <li>A house rule is asked when a signature is given, never again for one that was given.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(

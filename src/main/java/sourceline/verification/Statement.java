@@ -1,9 +1,9 @@
 package sourceline.verification;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sourceline.text.Sentences;
 import sourceline.timeline.EntryState;
 
 /**
@@ -25,24 +25,9 @@ public record Statement(String key, String words) {
             statements.add(new Statement("headline", entry.headline()));
         }
         var sentence = 0;
-        for (var words : sentences(entry.body())) {
-            statements.add(new Statement("body." + sentence++, words));
+        for (var span : Sentences.of(entry.body(), Locale.ROOT)) {
+            statements.add(new Statement("body." + sentence++, span.in(entry.body())));
         }
         return List.copyOf(statements);
-    }
-
-    private static List<String> sentences(String text) {
-        var sentences = new ArrayList<String>();
-        var boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
-        boundaries.setText(text);
-        var start = boundaries.first();
-        for (var end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            var words = text.substring(start, end).strip();
-            if (!words.isEmpty()) {
-                sentences.add(words);
-            }
-            start = end;
-        }
-        return sentences;
     }
 }

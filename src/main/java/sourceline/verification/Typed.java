@@ -1,6 +1,7 @@
 package sourceline.verification;
 
 import org.jspecify.annotations.Nullable;
+import sourceline.text.PlainText;
 import sourceline.timeline.ForbiddenCharacter;
 import sourceline.timeline.TextMissing;
 import sourceline.timeline.TextTooLong;
@@ -14,7 +15,7 @@ public final class Typed {
      * @param limit in UTF-16 units
      * @throws TextMissing if there are no words
      * @throws TextTooLong if they are over the limit
-     * @throws ForbiddenCharacter if they hold NUL or half of a surrogate pair
+     * @throws ForbiddenCharacter if they hold a control character or half of a surrogate pair
      */
     public static String required(String field, int limit, String typed) {
         var text = optional(field, limit, typed);
@@ -32,18 +33,10 @@ public final class Typed {
         if (typed.length() > limit) {
             throw new TextTooLong(field, limit, typed.length());
         }
-        requirePlain(field, typed);
-        var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        PlainText.firstForbidden(typed).ifPresent(offset -> {
+            throw new ForbiddenCharacter(field, offset);
+        });
+        var text = PlainText.withLineFeeds(typed).strip();
         return text.isEmpty() ? null : text;
-    }
-
-    private static void requirePlain(String field, String typed) {
-        for (int offset = 0; offset < typed.length(); ) {
-            int character = typed.codePointAt(offset);
-            if (character == 0 || Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
-                throw new ForbiddenCharacter(field, offset);
-            }
-            offset += Character.charCount(character);
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sourceline.text.Normalised;
+import sourceline.text.Quotations;
 import sourceline.timeline.CitationState;
 
 /**
@@ -15,9 +17,8 @@ import sourceline.timeline.CitationState;
  */
 final class Verbatim {
 
-    private static final Pattern QUOTED = Pattern.compile(
-            "“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|\"([^\"]*)\"|(?<![\\p{L}\\p{N}])‘([^‘’]*(?:’(?=\\p{L})[^‘’]*)*)’");
-    private static final Pattern LEFT_OUT = Pattern.compile("\\[?(?:…|\\.\\.\\.)]?");
+    private static final Pattern MARKS = Pattern.compile("[\"']");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\[?\\.\\.\\.]?");
     private static final Pattern NOT_WORDS_AT_ENDS = Pattern.compile("^[\\p{P}\\p{Z}\\s]+|[\\p{P}\\p{Z}\\s]+$");
 
     private Verbatim() {}
@@ -31,17 +32,16 @@ final class Verbatim {
         // Words of a confidential source are kept from here, so nothing can be said against a quotation from it.
         var hidden = citations.stream().anyMatch(citation -> citation.exact().isEmpty());
         var findings = new ArrayList<Finding>();
-        var quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            var fragments = fragments(quoted.group().substring(1, quoted.group().length() - 1));
+        for (var quotation : Quotations.in(text)) {
+            var fragments = fragments(quotation.inside().in(text));
             if (!fragments.isEmpty() && cited.stream().noneMatch(words -> holds(words, fragments))) {
                 findings.add(new Finding(
                         hidden ? Finding.Severity.WARNING : Finding.Severity.BLOCKING,
                         hidden ? "quotation-not-compared" : "quotation-not-verbatim",
                         field,
-                        quoted.start(),
-                        quoted.end(),
-                        quoted.group(),
+                        quotation.outside().start(),
+                        quotation.outside().end(),
+                        quotation.outside().in(text),
                         List.of()));
             }
         }
@@ -49,8 +49,7 @@ final class Verbatim {
     }
 
     private static List<String> fragments(String quotation) {
-        return Arrays.stream(LEFT_OUT.split(quotation))
-                .map(Verbatim::key)
+        return Arrays.stream(LEFT_OUT.split(key(quotation)))
                 .map(part -> NOT_WORDS_AT_ENDS.matcher(part).replaceAll(""))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -86,11 +85,8 @@ final class Verbatim {
                 && Character.isLetterOrDigit(words.codePointAt(offset));
     }
 
+    /** Without quotation marks: those within a quotation are of another kind than where nothing encloses them. */
     private static String key(String text) {
-        return text.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("[“”„«»]", "\"")
-                .replaceAll("[‘’]", "'")
-                .toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalised.key(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

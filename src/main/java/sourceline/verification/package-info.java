@@ -1,5 +1,18 @@
 /**
  * Assessments, verdicts, and the automatic findings about an entry.
+ *
+ * <p>An assessment judges one state of an entry with all citations that were on it then ({@code Seen}); whether it still
+ * counts is for the review room to say. Decisions taken here:
+ *
+ * <ul>
+ *   <li>A check ticks off everything: the headline, each sentence of the body, the date and each citation. If one of them
+ *       is "not in source" there is no verdict to give: the entry goes back.
+ *   <li>A source that is not first-hand and names neither publisher nor origin never adds an origin to another one, as
+ *       both may pass on the same report.
+ *   <li>"Disputed" and "False" take a rationale, and so do "Confirmed" and "Reported" where a citation speaks against them.
+ *   <li>A denial makes nothing false: "False" takes a contradicting citation, or original material that the checker names.
+ *   <li>Quoted words of confidential sources are not known to the findings, so a quotation beside one only warns.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(

@@ -107,8 +107,8 @@ class WayThroughTest {
 
     private void check(MemberId who, Verdict verdict) {
         var shown = standing();
-        var draft = new AssessmentDraft(
-                Marks.all(shown.entry(), Mark.MATCHES), verdict, "The sentences say it.", Map.of());
+        var draft =
+                new AssessmentDraft(Marks.all(shown.entry(), Mark.MATCHES), verdict, "The sentences say it.", Map.of());
         as.member(who, () -> checking.check(OpId.random(), timeline, entry, shown.fingerprint(), draft));
     }
 
@@ -423,13 +423,17 @@ class WayThroughTest {
     }
 
     @Test
-    void an_editor_who_made_and_undid_a_change_is_no_author() {
+    void an_editor_who_restores_what_they_changed_is_no_author_but_one_who_types_it_again_is() {
         submit(writer);
         check(checker);
+        var revision = standing().entry().revision();
         rephrase(editor, "A letter was due");
         rephrase(editor, "A letter is due");
-
         assertThat(standing().stage()).isEqualTo(Stage.CHECKED);
+        assertRefused("own-words-approve", () -> approve(editor));
+
+        rephrase(editor, "A letter was due");
+        as.editor(() -> entries.restore(OpId.random(), timeline, entry, "headline", revision));
         assertThat(standing().entry().authors()).doesNotContain(editor);
         approve(editor);
     }

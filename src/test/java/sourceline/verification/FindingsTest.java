@@ -78,11 +78,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
                     2025-06-23                  | on Monday               | -
                     2025-06-23?                 | -                       | -
                     2025-06-23                  | -                       | date-without-words

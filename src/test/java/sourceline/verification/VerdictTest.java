@@ -161,7 +161,10 @@ class VerdictTest {
         assertThatThrownBy(() -> Verdict.said("x".repeat(201), "this article")).isInstanceOf(TextTooLong.class);
         assertRefused("forbidden-character", "speaker", () -> Verdict.said("Ara\0qchi", "this article"));
         assertRefused("forbidden-character", "chain", () -> Verdict.said("Araqchi", "TV \ud800"));
-        assertRefused("chain-too-long", "chain", () -> Verdict.said("Araqchi", "TASS ".repeat(11).split(" ")));
+        assertRefused(
+                "chain-too-long",
+                "chain",
+                () -> Verdict.said("Araqchi", "TASS ".repeat(11).split(" ")));
     }
 
     @Test
