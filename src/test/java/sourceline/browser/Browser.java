@@ -110,12 +110,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private void listen(ConsoleMessage message) {
-        if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.type() + ": " + message.text() + " " + message.location());
+        if (message.type().equals("error")) {
+            complaints.add("error: " + message.text() + " " + message.location());
         }
     }
 
-    /** Errors and warnings of all windows' consoles so far, violations of a content security policy among them. */
+    /** Errors in all windows' consoles so far, violations of a content security policy among them. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import sourceline.chronology.NotADate;
 import sourceline.journal.Refused;
 import sourceline.studio.parts.Words;
+import sourceline.text.NotText;
 
 /**
  * A failure as a person is told of it.
@@ -41,8 +42,9 @@ record Problem(String words, @Nullable String field, String reference) {
                                         refused.values().toArray()),
                                 refused.field(),
                                 "");
-                    case NotADate date
-                    when Words.has("when." + date.reason().code()) ->
+                    case NotText text ->
+                        new Problem(Words.say("text." + text.code(), text.limit(), text.actual()), text.field(), "");
+                    case NotADate date ->
                         new Problem(
                                 Words.say(
                                         "when." + date.reason().code(),

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -32,11 +33,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
+import sourceline.chronology.NotADate;
 import sourceline.journal.Refused;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.parts.Words;
+import sourceline.text.NotText;
+import sourceline.text.PlainText;
 
 @SpringTest
 class ShellTest {
@@ -152,6 +157,30 @@ class ShellTest {
             assertThat(NotificationsKt.getNotifications()).isEmpty();
             return null;
         });
+    }
+
+    @Test
+    void text_that_a_field_does_not_take_is_said_at_the_field() {
+        as.writer(() -> {
+            open("plain");
+            PlainScreen screen = _get(PlainScreen.class);
+            NotText tooLong = catchThrowableOfType(NotText.class, () -> PlainText.line("headline", "four", 3));
+
+            fail(tooLong, screen.save);
+
+            assertThat(screen.headline.getErrorMessage()).isEqualTo("At most 3 characters; this has 4.");
+            return null;
+        });
+    }
+
+    @Test
+    void every_reason_against_a_text_or_a_date_has_its_sentence() {
+        for (NotText.Reason reason : NotText.Reason.values()) {
+            assertThat(Words.has("text." + reason.code())).as(reason.code()).isTrue();
+        }
+        for (NotADate.Reason reason : NotADate.Reason.values()) {
+            assertThat(Words.has("when." + reason.code())).as(reason.code()).isTrue();
+        }
     }
 
     @Test
