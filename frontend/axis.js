@@ -478,7 +478,7 @@ class Axis extends HTMLElement {
 
     this.#zoom = 1;
     this.#scale.layOut(1);
-    this.#placeAll(null);
+    this.#placeAll();
     this.#heights(lanes, periods);
     if (view) this.#show(view.from, view.to);
     else this.#pan = 0;
@@ -541,8 +541,8 @@ class Axis extends HTMLElement {
   }
 
   /**
-   * Gives each mark a row and a place beside others of its day; what finds none is counted in a bubble. Without given
-   * lanes it also finds out how many rows each lane needs.
+   * Gives each mark a row and a place beside others of its day; what finds none is counted in a bubble. Where all is
+   * shown it also finds out how many rows each lane needs, and keeps to that at any zoom.
    */
   #placeAll() {
     const first = this.#zoom === 1;
