@@ -91,35 +91,47 @@ public final class Normalised {
 
     private static int fold(String text, int at, Folding folding) {
         var codePoint = text.codePointAt(at);
-        var end = at + Character.charCount(codePoint);
-        if (codePoint < 0x80 && (end == text.length() || text.charAt(end) < 0x300)) {
-            folding.add(codePoint, at, end);
-            return end;
+        var first = at + Character.charCount(codePoint);
+        if (Characters.isSpace(codePoint)
+                || (codePoint < 0x80 && (first == text.length() || text.charAt(first) < 0xAD))) {
+            folding.add(codePoint, at, first);
+            return first;
         }
-        while (end < text.length() && end - at < LONGEST_COMPOSED) {
-            var next = text.codePointAt(end);
-            if (NFC.hasBoundaryBefore(next)) {
+        var end = first;
+        for (var ahead = first; ahead < text.length() && ahead - at < LONGEST_COMPOSED; ) {
+            var next = text.codePointAt(ahead);
+            var invisible = Characters.isInvisible(next);
+            if (!invisible && NFC.hasBoundaryBefore(next)) {
                 break;
             }
-            end += Character.charCount(next);
+            ahead += Character.charCount(next);
+            end = invisible ? end : ahead;
         }
-        if (end - at == Character.charCount(codePoint) && NFC.isInert(codePoint)) {
-            folding.add(codePoint, at, end);
-            return end;
-        }
-        var composed = NFC.normalize(text.substring(at, end));
+        var piece = text.substring(at, end);
+        var composed = NFC.normalize(visible(piece));
+        var same = composed.equals(piece);
         for (var i = 0; i < composed.length(); ) {
             var each = composed.codePointAt(i);
-            folding.add(each, at, end);
-            i += Character.charCount(each);
+            var next = i + Character.charCount(each);
+            folding.add(each, same ? at + i : at, same ? at + next : end);
+            i = next;
         }
         return end;
     }
 
-    /** False for a match that begins or ends within what was one character, such as the first dot of an ellipsis. */
+    /** Without what would keep an accent from its letter. */
+    private static String visible(String piece) {
+        return piece.codePoints()
+                .filter(each -> !Characters.isInvisible(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** False for a match that begins or ends within what was one character, such as the first dot of an ellipsis, or before an accent. */
     private boolean isWhole(int start, int end) {
         return (start == 0 || starts[start] >= ends[start - 1])
-                && (end == folded.length() || starts[end] >= ends[end - 1]);
+                && (end == folded.length()
+                        || (starts[end] >= ends[end - 1] && !Characters.isMark(folded.codePointAt(end))));
     }
 
     private static int[] borders(String text) {
@@ -165,7 +177,7 @@ public final class Normalised {
                 put('.', start, end);
                 put('.', start, end);
                 put('.', start, end);
-            } else if (!Characters.isInvisible(codePoint)) {
+            } else {
                 for (var unit : Character.toChars(codePoint)) {
                     put(unit, start, end);
                 }

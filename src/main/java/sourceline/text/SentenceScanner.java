@@ -33,6 +33,7 @@ final class SentenceScanner {
     }
 
     void collectInto(List<Span> sentences) {
+        cutDateline(sentences);
         for (var at = start; at < to; ) {
             if (at > start && marker.followsAt(text, at, to)) {
                 cut(sentences, at, at);
@@ -42,7 +43,8 @@ final class SentenceScanner {
                 var stop = new Stop(at);
                 if (stop.next < to && stop.ends()) {
                     cut(sentences, stop.end, stop.next);
-                    at = stop.next;
+                    cutDateline(sentences);
+                    at = start;
                 } else {
                     at = Math.max(stop.end, at + 1);
                 }
@@ -65,6 +67,14 @@ final class SentenceScanner {
         }
     }
 
+    /** Where and from whom a report came stands before its first sentence and is none of its words. */
+    private void cutDateline(List<Span> sentences) {
+        var end = Dateline.end(text, start, to);
+        if (end > start && skipSpace(end) < to) {
+            cut(sentences, end, skipSpace(end));
+        }
+    }
+
     private void count(char character) {
         switch (character) {
             case '(', '[', '{' -> openBrackets++;
@@ -80,17 +90,18 @@ final class SentenceScanner {
     private boolean isTerminator(int at) {
         var character = text.charAt(at);
         if (character < 0x80) {
-            return character == '.' || character == '!' || character == '?' || isGreekQuestion(character);
+            return character == '.'
+                    || character == '!'
+                    || character == '?'
+                    || (words.terminators().indexOf(character) >= 0 && (at + 1 == to || isSpaceAt(at + 1)));
         }
         if (character == '…') {
             return true;
         }
         var property = UCharacter.getIntPropertyValue(text.codePointAt(at), UProperty.SENTENCE_BREAK);
-        return property == UCharacter.SentenceBreak.STERM || property == UCharacter.SentenceBreak.ATERM;
-    }
-
-    private boolean isGreekQuestion(char character) {
-        return character == ';' && words.language().equals("el");
+        return property == UCharacter.SentenceBreak.STERM
+                || (property == UCharacter.SentenceBreak.ATERM
+                        && !(at + 1 < to && Character.isDigit(text.charAt(at + 1))));
     }
 
     private static boolean isDots(char character) {
@@ -123,6 +134,7 @@ final class SentenceScanner {
         private boolean asks;
         private boolean quoteCloses;
         private boolean bracketCloses;
+        private boolean smiles;
 
         Stop(int begin) {
             this.begin = begin;
@@ -153,7 +165,10 @@ final class SentenceScanner {
             return isSpaceAt(marks)
                     && marks + 1 < to
                     && text.charAt(marks + 1) == '.'
-                    && (marks + 2 == to || !Character.isLetterOrDigit(text.charAt(marks + 2)));
+                    && (marks + 2 == to
+                            || isSpaceAt(marks + 2)
+                            || closesQuote(text.charAt(marks + 2))
+                            || closesBracket(text.charAt(marks + 2)));
         }
 
         private void takeClosers() {
@@ -164,9 +179,9 @@ final class SentenceScanner {
                     bracketCloses = true;
                 } else if (closesQuote(character)) {
                     quoteCloses = true;
-                } else if (Characters.isSpace(character) && end + 1 < to && closesBehindSpace(text.charAt(end + 1))) {
-                    quoteCloses |= text.charAt(end + 1) == '»';
-                    bracketCloses |= text.charAt(end + 1) != '»';
+                } else if (Characters.isSpace(character) && end + 1 < to && closesBehindSpace(end + 1)) {
+                    quoteCloses |= !closesBracket(text.charAt(end + 1));
+                    bracketCloses |= closesBracket(text.charAt(end + 1));
                     count(text.charAt(end + 1));
                     end += 2;
                     continue;
@@ -178,8 +193,14 @@ final class SentenceScanner {
             }
         }
 
-        private boolean closesBehindSpace(char character) {
-            return character == '»' ? openGuillemets > 0 : closesBracket(character) && openBrackets > 0;
+        /** As French sets guillemets; and straight marks that stand apart on both sides. */
+        private boolean closesBehindSpace(int at) {
+            var character = text.charAt(at);
+            return switch (character) {
+                case '»' -> openGuillemets > 0;
+                case '"', '\'' -> at + 1 == to || isSpaceAt(at + 1);
+                default -> closesBracket(character) && openBrackets > 0;
+            };
         }
 
         private boolean closesBracket(char character) {
@@ -203,6 +224,7 @@ final class SentenceScanner {
             }
             var mouth = next + (text.charAt(next + 1) == '-' ? 2 : 1);
             if (mouth < to && "()DPp".indexOf(text.charAt(mouth)) >= 0 && (mouth + 1 == to || isSpaceAt(mouth + 1))) {
+                smiles = true;
                 end = mouth + 1;
                 next = skipSpace(end);
             }
@@ -216,19 +238,39 @@ final class SentenceScanner {
             if (ahead.continues()) {
                 return false;
             }
+            if (smiles) {
+                return true;
+            }
             if (asks) {
-                return !(ahead.lower && (quoteCloses || !endsBeforeLower(ahead)))
-                        && !(quoteCloses && ahead.isSpeaker());
+                return ahead.lower ? asksBeforeSmallLetter() : !(quoteCloses && ahead.isSpeaker());
             }
             if (dots > 1) {
                 return endsAtEllipsis(ahead);
             }
-            return !ahead.lower && (text.charAt(begin) != '.' || endsAtFullStop(ahead));
+            if (ahead.lower) {
+                return endsBeforeSmallLetter(ahead);
+            }
+            return text.charAt(begin) != '.' || endsAtFullStop(ahead);
         }
 
-        /** “Yahoo! in” goes on; but a question in the middle of which a small letter follows has mostly ended. */
-        private boolean endsBeforeLower(Ahead ahead) {
-            return marks - begin > 1 || (text.charAt(begin) == '?' && !bracketCloses) || ahead.word.equals("i");
+        /** “Yahoo! in” goes on, as the mark is part of a name, and so do quoted words; other questions and cries are over. */
+        private boolean asksBeforeSmallLetter() {
+            var from = wordStart();
+            var name = text.charAt(begin) == '!' && from > start && Character.isUpperCase(text.charAt(from));
+            return !quoteCloses && !bracketCloses && (marks - begin > 1 || !name);
+        }
+
+        /** Where people write without capitals: no abbreviation before, and behind it a word that begins sentences. */
+        private boolean endsBeforeSmallLetter(Ahead ahead) {
+            if (quoteCloses || bracketCloses || ahead.quoted) {
+                return false;
+            }
+            var word = text.substring(wordStart(), begin);
+            var plain = word.toLowerCase(Locale.ROOT);
+            return word.length() > 1
+                    && word.chars().allMatch(Character::isLetter)
+                    && !words.isAbbreviation(plain)
+                    && (Character.isLowerCase(text.charAt(start)) || ahead.isStarterInSmallLetters());
         }
 
         private boolean endsWithoutSpace(Ahead ahead) {
@@ -237,6 +279,9 @@ final class SentenceScanner {
             }
             if (!ahead.capital || ahead.quoted || begin == start || isAddress()) {
                 return false;
+            }
+            if (dots > 1) {
+                return ahead.isStarter();
             }
             var before = text.codePointBefore(begin);
             if (asks) {
@@ -248,8 +293,18 @@ final class SentenceScanner {
                     && ((Character.isLowerCase(before) && two) || (Character.isDigit(before) && !quoteCloses));
         }
 
-        /** Whether the marks stand within a web or mail address, as {@code ?} in {@code a.org/b?C}. */
+        /** Whether the marks stand within a web or mail address, as the first full stop of {@code jane.Doe@a.org}. */
         private boolean isAddress() {
+            for (var at = marks; at < to && at - marks < REACH && !isSpaceAt(at); at++) {
+                if ("/@".indexOf(text.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+            return isAddressBefore();
+        }
+
+        /** Whether a web or mail address, or its beginning, stands before the marks. */
+        private boolean isAddressBefore() {
             for (var at = begin - 1; at >= start && begin - at < REACH && !isSpaceAt(at); at--) {
                 if ("/@=&".indexOf(text.charAt(at)) >= 0) {
                     return true;
@@ -261,24 +316,24 @@ final class SentenceScanner {
         private boolean endsAtEllipsis(Ahead ahead) {
             var before = begin > start ? text.charAt(begin - 1) : ' ';
             var attached = !Characters.isSpace(before);
-            if (before == '[' || before == '(' || ahead.lower) {
+            if (before == '[' || before == '(' || ahead.lower || begin == start || !ahead.capital && ahead.isLetter()) {
                 return false;
             }
             if (spacedDots && attached && dots == 4) {
                 end = begin + 1;
                 next = skipSpace(end);
             }
-            return dots > 3 || attached || ahead.isStarter();
+            return dots > 3 || attached || (ahead.isStarter() && !ahead.isPronoun());
         }
 
         private boolean endsAtFullStop(Ahead ahead) {
             var from = wordStart();
-            var word = text.substring(from, begin);
+            var word = visible(text.substring(from, begin));
             if (word.isEmpty()) {
                 return true;
             }
             var plain = word.toLowerCase(Locale.ROOT);
-            if (from == start && isListNumber(word)) {
+            if (isListNumber(word) && startsItem(from)) {
                 return false;
             }
             if (words.inner().contains(plain) || words.titles().contains(plain) && ahead.capital) {
@@ -290,12 +345,20 @@ final class SentenceScanner {
             if (quoteCloses || bracketCloses) {
                 return true;
             }
-            if (isInitials(word) || words.ending().contains(plain)) {
+            if (isInitials(word) && !isAddressBefore() || words.ending().contains(plain)) {
                 return ahead.isStarter() && !isPhraseOfTime(from)
                         || !ahead.capital && !ahead.digit
                         || isClock(plain) && ahead.isTitle() && !isPhraseOfTime(from);
             }
             return !(words.ordinals() && isOrdinal(word) && !ahead.isStarter());
+        }
+
+        /** Whether nothing but a bullet stands before it in the sentence. */
+        private boolean startsItem(int from) {
+            return from == start
+                    || (from - start <= 3
+                            && !Character.isLetterOrDigit(text.charAt(start))
+                            && !ListMarker.at(text, start, to).next().isEmpty());
         }
 
         private boolean isClock(String word) {
@@ -338,6 +401,13 @@ final class SentenceScanner {
             return word.length() > 1 ? word.indexOf('.') > 0 : Character.isUpperCase(word.charAt(0));
         }
 
+        private String visible(String word) {
+            return word.codePoints()
+                    .filter(each -> !Characters.isInvisible(each))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+
         /** Where the word before the marks begins. */
         private int wordStart() {
             var at = begin;
@@ -352,6 +422,7 @@ final class SentenceScanner {
                     || character == '°'
                     || Character.isLetterOrDigit(character)
                     || Characters.isMark(character)
+                    || Characters.isInvisible(character)
                     || Character.isSurrogate(character);
         }
     }
@@ -383,13 +454,40 @@ final class SentenceScanner {
             digit = Character.isDigit(first);
         }
 
-        /** What no sentence begins with. */
+        /** What no sentence begins with; a dash only begins one, as in dialogue, before a capital. */
         boolean continues() {
-            return from < to && !quoted && ",;:)]}–—".indexOf(text.charAt(from)) >= 0;
+            if (from == to || quoted) {
+                return false;
+            }
+            var first = text.charAt(from);
+            if (Characters.isDash(first)) {
+                var behind = from;
+                while (behind < to
+                        && behind - from < REACH
+                        && (Characters.isDash(text.charAt(behind)) || isSpaceAt(behind))) {
+                    behind++;
+                }
+                return behind < to && Character.isLowerCase(text.codePointAt(behind));
+            }
+            return ",;:)]}/".indexOf(first) >= 0;
+        }
+
+        boolean isLetter() {
+            return !word.isEmpty() && Character.isLetter(word.codePointAt(0));
+        }
+
+        /** A capital that says nothing about where a sentence begins. */
+        boolean isPronoun() {
+            return word.equals("I");
+        }
+
+        boolean isStarterInSmallLetters() {
+            return !word.isEmpty()
+                    && words.starters().contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
 
         boolean isStarter() {
-            return words.starters().contains(word);
+            return words.starters().contains(word) && !(word.length() == 1 && text.startsWith(".", from + 1));
         }
 
         boolean isTitle() {

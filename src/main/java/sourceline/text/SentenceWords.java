@@ -22,7 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param starters words that begin sentences, and hardly ever names, with a capital
  * @param prepositions words with which a phrase of time begins a sentence (“At 5 a.m. Mr. Smith …”), with a capital
  * @param speech verbs after the name of whoever said the quotation before it
+ * @param trailing abbreviations that do not end a sentence before a small letter, even where no capitals are used: etc
  * @param ordinals whether a figure with a full stop is an ordinal number
+ * @param terminators marks other than those of UAX #29 that end a sentence before white space: the Greek question mark
  */
 record SentenceWords(
         Set<String> titles,
@@ -32,11 +34,23 @@ record SentenceWords(
         Set<String> starters,
         Set<String> prepositions,
         Set<String> speech,
+        Set<String> trailing,
         boolean ordinals,
+        String terminators,
         String language) {
 
-    private static final Set<String> LANGUAGES = Set.of("ar", "de", "en", "es", "fa", "fr", "it", "nl", "ru");
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "de", "el", "en", "es", "fa", "fr", "hy", "it", "nl", "ru");
     private static final Map<String, SentenceWords> KNOWN = new ConcurrentHashMap<>();
+
+    /** Whether a word, in small letters, is known to be written with a full stop behind it. */
+    boolean isAbbreviation(String word) {
+        return titles.contains(word)
+                || numbered.contains(word)
+                || inner.contains(word)
+                || ending.contains(word)
+                || trailing.contains(word);
+    }
 
     static SentenceWords of(Locale locale) {
         return KNOWN.computeIfAbsent(locale.getLanguage(), SentenceWords::read);
@@ -60,7 +74,9 @@ record SentenceWords(
                 set(words, "starters"),
                 set(words, "prepositions"),
                 set(words, "speech"),
+                set(words, "trailing"),
                 Boolean.parseBoolean(words.getProperty("ordinals")),
+                words.getProperty("terminators", "").strip(),
                 language);
     }
 

@@ -1,0 +1,158 @@
+package sourceline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+
+    /** A bar marks where a sentence ends; the text is what is left without the bars. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gen. Dan Caine briefed the press. |He left at once.",
+                "She moved from the U.S. to Moscow. |He stayed in the U.S. |The visit was short.",
+                "The U.S. Navy and the U.K. Government agreed.",
+                "The report by J. R. Smith and Albert I. Jones is out. |It is long.",
+                "We make a good team, you and I. |Did you see him?",
+                "At 5 a.m. Mr. Smith left. |He came back at 6 p.m. |They talked.",
+                "See No. 5 and p. 12. |No. |That is wrong.",
+                "They met on Jan. 5 and on Feb. 7. |Talks go on.",
+                "Pitt, Briggs & Co. closed the deal with Acme Inc. yesterday. |It was large.",
+                "It grew by 3.5 per cent to $1,000.50. |That is a lot.",
+                "He called it “unprovoked aggression.” |Tehran agreed.",
+                "“We will act.” |“When?” he asked. |Nobody knew.",
+                "“Stop!” Gregg Roman said. |Nobody stopped.",
+                "He spoke (see p. 5.) and left. |(He came back later.) |Then he slept.",
+                "We … will act. |Words were left out [...] Here too.",
+                "He hesitated … and went. |It was over....  |She left.",
+                "1. The first item. |2. The second item.",
+                "a) trade |b) energy |c) security",
+                "• Trade |• Energy",
+                "Read www.example.com/a.b?C=D.E. |Write to Jane.Doe@example.com. |Thanks.",
+                "MOSCOW, June 23 (Reuters) - |Putin met Araqchi on Monday. |They talked.",
+                "LONDON — |Prices rose. |Nobody knows why.",
+                "Who was it? |What happened?! |Nobody says!!",
+                "She works at Yahoo! in Sunnyvale.",
+                "He lives in Washington, D.C. |But he works in Tehran.",
+                "Hello world.|Today is Tuesday.",
+                "i saw it. |they did not. |it was etc. and so on.",
+                "I love it. :) |You too?",
+            })
+    void english_is_cut_where_its_sentences_end(String marked) {
+        assertCut(marked, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de; Am 12. Juni kam Dr. Meier, z. B. mit dem Zug. |Es steht auf Seite 12. |Dort stand es.",
+                "de; „Ich habe keine Zeit“, sagte sie. |„Und auch keine Lust.“ |Wir haben 1.000.000 Euro.",
+                "ru; В 2022 г. А. С. Иванов приехал в г. Москва, т.е. в столицу. |Он уехал в 5 ч. утра.",
+                "ru; «Не видали маму?» — спросила она. |Никто не ответил.",
+                "fr; M. Dupont a dit : « C’est fini. » |Il est parti.",
+                "es; ¿Cómo está? |¡Bien! |El Dr. Naser llegó con la Sra. Ledesma.",
+                "fa; خوشبختم، آقای رضا. |شما کجایی هستید؟ |من از تهران هستم.",
+                "fa; تهران - ایرنا: |وزیر خارجه وارد مسکو شد. |او دیدار کرد.",
+                "ar; ماذا حدث؟ |لا أحد يعرف.",
+                "ja; これはペンです。|それは何ですか？|２．５です。",
+                "hi; यह पहला वाक्य है। |यह दूसरा है।",
+                "hy; Ի՞նչ ես մտածում: |Ոչինչ:",
+            })
+    void other_languages_are_cut_by_their_own_rules(String language, String marked) {
+        assertCut(marked, Locale.of(language));
+    }
+
+    @Test
+    void no_sentence_goes_across_a_line_end_of_any_kind() {
+        assertThat(cut("One\nand two\r\nand three\u2029and four", Locale.ENGLISH))
+                .containsExactly("One", "and two", "and three", "and four");
+    }
+
+    @Test
+    void space_of_any_width_stands_between_sentences() {
+        assertThat(cut("One.\u00a0Two.\u2003Three.", Locale.ENGLISH)).containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
+    void a_language_is_told_by_its_tag_and_an_unknown_one_follows_the_general_rules() {
+        assertThat(cut("Dr. Meier kam. Er ging.", Locale.forLanguageTag("de-AT")))
+                .hasSize(2);
+        assertThat(cut("Satu dua. Tiga empat.", Locale.of("id"))).hasSize(2);
+        assertThat(cut("One two. Three four.", Locale.ROOT)).hasSize(2);
+    }
+
+    @Test
+    void whatever_the_text_its_sentences_are_in_order_and_hold_all_but_white_space() {
+        var random = new Random(20250623);
+        var pieces = List.of(
+                "a", "B", "I", "the", "The", "U.S", "Mr", "1", "12", ".", ".", "…", "...", "?", "!", "“", "”", "\"",
+                "'", "’", "(", ")", "«", "»", " ", " ", "\n", "\u00a0", "•", "-", "—", ":", ";)", "。", "א", "ب", "؟",
+                "😀", "\u0301", "\u200d", "\ud800", "\u202e", "1.", "a)", "MOSCOW", "@", "/");
+        for (var round = 0; round < 20_000; round++) {
+            var text = new StringBuilder();
+            for (var i = random.nextInt(30); i > 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            var sentences = Sentences.of(text.toString(), round % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN);
+            var done = 0;
+            for (var sentence : sentences) {
+                assertThat(sentence.start()).as("in %s", text).isGreaterThanOrEqualTo(done);
+                assertThat(text.substring(done, sentence.start()).chars())
+                        .as("in %s", text)
+                        .allMatch(Characters::isSpace);
+                assertThat(sentence).as("in %s", text).isEqualTo(sentence.stripped(text));
+                assertThat(sentence.isEmpty()).as("in %s", text).isFalse();
+                done = sentence.end();
+            }
+            assertThat(text.substring(done).chars()).as("in %s", text).allMatch(Characters::isSpace);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a ",
+                " ",
+                ".",
+                ". ",
+                ".a",
+                "“",
+                "A.",
+                "A. ",
+                "((",
+                "\u0301",
+                "-",
+                "1.",
+                "? ",
+                "a\u202a. ",
+                "• ",
+                "“ “. ",
+                "«. »"
+            })
+    void two_million_hostile_characters_are_cut_within_seconds(String piece) {
+        var text = piece.repeat(2_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(ArticleText.read(text, Locale.ENGLISH).text()).isEqualTo(text);
+        });
+    }
+
+    private static void assertCut(String marked, Locale locale) {
+        var expected = List.of(marked.split("\\|")).stream().map(String::strip).toList();
+        assertThat(cut(marked.replace("|", ""), locale)).isEqualTo(expected);
+    }
+
+    private static List<String> cut(String text, Locale locale) {
+        return Sentences.of(text, locale).stream().map(span -> span.in(text)).toList();
+    }
+}
