@@ -1,20 +1,13 @@
 /**
- * One immutable picture of each open timeline, brought forward after every commit, and who is looking at it.
+ * One immutable picture of each open timeline, and who is looking at it.
+ *
+ * <p>A picture is read once a revision and node, by the first page that asks after a commit, and shared by all. A page
+ * is told only that there is something new; what it shows it takes from the picture when its own turn comes, so a page
+ * that is busy skips what was overtaken.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "text",
-            "chronology",
-            "evidence",
-            "journal",
-            "newsroom",
-            "source",
-            "timeline",
-            "verification",
-            "review",
-            "publication"
-        })
+        allowedDependencies = {"journal", "newsroom", "timeline", "review"})
 package sourceline.live;
 
 import org.jspecify.annotations.NullMarked;
