@@ -31,8 +31,8 @@ final class AxisData {
         data.put(
                 "lanes",
                 header.strands().stream()
-                        .map(strand -> Map.of(
-                                "id", strand.id().toString(), "name", strand.name(), "colour", strand.colour()))
+                        .map(strand ->
+                                Map.of("id", strand.id().toString(), "name", strand.name(), "colour", strand.colour()))
                         .toList());
         data.put("periods", header.periods().stream().map(AxisData::period).toList());
         var entries = new ArrayList<Map<String, @Nullable Object>>();
@@ -63,7 +63,10 @@ final class AxisData {
         putDays(row, extent);
         putIf(row, "openStart", extent.openStart());
         putIf(row, "openEnd", extent.openEnd());
-        putIf(row, "oneOf", extent.oneOf() || !when.isInterval() && !when.earliest().equals(when.latest()));
+        putIf(
+                row,
+                "oneOf",
+                extent.oneOf() || !when.isInterval() && !when.earliest().equals(when.latest()));
         putIf(row, "uncertain", extent.uncertain());
         putIf(row, "approximate", extent.approximate());
         putIf(row, "planned", entry.planned());

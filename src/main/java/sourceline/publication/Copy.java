@@ -98,14 +98,13 @@ final class Copy {
     }
 
     private static PublishedVerdict verdict(Verdict verdict) {
-        var kind =
-                switch (verdict.kind()) {
-                    case CONFIRMED -> PublishedVerdict.Kind.CONFIRMED;
-                    case REPORTED -> PublishedVerdict.Kind.REPORTED;
-                    case SAID -> PublishedVerdict.Kind.SAID;
-                    case DISPUTED -> PublishedVerdict.Kind.DISPUTED;
-                    case FALSE -> PublishedVerdict.Kind.FALSE;
-                };
+        var kind = switch (verdict.kind()) {
+            case CONFIRMED -> PublishedVerdict.Kind.CONFIRMED;
+            case REPORTED -> PublishedVerdict.Kind.REPORTED;
+            case SAID -> PublishedVerdict.Kind.SAID;
+            case DISPUTED -> PublishedVerdict.Kind.DISPUTED;
+            case FALSE -> PublishedVerdict.Kind.FALSE;
+        };
         return new PublishedVerdict(
                 kind, verdict.speaker(), verdict.chain(), verdict.originalMaterial(), verdict.originNotGiven());
     }
@@ -169,8 +168,16 @@ final class Copy {
     /** The same for an entry that may not go out: what its writers have changed, without what only a check can tell. */
     static List<String> differencesOfWords(PublishedEntry before, EntryState now) {
         var fields = new ArrayList<String>();
-        add(fields, "strand", before.strand(), now.strand() == null ? null : now.strand().uuid());
-        add(fields, "when", before.when().edtf(), now.when() == null ? null : now.when().edtf());
+        add(
+                fields,
+                "strand",
+                before.strand(),
+                now.strand() == null ? null : now.strand().uuid());
+        add(
+                fields,
+                "when",
+                before.when().edtf(),
+                now.when() == null ? null : now.when().edtf());
         add(fields, "planned", before.planned(), now.planned());
         add(fields, "headline", before.headline(), now.headline());
         add(fields, "body", before.body(), now.body());

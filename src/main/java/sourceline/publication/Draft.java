@@ -78,7 +78,8 @@ final class Draft {
 
     PublicationPlan plan() {
         var plans = timeline.entries().stream()
-                .filter(entry -> !entry.deleted() || published.containsKey(entry.id().uuid()))
+                .filter(entry ->
+                        !entry.deleted() || published.containsKey(entry.id().uuid()))
                 .map(this::plan)
                 .toList();
         return new PublicationPlan(

@@ -59,16 +59,13 @@ final class Editions {
     }
 
     /** A correction of an entry that has been withheld since would repeat its words, so only the withholding is told. */
-    private static List<PublishedNotice> sayable(
-            List<PublishedNotice> notices, Map<UUID, PublishedNotice> withheld) {
+    private static List<PublishedNotice> sayable(List<PublishedNotice> notices, Map<UUID, PublishedNotice> withheld) {
         return notices.stream()
                 .filter(notice -> {
                     var because = withheld.get(notice.entry());
                     return because == null || because.equals(notice);
                 })
-                .sorted(Comparator.comparing(PublishedNotice::latest)
-                        .reversed()
-                        .thenComparing(PublishedNotice::id))
+                .sorted(Comparator.comparing(PublishedNotice::latest).reversed().thenComparing(PublishedNotice::id))
                 .toList();
     }
 }

@@ -18,18 +18,88 @@ final class FactChange {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,'’:][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Set<String> NUMBERS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
-            "twenty", "thirty", "forty", "fifty", "hundred", "hundreds", "thousand", "thousands", "million", "millions",
-            "billion", "billions", "half", "twice", "both", "all", "none", "several", "first", "second", "third");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "billion",
+            "billions",
+            "half",
+            "twice",
+            "both",
+            "all",
+            "none",
+            "several",
+            "first",
+            "second",
+            "third");
     private static final Set<String> NEGATIONS = Set.of(
             "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "denies", "denied", "deny",
             "denying", "cannot", "refused", "refuses", "failed", "fails");
 
     /** Words that begin a sentence with a capital and name nobody. */
     private static final Set<String> COMMON = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "his", "her", "their",
-            "we", "our", "in", "on", "at", "by", "for", "from", "to", "of", "with", "after", "before", "during", "since",
-            "until", "when", "while", "as", "and", "but", "or", "if", "there", "what", "who", "according");
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "his",
+            "her",
+            "their",
+            "we",
+            "our",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "to",
+            "of",
+            "with",
+            "after",
+            "before",
+            "during",
+            "since",
+            "until",
+            "when",
+            "while",
+            "as",
+            "and",
+            "but",
+            "or",
+            "if",
+            "there",
+            "what",
+            "who",
+            "according");
 
     private FactChange() {}
 
@@ -54,7 +124,11 @@ final class FactChange {
     }
 
     private static List<String> select(String text, Predicate<String> counts) {
-        return words(text).map(word -> word.toLowerCase(Locale.ROOT)).filter(counts).sorted().toList();
+        return words(text)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(counts)
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> words(String text) {

@@ -80,7 +80,9 @@ final class HowWeKnow {
         var told = new ArrayList<String>();
         for (var source : sources) {
             var origin = source.origin();
-            if (origin != null && !told.contains(origin) && sources.stream().noneMatch(other -> origin.equals(other.publisher()))) {
+            if (origin != null
+                    && !told.contains(origin)
+                    && sources.stream().noneMatch(other -> origin.equals(other.publisher()))) {
                 told.add(origin);
                 sentences.add(
                         sources.size() == 1
@@ -109,9 +111,7 @@ final class HowWeKnow {
     private String date(PublishedWhen when) {
         var quoted = when.words();
         if (!when.inferred()) {
-            return quoted == null
-                    ? words.say("know.date.printed")
-                    : words.say("know.date.printedAs", quoted);
+            return quoted == null ? words.say("know.date.printed") : words.say("know.date.printedAs", quoted);
         }
         var key = quoted == null ? "know.date.inferred" : "know.date.inferredFrom";
         var arguments = new ArrayList<Object>();

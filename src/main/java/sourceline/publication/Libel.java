@@ -28,7 +28,9 @@ final class Libel {
                 texts.add(words(citation.quote().words()));
             }
         });
-        if (!headline.isEmpty() && headline.size() < RUN && runs(said, headline.size()).contains(headline)) {
+        if (!headline.isEmpty()
+                && headline.size() < RUN
+                && runs(said, headline.size()).contains(headline)) {
             return true;
         }
         var runs = runs(said, RUN);

@@ -92,7 +92,14 @@ class Notice {
 
     /** What was wrong, what is right, and how long the wrong stood. */
     static Notice correction(
-            Act act, TimelineId timeline, EntryId entry, String wrong, Instant from, Instant until, String right, int snapshot) {
+            Act act,
+            TimelineId timeline,
+            EntryId entry,
+            String wrong,
+            Instant from,
+            Instant until,
+            String right,
+            int snapshot) {
         var notice = new Notice(act, timeline, entry, PublishedNotice.Kind.CORRECTION, right, snapshot);
         notice.wrong = wrong;
         notice.wrongFrom = from;
@@ -135,16 +142,6 @@ class Notice {
 
     PublishedNotice published() {
         return new PublishedNotice(
-                id,
-                entry.uuid(),
-                kind,
-                givenAt,
-                words,
-                wrong,
-                wrongFrom,
-                wrongUntil,
-                liftedAt,
-                liftedWords,
-                snapshot);
+                id, entry.uuid(), kind, givenAt, words, wrong, wrongFrom, wrongUntil, liftedAt, liftedWords, snapshot);
     }
 }

@@ -13,8 +13,8 @@ public final class NoticeRefused extends Refused {
     static NoticeRefused because(NotText refused) {
         return switch (refused.reason()) {
             case EMPTY -> new NoticeRefused("notice-words-missing", refused.field());
-            case TOO_LONG -> new NoticeRefused(
-                    "notice-words-too-long", refused.field(), refused.limit(), refused.actual());
+            case TOO_LONG ->
+                new NoticeRefused("notice-words-too-long", refused.field(), refused.limit(), refused.actual());
             case NUL, LONE_SURROGATE, CONTROL -> new NoticeRefused("notice-words-forbidden", refused.field());
         };
     }

@@ -109,18 +109,14 @@ public class Notices {
     @AsEditor
     public Receipt clarify(OpId opId, TimelineId timeline, long shown, EntryId entry, String words) {
         var said = NoticeWords.required("words", words);
-        var command = command(opId, timeline, entry, "entry.clarify").with("shown", shown).with("words", said);
+        var command = command(opId, timeline, entry, "entry.clarify")
+                .with("shown", shown)
+                .with("words", said);
         return reissue(command, timeline, shown, entry, (act, change) -> {
             FactChange.between(change.before(), change.now()).ifPresent(fact -> {
                 throw new ClarificationOfFact(fact);
             });
-            return Notice.withSnapshot(
-                    act,
-                    timeline,
-                    entry,
-                    Kind.CLARIFICATION,
-                    said,
-                    change.snapshot());
+            return Notice.withSnapshot(act, timeline, entry, Kind.CLARIFICATION, said, change.snapshot());
         });
     }
 
@@ -128,9 +124,15 @@ public class Notices {
     @AsEditor
     public Receipt update(OpId opId, TimelineId timeline, long shown, EntryId entry, String words) {
         var said = NoticeWords.required("words", words);
-        var command = command(opId, timeline, entry, "entry.update").with("shown", shown).with("words", said);
-        return reissue(command, timeline, shown, entry, (act, change) -> Notice.withSnapshot(
-                act, timeline, entry, Kind.UPDATE, said, change.snapshot()));
+        var command = command(opId, timeline, entry, "entry.update")
+                .with("shown", shown)
+                .with("words", said);
+        return reissue(
+                command,
+                timeline,
+                shown,
+                entry,
+                (act, change) -> Notice.withSnapshot(act, timeline, entry, Kind.UPDATE, said, change.snapshot()));
     }
 
     /**
@@ -203,7 +205,8 @@ public class Notices {
             if (!store.wasPublished(timeline, entry)) {
                 throw new NeverPublished(entry);
             }
-            if (store.notices(timeline, entry).stream().anyMatch(notice -> notice.published().kind() == Kind.REMOVAL)) {
+            if (store.notices(timeline, entry).stream()
+                    .anyMatch(notice -> notice.published().kind() == Kind.REMOVAL)) {
                 throw new AlreadyWithdrawn(entry);
             }
             return give(act, timeline, entry, Kind.REMOVAL, said);
@@ -229,11 +232,7 @@ public class Notices {
             PublishedEntry before, PublishedEntry now, Instant since, Optional<Notice> hold, int snapshot) {}
 
     private Receipt reissue(
-            Command command,
-            TimelineId timeline,
-            long shown,
-            EntryId entry,
-            BiFunction<Act, Change, Notice> notice) {
+            Command command, TimelineId timeline, long shown, EntryId entry, BiFunction<Act, Change, Notice> notice) {
         return journal.perform(command, act -> {
             requireWithReaders(timeline, entry);
             var draft = press.draft(timeline);

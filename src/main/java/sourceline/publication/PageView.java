@@ -54,7 +54,13 @@ record PageView(
     /**
      * @param about which entry it is about, on a list of notices; null where it stands on the entry
      */
-    record NoticeView(String kind, String label, String at, String machineTime, List<String> words, @Nullable Link about) {}
+    record NoticeView(
+            String kind,
+            String label,
+            String at,
+            String machineTime,
+            List<String> words,
+            @Nullable Link about) {}
 
     sealed interface PlaceView permits EntryView, WithheldView {}
 
@@ -85,7 +91,12 @@ record PageView(
     record WithheldView(String anchor, String title, List<NoticeView> notices) implements PlaceView {}
 
     record MediaView(
-            String address, int width, int height, String alternativeText, @Nullable String caption, @Nullable String credit) {}
+            String address,
+            int width,
+            int height,
+            String alternativeText,
+            @Nullable String caption,
+            @Nullable String credit) {}
 
     /**
      * @param stance how it stands to the entry, where it does not support it

@@ -115,14 +115,12 @@ final class PageWriter {
                 frame(title, title, null, null, false, false),
                 title,
                 noticeWords(place.because(), false),
-                new Link(
-                        edition.header().title(),
-                        PublicAddresses.page(edition.slug()),
-                        words.say("page.partOf")));
+                new Link(edition.header().title(), PublicAddresses.page(edition.slug()), words.say("page.partOf")));
     }
 
     /** The first moment at which an announced entry is due and the page has to say so; null where none will be. */
-    @Nullable Instant until() {
+    @Nullable
+    Instant until() {
         return edition.shown().stream()
                 .filter(PublishedEntry::planned)
                 .flatMap(entry -> When.edtf(entry.when().edtf()).latest().stream())
@@ -185,10 +183,11 @@ final class PageWriter {
     private PlaceView place(Place place) {
         return switch (place) {
             case Place.Shown shown -> entryView(shown.content());
-            case Place.Withheld withheld -> new WithheldView(
-                    PublicAddresses.anchor(withheld.entry()),
-                    words.say("withheld.title." + withheld.because().kind()),
-                    List.of(notice(withheld.because(), false)));
+            case Place.Withheld withheld ->
+                new WithheldView(
+                        PublicAddresses.anchor(withheld.entry()),
+                        words.say("withheld.title." + withheld.because().kind()),
+                        List.of(notice(withheld.because(), false)));
         };
     }
 
@@ -250,13 +249,15 @@ final class PageWriter {
         }
         var verdict = entry.verdict();
         return switch (verdict.kind()) {
-            case CONFIRMED -> words.say(
-                    verdict.original() == null ? "reader.CONFIRMED" : "reader.CONFIRMED.original");
-            case REPORTED -> words.say(
-                    verdict.originNotGiven() ? "reader.REPORTED.originNotGiven" : "reader.REPORTED");
-            case SAID -> HowWeKnow.via(verdict).isEmpty()
-                    ? words.say("reader.SAID", speaker(verdict))
-                    : words.say("reader.SAID.via", speaker(verdict), HowWeKnow.via(verdict).getFirst());
+            case CONFIRMED -> words.say(verdict.original() == null ? "reader.CONFIRMED" : "reader.CONFIRMED.original");
+            case REPORTED -> words.say(verdict.originNotGiven() ? "reader.REPORTED.originNotGiven" : "reader.REPORTED");
+            case SAID ->
+                HowWeKnow.via(verdict).isEmpty()
+                        ? words.say("reader.SAID", speaker(verdict))
+                        : words.say(
+                                "reader.SAID.via",
+                                speaker(verdict),
+                                HowWeKnow.via(verdict).getFirst());
             case DISPUTED -> words.say("reader.DISPUTED");
             case FALSE -> words.say("reader.FALSE");
         };
@@ -372,12 +373,17 @@ final class PageWriter {
                 .map(place -> {
                     var anchor = "#" + PublicAddresses.anchor(notice.entry());
                     return switch (place) {
-                        case Place.Shown shown -> new Link(
-                                shown.content().headline(),
-                                anchor,
-                                words.say("notices.about", shown.content().headline()));
-                        case Place.Withheld withheld -> new Link(
-                                words.say("withheld.title." + withheld.because().kind()), anchor, "");
+                        case Place.Shown shown ->
+                            new Link(
+                                    shown.content().headline(),
+                                    anchor,
+                                    words.say("notices.about", shown.content().headline()));
+                        case Place.Withheld withheld ->
+                            new Link(
+                                    words.say("withheld.title."
+                                            + withheld.because().kind()),
+                                    anchor,
+                                    "");
                     };
                 })
                 .orElse(null);

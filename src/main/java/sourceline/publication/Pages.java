@@ -49,8 +49,8 @@ public class Pages {
         var place = edition.place(entry).orElseThrow(() -> new IllegalArgumentException("not in it: " + entry));
         return switch (place) {
             case Edition.Place.Shown shown -> new Rendered(render("page.jte", writer.entry(shown)), writer.until());
-            case Edition.Place.Withheld withheld -> new Rendered(
-                    render("message.jte", writer.withheld(withheld)), null);
+            case Edition.Place.Withheld withheld ->
+                new Rendered(render("message.jte", writer.withheld(withheld)), null);
         };
     }
 

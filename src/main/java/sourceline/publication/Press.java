@@ -27,7 +27,13 @@ class Press {
     private final Journal journal;
     private final Clock clock;
 
-    Press(PublicationStore store, TimelineRecords timelines, Reviewed reviewed, SourceRecords sources, Journal journal, Clock clock) {
+    Press(
+            PublicationStore store,
+            TimelineRecords timelines,
+            Reviewed reviewed,
+            SourceRecords sources,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.timelines = timelines;
         this.reviewed = reviewed;
@@ -62,7 +68,8 @@ class Press {
         var rows = new ArrayList<PublishedRow>();
         for (var content : issue) {
             var before = draft.row(new EntryId(content.id()));
-            if (before.isPresent() && Copy.differences(before.get().content(), content).isEmpty()) {
+            if (before.isPresent()
+                    && Copy.differences(before.get().content(), content).isEmpty()) {
                 rows.add(before.get());
             } else {
                 var row = new PublishedRow(act, timeline.id(), SealedEntry.seal(content));
@@ -88,10 +95,13 @@ class Press {
         draft.requireGoing(chosen);
         var issue = draft.issue(chosen);
         var header = draft.header(
-                issue, clock.instant().truncatedTo(ChronoUnit.MILLIS), reviewed.rules().fourEyes(), headHash(id));
+                issue,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                reviewed.rules().fourEyes(),
+                headHash(id));
         var entries = issue.stream().map(SealedEntry::seal).toList();
-        var manifest = new Manifest(
-                header, entries.stream().map(SealedEntry::proof).toList());
+        var manifest =
+                new Manifest(header, entries.stream().map(SealedEntry::proof).toList());
         return Editions.assemble(
                 header.slug(), header.number(), header, PublishedJson.canonical(manifest), entries, draft.notices());
     }

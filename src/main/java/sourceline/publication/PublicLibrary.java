@@ -38,7 +38,8 @@ public class PublicLibrary {
 
     /** The published timeline that answers at this address now, or did once. */
     public Optional<Located> locate(String slug) {
-        return timelines.at(slug)
+        return timelines
+                .at(slug)
                 .filter(id -> store.newest(id).isPresent())
                 .map(id -> new Located(id.uuid(), timelines.slug(id)));
     }
@@ -53,8 +54,10 @@ public class PublicLibrary {
     public Optional<Edition> edition(Located located, int number) {
         var timeline = new TimelineId(located.timeline());
         return store.snapshot(timeline, number)
-                .map(snapshot ->
-                        edition(located, snapshot, store.newest(timeline).orElse(snapshot).number()));
+                .map(snapshot -> edition(
+                        located,
+                        snapshot,
+                        store.newest(timeline).orElse(snapshot).number()));
     }
 
     private Edition edition(Located located, Snapshot snapshot, int newest) {
@@ -71,12 +74,13 @@ public class PublicLibrary {
 
     /** The newest edition in which an entry stands, shown or withheld; an entry that was retracted is in no newer one. */
     public Optional<Edition> holding(Located located, UUID entry) {
-        return newest(located).flatMap(edition -> edition.place(entry).isPresent()
-                ? Optional.of(edition)
-                : IntStream.iterate(edition.newest() - 1, number -> number > 0, number -> number - 1)
-                        .mapToObj(number -> edition(located, number).orElseThrow())
-                        .filter(older -> older.place(entry).isPresent())
-                        .findFirst());
+        return newest(located)
+                .flatMap(edition -> edition.place(entry).isPresent()
+                        ? Optional.of(edition)
+                        : IntStream.iterate(edition.newest() - 1, number -> number > 0, number -> number - 1)
+                                .mapToObj(number -> edition(located, number).orElseThrow())
+                                .filter(older -> older.place(entry).isPresent())
+                                .findFirst());
     }
 
     /** What became of a picture for readers. */
@@ -107,10 +111,10 @@ public class PublicLibrary {
         }
         var media = shown.getFirst().content().media();
         if (media == null) {
-            throw new IllegalStateException("kept as showing a picture, and shows none: " + shown.getFirst().entry());
+            throw new IllegalStateException("kept as showing a picture, and shows none: "
+                    + shown.getFirst().entry());
         }
-        return contents.get(sha256)
-                .map(bytes -> new Picture.Shown(media.mediaType(), bytes, timelines));
+        return contents.get(sha256).map(bytes -> new Picture.Shown(media.mediaType(), bytes, timelines));
     }
 
     private Optional<PublishedNotice> withholding(PublishedRow row) {

@@ -12,7 +12,8 @@ import sourceline.newsroom.Role;
  * @param fingerprint of everything public on the entry, which check and approval are bound to
  * @param byAuthor whether the one who checked it had also written of it, as a desk of one may
  */
-public record PublishedCheck(UUID assessment, String fingerprint, boolean byAuthor, List<PublishedSignature> signatures) {
+public record PublishedCheck(
+        UUID assessment, String fingerprint, boolean byAuthor, List<PublishedSignature> signatures) {
 
     public PublishedCheck {
         signatures = List.copyOf(signatures);

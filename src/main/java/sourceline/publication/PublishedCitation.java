@@ -9,4 +9,5 @@ import sourceline.timeline.Stance;
  *
  * @param quote its words; null where the source may only be told in other words
  */
-public record PublishedCitation(UUID id, Stance stance, @Nullable PublishedQuote quote, PublishedSource source) {}
+public record PublishedCitation(
+        UUID id, Stance stance, @Nullable PublishedQuote quote, PublishedSource source) {}

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     goes on or words were left out; at most {@value #MOST_WORDS} words
  */
 public record PublishedQuote(
-        UUID version, int start, int end, String words, @Nullable String translation, @Nullable String translator) {
+        UUID version,
+        int start,
+        int end,
+        String words,
+        @Nullable String translation,
+        @Nullable String translator) {
 
     /** So much of a source may be repeated for readers in one citation. */
     public static final int MOST_WORDS = 70;

@@ -45,7 +45,9 @@ class PublishedRow {
         this.salt = sealed.salt();
         this.sha256 = sealed.proof().sha256();
         this.content = sealed.json();
-        this.media = sealed.content().media() == null ? null : sealed.content().media().sha256();
+        this.media = sealed.content().media() == null
+                ? null
+                : sealed.content().media().sha256();
         this.publishedAt = act.at();
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param originNotGiven whether the source passes it on without saying whose report it is
  */
 public record PublishedVerdict(
-        Kind kind, @Nullable String speaker, List<String> chain, @Nullable String original, boolean originNotGiven) {
+        Kind kind,
+        @Nullable String speaker,
+        List<String> chain,
+        @Nullable String original,
+        boolean originNotGiven) {
 
     public PublishedVerdict {
         chain = List.copyOf(chain);

@@ -46,11 +46,12 @@ public final class SnapshotDocument {
                 entry.put("salt", shown.salt());
                 entry.put("content", JSON.readTree(shown.json()));
             }
-            case Place.Withheld withheld -> entry.put(
-                    "withheld",
-                    Map.of(
-                            "kind", withheld.because().kind().name(),
-                            "at", withheld.because().at().toString()));
+            case Place.Withheld withheld ->
+                entry.put(
+                        "withheld",
+                        Map.of(
+                                "kind", withheld.because().kind().name(),
+                                "at", withheld.because().at().toString()));
         }
         return entry;
     }

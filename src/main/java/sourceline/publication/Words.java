@@ -75,7 +75,10 @@ final class Words {
 
     /** Day and time; only the time where the day is the one that was told last. */
     String moment(Instant at, @Nullable Instant told) {
-        return told != null && at.atZone(zone).toLocalDate().equals(told.atZone(zone).toLocalDate())
+        return told != null
+                        && at.atZone(zone)
+                                .toLocalDate()
+                                .equals(told.atZone(zone).toLocalDate())
                 ? time(at)
                 : say("moment", day(at), time(at));
     }

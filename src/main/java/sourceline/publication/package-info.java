@@ -21,7 +21,18 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "chronology", "evidence", "journal", "newsroom", "source", "timeline", "verification", "review"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "chronology",
+            "evidence",
+            "journal",
+            "newsroom",
+            "source",
+            "timeline",
+            "verification",
+            "review"
+        })
 package sourceline.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,8 +27,8 @@ class PublicSite {
     private static final Pattern PAGE = Pattern.compile("/t/" + SLUG + "(?:" + NUMBER + ")?");
     private static final Pattern JSON = Pattern.compile("/t/" + SLUG + "(?:" + NUMBER + ")?\\.json");
     private static final Pattern EMBED = Pattern.compile("/embed/" + SLUG + "(?:" + NUMBER + ")?");
-    private static final Pattern ENTRY = Pattern.compile(
-            "/t/" + SLUG + "/e/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern ENTRY =
+            Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})");
 
     private static final int GONE = 410;
@@ -65,7 +65,8 @@ class PublicSite {
         }
         var embed = EMBED.matcher(path);
         if (embed.matches()) {
-            return numbered(embed.group(1), embed.group(2), PublicAddresses::embed, PublicAddresses::embed, this::embed);
+            return numbered(
+                    embed.group(1), embed.group(2), PublicAddresses::embed, PublicAddresses::embed, this::embed);
         }
         var entry = ENTRY.matcher(path);
         return entry.matches() ? entry(entry.group(1), UUID.fromString(entry.group(2))) : Optional.empty();
@@ -122,27 +123,27 @@ class PublicSite {
     }
 
     private Optional<Answer> entry(String slug, UUID entry) {
-        return library.locate(slug).flatMap(located -> library.holding(located, entry)
-                .map(edition -> located.slug().equals(slug)
-                        ? entry(located, edition, entry)
-                        : moved(located, PublicAddresses.entry(located.slug(), entry))));
+        return library.locate(slug)
+                .flatMap(located -> library.holding(located, entry)
+                        .map(edition -> located.slug().equals(slug)
+                                ? entry(located, edition, entry)
+                                : moved(located, PublicAddresses.entry(located.slug(), entry))));
     }
 
     private Answer entry(Located located, Edition edition, UUID entry) {
         var rendered = pages.entry(edition, entry);
-        var status =
-                switch (edition.place(entry).orElseThrow()) {
-                    case Place.Shown shown -> 200;
-                    case Place.Withheld withheld -> status(withheld.because().kind());
-                };
+        var status = switch (edition.place(entry).orElseThrow()) {
+            case Place.Shown shown -> 200;
+            case Place.Withheld withheld -> status(withheld.because().kind());
+        };
         return Answer.page(status, rendered.text(), List.of(located.timeline()), rendered.until());
     }
 
     private Answer picture(Picture picture) {
         return switch (picture) {
             case Picture.Shown shown -> Answer.media(shown.mediaType(), shown.bytes(), shown.timelines());
-            case Picture.Withheld withheld -> Answer.page(
-                    status(withheld.kind()), pages.withheld(withheld.kind()), withheld.timelines(), null);
+            case Picture.Withheld withheld ->
+                Answer.page(status(withheld.kind()), pages.withheld(withheld.kind()), withheld.timelines(), null);
         };
     }
 

@@ -31,7 +31,8 @@ class FactChangeTest {
         "The letter reached Moscow, The letter reached Minsk, name"
     })
     void a_changed_number_negation_or_name_is_a_fact(String before, String now, String fact) {
-        assertThat(FactChange.between(saying(before, "2025"), saying(now, "2025"))).contains(fact);
+        assertThat(FactChange.between(saying(before, "2025"), saying(now, "2025")))
+                .contains(fact);
     }
 
     @Test

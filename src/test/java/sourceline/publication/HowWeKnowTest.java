@@ -55,8 +55,12 @@ class HowWeKnowTest {
         var mirror = SampleEdition.source("B", "The Mirror", null, Nearness.SECOND_HAND, "Reuters");
 
         assertThat(howWeKnow.about(resting(
-                        SampleEdition.verdict(Kind.CONFIRMED), in(Stance.SUPPORTS, reuters), in(Stance.SUPPORTS, mirror))))
-                .startsWith("Two sources: Reuters, first-hand and The Mirror, second-hand.", "Date: as our source gives it.")
+                        SampleEdition.verdict(Kind.CONFIRMED),
+                        in(Stance.SUPPORTS, reuters),
+                        in(Stance.SUPPORTS, mirror))))
+                .startsWith(
+                        "Two sources: Reuters, first-hand and The Mirror, second-hand.",
+                        "Date: as our source gives it.")
                 .noneMatch(sentence -> sentence.contains("not seen"))
                 .anyMatch(sentence -> sentence.startsWith("Compared with the sources by a fact-checker"));
     }

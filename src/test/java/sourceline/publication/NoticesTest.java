@@ -151,8 +151,7 @@ class NoticesTest {
 
         assertThat(place(1)).isInstanceOf(Place.Shown.class);
         assertThat(as.editor(() -> notices.pendingRetractions(desk.timeline()))).hasSize(1);
-        assertThatThrownBy(() ->
-                        as.editor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
+        assertThatThrownBy(() -> as.editor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
                 .isInstanceOf(RetractionNeedsAnother.class);
 
         made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry));
@@ -167,8 +166,8 @@ class NoticesTest {
         as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
         as.editor(() -> notices.withdrawRetraction(OpId.random(), desk.timeline(), entry));
 
-        assertThatThrownBy(() -> made.otherEditor(
-                        () -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
+        assertThatThrownBy(
+                        () -> made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
                 .isInstanceOf(NoRetractionProposed.class);
         assertThat(place(1)).isInstanceOf(Place.Shown.class);
     }

@@ -57,8 +57,8 @@ class PagesTest {
 
     @Test
     void each_verdict_is_a_shape_and_a_word_and_what_it_means() {
-        var verdict = entry(page(SampleEdition.edition()), SampleEdition.UNJUSTIFIED)
-                .selectFirst(".verdict");
+        var verdict =
+                entry(page(SampleEdition.edition()), SampleEdition.UNJUSTIFIED).selectFirst(".verdict");
 
         assertThat(verdict.select("use").attr("href")).isEqualTo("#said");
         assertThat(verdict.text())
@@ -96,8 +96,7 @@ class PagesTest {
     void a_held_entry_leaves_its_place_and_its_reason_but_none_of_its_words() {
         var held = SampleEdition.notice(Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
         var html = at(AFTER)
-                .timeline(
-                        SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)))
+                .timeline(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held)))
                 .text();
 
         assertThat(html)
@@ -163,12 +162,14 @@ class PagesTest {
                 .isEqualTo("This is version 2 of 3. A newer version exists. Read the newest version");
         assertThat(page.select(".newer a").attr("href")).isEqualTo("/t/letter");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page(SampleEdition.edition()).select(".newer, meta[name=robots]")).isEmpty();
+        assertThat(page(SampleEdition.edition()).select(".newer, meta[name=robots]"))
+                .isEmpty();
     }
 
     @Test
     void one_entry_has_a_page_with_the_way_to_its_neighbours() {
-        var html = at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY).text();
+        var html =
+                at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY).text();
         var page = Jsoup.parse(html, "https://times.example/");
 
         assertThat(page.select("h1").text()).isEqualTo("Signed letter from Khamenei due to reach Putin");
@@ -235,7 +236,8 @@ class PagesTest {
                 at(AFTER).embed(edition).text(),
                 at(AFTER).entry(edition, SampleEdition.BOMBS).text())) {
             var page = Jsoup.parse(html, "https://times.example/");
-            assertThat(page.select("script:not([src]):not([type=application/json])")).isEmpty();
+            assertThat(page.select("script:not([src]):not([type=application/json])"))
+                    .isEmpty();
             assertThat(page.select("img")).hasSize(1);
             assertThat(page.select("[onerror], [style], a[href^=javascript]")).isEmpty();
             assertThat(page.select("img").attr("alt")).isEqualTo(HOSTILE);
@@ -294,7 +296,9 @@ class PagesTest {
     void pages_can_be_looked_at() throws Exception {
         var directory = Files.createDirectories(Path.of("target", "public-pages"));
         for (var address : linked()) {
-            Files.write(directory.resolve(name(address)), ASSETS.at(address).orElseThrow().bytes());
+            Files.write(
+                    directory.resolve(name(address)),
+                    ASSETS.at(address).orElseThrow().bytes());
         }
         var held = SampleEdition.notice(Kind.HOLD, SampleEdition.BOMBS, "We are asking the author.");
         var withNotices = SampleEdition.edition(
@@ -302,8 +306,14 @@ class PagesTest {
         var pages = at(AFTER);
         write(directory, "page.html", pages.timeline(withNotices).text());
         write(directory, "embed.html", pages.embed(SampleEdition.edition()).text());
-        write(directory, "entry.html", pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY).text());
-        write(directory, "held.html", pages.entry(withNotices, SampleEdition.BOMBS).text());
+        write(
+                directory,
+                "entry.html",
+                pages.entry(SampleEdition.edition(), SampleEdition.DELIVERY).text());
+        write(
+                directory,
+                "held.html",
+                pages.entry(withNotices, SampleEdition.BOMBS).text());
         write(directory, "not-found.html", pages.notFound());
 
         assertThat(directory.resolve("page.html")).content().contains("<h1");

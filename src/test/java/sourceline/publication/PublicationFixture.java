@@ -75,8 +75,8 @@ public class PublicationFixture {
 
     public Desk desk(Visibility visibility) {
         var timeline = made.timeline();
-        var strand = StrandId.of(
-                as.writer(() -> timelines.addStrand(OpId.random(), timeline, "The letter", 2)).result());
+        var strand = StrandId.of(as.writer(() -> timelines.addStrand(OpId.random(), timeline, "The letter", 2))
+                .result());
         var source = made.source(visibility);
         var slug = as.writer(() -> book.timeline(timeline)).slug();
         return new Desk(timeline, strand, source, made.version(source), slug);
@@ -103,7 +103,10 @@ public class PublicationFixture {
     public void approve(Desk desk, EntryId entry) {
         var timeline = desk.timeline();
         as.writer(() -> review.submit(
-                OpId.random(), timeline, entry, reviewed.standing(timeline, entry).fingerprint()));
+                OpId.random(),
+                timeline,
+                entry,
+                reviewed.standing(timeline, entry).fingerprint()));
         check(desk, entry);
         var standing = reviewed.standing(timeline, entry);
         as.editor(() -> review.approve(
@@ -121,8 +124,7 @@ public class PublicationFixture {
                 desk.timeline(),
                 entry,
                 standing.fingerprint(),
-                new AssessmentDraft(
-                        Marks.all(standing.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED))));
+                new AssessmentDraft(Marks.all(standing.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED))));
     }
 
     /** Somebody words the headline anew, and it goes all the way again. */

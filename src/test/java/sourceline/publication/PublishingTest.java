@@ -179,8 +179,8 @@ class PublishingTest {
         var shown = made.revision(desk);
         as.writer(() -> timelines.retitle(OpId.random(), desk.timeline(), shown, "The letter from Tehran"));
 
-        assertThatThrownBy(() -> as.editor(
-                        () -> publishing.publish(OpId.random(), desk.timeline(), shown, Set.of(entry))))
+        assertThatThrownBy(
+                        () -> as.editor(() -> publishing.publish(OpId.random(), desk.timeline(), shown, Set.of(entry))))
                 .isInstanceOf(ShownIsOld.class);
         made.publish(desk, entry);
         assertThat(newest(desk).header().title()).isEqualTo("The letter from Tehran");
@@ -217,7 +217,8 @@ class PublishingTest {
 
         made.publish(desk, entry);
 
-        assertThat(newest(desk).shown().getFirst().citations().getFirst().quote()).isNull();
+        assertThat(newest(desk).shown().getFirst().citations().getFirst().quote())
+                .isNull();
         assertThat(SnapshotDocument.of(newest(desk))).doesNotContain(PublicationFixture.NOT_PUBLIC);
     }
 
@@ -244,7 +245,8 @@ class PublishingTest {
                 .singleElement()
                 .satisfies(citation -> assertThat(citation.source().id())
                         .isEqualTo(open.source().uuid()));
-        assertThat(SnapshotDocument.of(newest(desk))).doesNotContain(desk.source().toString());
+        assertThat(SnapshotDocument.of(newest(desk)))
+                .doesNotContain(desk.source().toString());
     }
 
     private void makeConfidential(Desk desk) {

@@ -98,7 +98,8 @@ public final class SampleEdition {
     }
 
     static PublishedCitation citation(Stance stance, String exact) {
-        return new PublishedCitation(UUID.nameUUIDFromBytes(exact.getBytes(StandardCharsets.UTF_8)), stance, quote(exact), source());
+        return new PublishedCitation(
+                UUID.nameUUIDFromBytes(exact.getBytes(StandardCharsets.UTF_8)), stance, quote(exact), source());
     }
 
     static PublishedVerdict verdict(Kind kind) {
@@ -148,8 +149,14 @@ public final class SampleEdition {
                 new PublishedCitation(
                         id(81),
                         Stance.SUPPORTS,
-                        quote("According to Reuters, Araqchi is set to deliver a hand-signed letter from Khamenei to Putin"),
-                        source("Iran’s foreign minister to hand Putin a letter", null, null, Nearness.SECOND_HAND, "Reuters")));
+                        quote(
+                                "According to Reuters, Araqchi is set to deliver a hand-signed letter from Khamenei to Putin"),
+                        source(
+                                "Iran’s foreign minister to hand Putin a letter",
+                                null,
+                                null,
+                                Nearness.SECOND_HAND,
+                                "Reuters")));
     }
 
     static PublishedEntry withMedia(PublishedEntry entry, PublishedMedia media) {

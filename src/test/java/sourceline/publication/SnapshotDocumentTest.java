@@ -24,7 +24,9 @@ class SnapshotDocumentTest {
                 SampleEdition.entries(),
                 List.of(SampleEdition.notice(Kind.REMOVAL, SampleEdition.DELIVERY, "A court has decided."))));
 
-        assertThat(document).doesNotContain("Khamenei").contains("\"withheld\":{\"at\":\"2025-06-23T13:20:00Z\",\"kind\":\"REMOVAL\"}");
+        assertThat(document)
+                .doesNotContain("Khamenei")
+                .contains("\"withheld\":{\"at\":\"2025-06-23T13:20:00Z\",\"kind\":\"REMOVAL\"}");
         assertThat(SnapshotDocument.verify(document)).isEmpty();
     }
 
@@ -44,7 +46,13 @@ class SnapshotDocumentTest {
         var entries = new java.util.ArrayList<>(whole.entries());
         entries.removeFirst();
         var shorter = new Edition(
-                whole.slug(), whole.newest(), whole.header(), whole.manifest(), whole.sha256(), entries, whole.notices());
+                whole.slug(),
+                whole.newest(),
+                whole.header(),
+                whole.manifest(),
+                whole.sha256(),
+                entries,
+                whole.notices());
 
         assertThat(SnapshotDocument.verify(SnapshotDocument.of(shorter)))
                 .contains("entries: 3 instead of 4", "entries[0]: another entry than was signed");
@@ -54,7 +62,8 @@ class SnapshotDocumentTest {
     void the_same_words_under_another_salt_have_another_hash() {
         var entry = SampleEdition.delivery();
 
-        assertThat(SealedEntry.seal(entry).proof()).isNotEqualTo(SealedEntry.seal(entry).proof());
+        assertThat(SealedEntry.seal(entry).proof())
+                .isNotEqualTo(SealedEntry.seal(entry).proof());
         var json = PublishedJson.canonical(entry);
         assertThat(Manifest.Seal.of(entry.id(), "00", json).sha256()).isEqualTo(Digests.sha256("00:" + json));
     }

@@ -5,11 +5,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublicationTest;
 import sourceline.publication.SnapshotDocument;
+import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.Timelines;
@@ -35,16 +41,18 @@ class PublicWebTest {
     private final PublicationFixture made;
     private final Notices notices;
     private final Timelines timelines;
+    private final Entries entries;
     private final As as;
     private Desk desk;
     private EntryId entry;
 
     @Autowired
-    PublicWebTest(MockMvc web, PublicationFixture made, Notices notices, Timelines timelines, As as) {
+    PublicWebTest(MockMvc web, PublicationFixture made, Notices notices, Timelines timelines, Entries entries, As as) {
         this.web = web;
         this.made = made;
         this.notices = notices;
         this.timelines = timelines;
+        this.entries = entries;
         this.as = as;
     }
 
@@ -84,7 +92,9 @@ class PublicWebTest {
             var result = web.perform(get(path)).andReturn();
             var response = result.getResponse();
             assertThat(response.getStatus()).as(path).isEqualTo(200);
-            assertThat(response.getContentAsString(StandardCharsets.UTF_8)).as(path).contains("The letter stays secret");
+            assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains("The letter stays secret");
             assertThat(response.getHeader("Set-Cookie")).as(path).isNull();
             assertThat(result.getRequest().getSession(false)).as(path).isNull();
             assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=60");
@@ -98,7 +108,8 @@ class PublicWebTest {
     @Test
     void a_page_is_framed_by_its_own_site_only_and_an_embed_by_any() throws Exception {
         assertThat(ask(page()).getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'self'");
-        assertThat(ask("/embed/" + desk.slug()).getHeader("Content-Security-Policy")).endsWith("frame-ancestors *");
+        assertThat(ask("/embed/" + desk.slug()).getHeader("Content-Security-Policy"))
+                .endsWith("frame-ancestors *");
         assertThat(ask("/embed/" + desk.slug()).getHeader("X-Frame-Options")).isNull();
     }
 
@@ -172,7 +183,8 @@ class PublicWebTest {
                 "/media/" + "0".repeat(64),
                 "/a/0000000000000000/public.css",
                 "/embed/" + TimelineFixture.slug())) {
-            var response = web.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+            var response =
+                    web.perform(get(java.net.URI.create(path))).andReturn().getResponse();
             assertThat(response.getStatus()).as(path).isEqualTo(404);
             assertThat(response.getContentAsString(StandardCharsets.UTF_8))
                     .contains("Nothing is published here")
@@ -192,7 +204,8 @@ class PublicWebTest {
         assertThat(ask(page()).getStatus()).isEqualTo(200);
         as.editor(() -> timelines.changeSlug(OpId.random(), desk.timeline(), made.revision(desk), slug));
 
-        for (var path : List.of("/t/%s", "/t/%s/v/1", "/t/%s.json", "/t/%s/v/1.json", "/embed/%s", "/t/%s/e/" + entry)) {
+        for (var path :
+                List.of("/t/%s", "/t/%s/v/1", "/t/%s.json", "/t/%s/v/1.json", "/embed/%s", "/t/%s/e/" + entry)) {
             var moved = ask(path.formatted(desk.slug()));
             assertThat(moved.getStatus()).as(path).isEqualTo(308);
             assertThat(moved.getHeader("Location")).isEqualTo("http://localhost:8080" + path.formatted(slug));
@@ -242,6 +255,36 @@ class PublicWebTest {
         var old = ask(page() + "/v/1").getContentAsString(StandardCharsets.UTF_8);
         assertThat(old).contains("The letter stays secret", "A newer version exists.");
         assertThat(ask(page()).getContentAsString(StandardCharsets.UTF_8)).contains("The letter is kept secret");
+    }
+
+    @Test
+    void a_picture_is_served_by_its_hash_until_its_entry_is_withheld() throws Exception {
+        var draft = made.draft(desk, "A picture of the letter", "", PublicationFixture.GAVE_NONE);
+        as.writer(() -> entries.illustrate(
+                OpId.random(), desk.timeline(), draft, picture(), "An envelope", "The envelope", "A photographer"));
+        made.approve(desk, draft);
+        made.publish(desk, draft);
+        var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
+        var address = page.select("figure.media img").attr("src");
+
+        assertThat(page.select("figure.media img").attr("alt")).isEqualTo("An envelope");
+        assertThat(ask(address).getStatus()).isEqualTo(200);
+        assertThat(ask(address).getContentType()).isEqualTo("image/png");
+
+        as.editor(() -> notices.hold(OpId.random(), desk.timeline(), draft, ""));
+
+        assertThat(ask(address).getStatus()).isEqualTo(451);
+    }
+
+    private static byte[] picture() {
+        var image = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
