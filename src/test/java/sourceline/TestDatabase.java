@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives a context an empty database of its own: H2 in memory, or PostgreSQL where the system property
- * {@code sourceline.test.database} is {@code postgres}.
+ * {@code sourceline.test.database} is {@code postgresql}.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -26,7 +26,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** Whether these tests run on PostgreSQL. */
     public static boolean isPostgres() {
-        return "postgres".equals(System.getProperty("sourceline.test.database"));
+        return "postgresql".equals(System.getProperty("sourceline.test.database"));
     }
 
     private static String postgres() {

@@ -19,7 +19,7 @@ public record Command(Subject subject, Actor actor, OpId opId, String name, Map<
 
     /** This command with one more thing asked for; anything that is no string, number, boolean or null is kept as its {@code toString}. */
     public Command with(String key, @Nullable Object value) {
-        var more = new LinkedHashMap<>(content);
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(content);
         more.put(
                 key,
                 value == null || value instanceof Number || value instanceof Boolean || value instanceof String

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
         members.refresh();
         var authentication = signedIn.authentication(accepted.get().member());
         return new RememberMeAuthenticationToken(
-                key, authentication.getPrincipal(), authentication.getAuthorities());
+                key, Objects.requireNonNull(authentication.getPrincipal()), authentication.getAuthorities());
     }
 
     private record Given(UUID id, String token) {}

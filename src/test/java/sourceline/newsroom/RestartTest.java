@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,7 @@ import sourceline.TestDatabase;
 import sourceline.journal.OpId;
 
 /** A new newsroom from its first start to its second, over the network. */
+@Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
 class RestartTest {
 

@@ -44,10 +44,11 @@ class DemoSignIn {
             session.invalidate();
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn.authentication(id));
+        var authentication = signedIn.authentication(id);
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        persistentSignIns.loginSuccess(request, response, context.getAuthentication());
+        persistentSignIns.loginSuccess(request, response, authentication);
         return "redirect:/";
     }
 }
