@@ -85,9 +85,7 @@ public class DemoNewsroom implements DemoMembers {
         var people = new EnumMap<Person, MemberId>(Person.class);
         var administrator = find(Person.ADMINISTRATOR).orElseGet(this::openNewsroom);
         for (var person : Person.values()) {
-            people.put(
-                    person,
-                    find(person).orElseGet(() -> signedIn.acting(administrator, () -> invite(person))));
+            people.put(person, find(person).orElseGet(() -> signedIn.acting(administrator, () -> invite(person))));
         }
         return people;
     }
@@ -105,16 +103,15 @@ public class DemoNewsroom implements DemoMembers {
                 person.email().value(),
                 unknownPassword());
         var administrator = MemberId.of(receipt.result());
-        signedIn.acting(
-                administrator, () -> membership.changeRoles(OpId.random(), administrator, Set.of(person.role)));
+        signedIn.acting(administrator, () -> membership.changeRoles(OpId.random(), administrator, Set.of(person.role)));
         return administrator;
     }
 
     private MemberId invite(Person person) {
-        var link = membership.invite(
-                OpId.random(), person.fullName, person.email().value(), Set.of(person.role));
-        return MemberId.of(joining.accept(OpId.random(), link.token(), unknownPassword())
-                .result());
+        var link =
+                membership.invite(OpId.random(), person.fullName, person.email().value(), Set.of(person.role));
+        return MemberId.of(
+                joining.accept(OpId.random(), link.token(), unknownPassword()).result());
     }
 
     private static String unknownPassword() {

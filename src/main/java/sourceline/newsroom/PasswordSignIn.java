@@ -46,7 +46,8 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         var typed = given.getName();
-        var password = given.getCredentials() == null ? "" : given.getCredentials().toString();
+        var password =
+                given.getCredentials() == null ? "" : given.getCredentials().toString();
         var attempt = throttle.begin(canonical(typed), address(given.getDetails()));
         var member = find(typed);
         if (member == null || !member.isActive()) {
@@ -59,8 +60,7 @@ class PasswordSignIn implements AuthenticationProvider {
         throttle.succeeded(attempt);
         if (passwords.isOutdated(member)) {
             var encoded = passwords.reencode(password);
-            transaction.executeWithoutResult(
-                    status -> store.member(member.id()).reencode(member.password(), encoded));
+            transaction.executeWithoutResult(status -> store.member(member.id()).reencode(member.password(), encoded));
         }
         members.refresh();
         return signedIn.authentication(member.id());

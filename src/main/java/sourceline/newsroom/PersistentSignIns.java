@@ -81,7 +81,8 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
      */
     private record Accepted(MemberId member, UUID id, Optional<Token> token) {}
 
-    private record Outcome(PersistentSignIn.Use use, @Nullable Accepted accepted, MemberId member) {}
+    private record Outcome(
+            PersistentSignIn.Use use, @Nullable Accepted accepted, MemberId member) {}
 
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
@@ -90,7 +91,9 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
             return null;
         }
         var outcome = cookie.get().flatMap(given -> transaction.execute(status -> use(given)));
-        if (outcome.map(Outcome::use).filter(PersistentSignIn.Use.COPIED::equals).isPresent()) {
+        if (outcome.map(Outcome::use)
+                .filter(PersistentSignIn.Use.COPIED::equals)
+                .isPresent()) {
             endAll(outcome.get().member());
         }
         var accepted = outcome.map(Outcome::accepted);
@@ -98,7 +101,9 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
             write(request, response, "", Duration.ZERO);
             return null;
         }
-        accepted.get().token().ifPresent(token -> write(request, response, accepted.get().id(), token));
+        accepted.get()
+                .token()
+                .ifPresent(token -> write(request, response, accepted.get().id(), token));
         members.refresh();
         var authentication = signedIn.authentication(accepted.get().member());
         return new RememberMeAuthenticationToken(
@@ -115,19 +120,18 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
         var now = now();
         var member = store.member(found.member());
         var use = found.use(given.token(), member, now);
-        var accepted =
-                switch (use) {
-                    case CURRENT -> {
-                        var token = Token.random();
-                        found.rotate(token, now);
-                        yield new Accepted(found.member(), found.id(), Optional.of(token));
-                    }
-                    case JUST_REPLACED -> new Accepted(found.member(), found.id(), Optional.empty());
-                    case OUTDATED, COPIED -> {
-                        entities.remove(found);
-                        yield null;
-                    }
-                };
+        var accepted = switch (use) {
+            case CURRENT -> {
+                var token = Token.random();
+                found.rotate(token, now);
+                yield new Accepted(found.member(), found.id(), Optional.of(token));
+            }
+            case JUST_REPLACED -> new Accepted(found.member(), found.id(), Optional.empty());
+            case OUTDATED, COPIED -> {
+                entities.remove(found);
+                yield null;
+            }
+        };
         return Optional.of(new Outcome(use, accepted, found.member()));
     }
 
@@ -172,7 +176,9 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Authentication member) {
-        read(request).flatMap(cookie -> cookie).ifPresent(given -> transaction.executeWithoutResult(status -> remove(given)));
+        read(request)
+                .flatMap(cookie -> cookie)
+                .ifPresent(given -> transaction.executeWithoutResult(status -> remove(given)));
         if (response != null) {
             write(request, response, "", Duration.ZERO);
         }

@@ -30,7 +30,8 @@ class InvitationPage extends AccessPage implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
         joining.invitation(token)
-                .ifPresentOrElse(invitation -> show(token, invitation), () -> content().add(new DeadLink()));
+                .ifPresentOrElse(
+                        invitation -> show(token, invitation), () -> content().add(new DeadLink()));
     }
 
     private void show(String token, InvitationView invitation) {

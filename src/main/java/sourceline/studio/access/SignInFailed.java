@@ -21,11 +21,10 @@ class SignInFailed implements AuthenticationFailureHandler {
         if (typed != null) {
             TypedEmail.keep(request.getSession(), typed);
         }
-        var query =
-                switch (failure) {
-                    case TooManyAttempts many -> WAIT + "=" + (many.after().toSeconds() + 1);
-                    default -> ERROR;
-                };
+        var query = switch (failure) {
+            case TooManyAttempts many -> WAIT + "=" + (many.after().toSeconds() + 1);
+            default -> ERROR;
+        };
         response.sendRedirect(request.getContextPath() + "/login?" + query);
     }
 }

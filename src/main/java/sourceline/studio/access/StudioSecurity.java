@@ -24,9 +24,10 @@ import sourceline.newsroom.SignedIn;
 @Configuration(proxyBeanMethods = false)
 class StudioSecurity {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain studio(
@@ -61,8 +62,8 @@ class StudioSecurity {
     private static CsrfTokenRepository tokenInCookie(PublicUrl publicUrl) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("sourceline-csrf");
-        tokens.setCookieCustomizer(cookie ->
-                cookie.httpOnly(true).sameSite("Lax").secure(publicUrl.isSecure()));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").secure(publicUrl.isSecure()));
         return tokens;
     }
 }
