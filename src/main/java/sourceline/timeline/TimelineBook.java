@@ -2,6 +2,7 @@ package sourceline.timeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import sourceline.journal.Journal;
 import sourceline.journal.JournalEntry;
@@ -24,6 +25,11 @@ public class TimelineBook {
     /** All timelines by title. */
     public List<TimelineRow> list() {
         return records.rows();
+    }
+
+    /** The timeline that answers at this address now, or did once. */
+    public Optional<TimelineId> at(String slug) {
+        return records.at(slug);
     }
 
     /**
