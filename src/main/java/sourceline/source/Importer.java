@@ -3,6 +3,7 @@ package sourceline.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import sourceline.text.PlainText;
 
 /** Reads text, headings and sentences out of what somebody hands in, or says why it cannot. Keeps nothing. */
 final class Importer {
@@ -37,7 +38,7 @@ final class Importer {
     }
 
     private static Capture pasted(Material.Pasted pasted, Locale language) {
-        var segments = Segments.of(checked(pasted.text(), CaptureRefused.TEXT), language);
+        var segments = Segments.of(checked(inLines(pasted.text()), CaptureRefused.TEXT), language);
         return new Capture(
                 Manner.PASTED,
                 null,
@@ -59,16 +60,17 @@ final class Importer {
             throw CaptureRefused.uploadTooLarge(file.bytes().length, UPLOAD_LIMIT);
         }
         var decoded = Decoded.of(file);
+        var text = inLines(decoded.text());
         Optional<String> title = Optional.empty();
         Segments segments;
         if (decoded.html()) {
-            characters(decoded.text(), CaptureRefused.FILE);
-            var page = HtmlText.of(decoded.text());
+            characters(text, CaptureRefused.FILE);
+            var page = HtmlText.of(text);
             title = page.title();
             checked(page.text(), CaptureRefused.FILE);
             segments = Segments.of(page.pieces(), language);
         } else {
-            segments = Segments.of(checked(decoded.text(), CaptureRefused.FILE), language);
+            segments = Segments.of(checked(text, CaptureRefused.FILE), language);
         }
         return new Capture(
                 Manner.UPLOADED,
@@ -81,9 +83,13 @@ final class Importer {
                 segments.blocks());
     }
 
-    /** The text without a byte order mark that was pasted along. */
-    private static String checked(String raw, String field) {
-        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    /** With one kind of line end, page breaks among them, and without a byte order mark that was pasted along. */
+    private static String inLines(String text) {
+        var lines = PlainText.withLineFeeds(text).replace('\f', '\n').replace('\u000b', '\n');
+        return lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
+    }
+
+    private static String checked(String text, String field) {
         characters(text, field);
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw CaptureRefused.empty(field);
@@ -96,8 +102,8 @@ final class Importer {
     }
 
     private static void characters(String text, String field) {
-        PlainCharacters.fault(text).ifPresent(fault -> {
-            throw CaptureRefused.forbiddenCharacter(fault.code(), field, fault.offset());
+        Forbidden.in(text).ifPresent(forbidden -> {
+            throw CaptureRefused.forbiddenCharacter(forbidden.code(), field, forbidden.offset());
         });
     }
 

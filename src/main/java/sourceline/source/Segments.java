@@ -1,59 +1,61 @@
 package sourceline.source;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import sourceline.text.Article;
+import sourceline.text.ArticleText;
+import sourceline.text.Sentences;
+import sourceline.text.Span;
 
-/** A text with the headings, paragraphs and sentences in it, as blocks of the source room. */
+/** A text with its headings, paragraphs and sentences, numbered as a version keeps them. */
 record Segments(String text, List<ArticleView.Block> blocks) {
 
-    /** Plain text: a line is a block; a short one without a full stop, between others, is a heading. */
+    /** Plain text, in which headings have to be guessed. */
     static Segments of(String plain, Locale language) {
-        var lines =
-                plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        var pieces = new ArrayList<HtmlText.Piece>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var open = ".!?…:;,”\"".indexOf(line.charAt(line.length() - 1)) < 0;
-            pieces.add(new HtmlText.Piece(open && line.length() <= 80 && i < lines.size() - 1, line));
-        }
-        return of(pieces, language);
+        return numbered(ArticleText.read(plain, language));
     }
 
+    /** The pieces of a page, which say themselves what a heading is; each becomes a line. */
     static Segments of(List<HtmlText.Piece> pieces, Locale language) {
-        var text = new StringBuilder();
+        var text = pieces.stream().map(HtmlText.Piece::text).collect(Collectors.joining("\n"));
+        var blocks = new ArrayList<Article.Block>();
+        int start = 0;
+        for (var piece : pieces) {
+            blocks.add(block(piece, start, language));
+            start += piece.text().length() + 1;
+        }
+        return numbered(new Article(text, blocks));
+    }
+
+    private static Article.Block block(HtmlText.Piece piece, int start, Locale language) {
+        var span = new Span(start, start + piece.text().length());
+        return piece.heading()
+                ? new Article.Heading(span)
+                : new Article.Paragraph(
+                        span,
+                        Sentences.of(piece.text(), language).stream()
+                                .map(sentence -> sentence.shifted(start))
+                                .toList());
+    }
+
+    private static Segments numbered(Article article) {
         var blocks = new ArrayList<ArticleView.Block>();
         int paragraphs = 0;
-        int ordinal = 1;
-        for (var piece : pieces) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-            }
-            int start = text.length();
-            text.append(piece.text());
-            if (piece.heading()) {
-                blocks.add(new ArticleView.Heading(start, text.length()));
-                continue;
-            }
-            var sentences = sentences(piece.text(), start, ordinal, language);
-            ordinal += sentences.size();
-            blocks.add(new ArticleView.Paragraph(++paragraphs, start, text.length(), sentences));
-        }
-        return new Segments(text.toString(), blocks);
-    }
-
-    private static List<ArticleView.Sentence> sentences(String paragraph, int offset, int ordinal, Locale language) {
-        var sentences = new ArrayList<ArticleView.Sentence>();
-        var breaks = BreakIterator.getSentenceInstance(language);
-        breaks.setText(paragraph);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            var sentence = paragraph.substring(start, end).stripTrailing();
-            if (!sentence.isEmpty()) {
-                sentences.add(new ArticleView.Sentence(ordinal++, offset + start, offset + start + sentence.length()));
+        int ordinal = 0;
+        for (var block : article.blocks()) {
+            switch (block) {
+                case Article.Heading(Span span) -> blocks.add(new ArticleView.Heading(span.start(), span.end()));
+                case Article.Paragraph(Span span, List<Span> spans) -> {
+                    var sentences = new ArrayList<ArticleView.Sentence>();
+                    for (var sentence : spans) {
+                        sentences.add(new ArticleView.Sentence(++ordinal, sentence.start(), sentence.end()));
+                    }
+                    blocks.add(new ArticleView.Paragraph(++paragraphs, span.start(), span.end(), sentences));
+                }
             }
         }
-        return sentences;
+        return new Segments(article.text(), blocks);
     }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 
 /**
- * What is known of a source; null wherever it is not known. Texts are stripped, and an empty one counts as not known.
+ * What is known of a source; null wherever it is not known. Texts are put on one line, and an empty one counts as not known.
  *
- * @param title what it is called; at most {@value #TITLE_LIMIT} characters, required
- * @param publisher who published it; at most {@value #NAME_LIMIT} characters
- * @param author who wrote it; at most {@value #NAME_LIMIT} characters
+ * @param title what it is called; at most {@value #TITLE_LIMIT} UTF-16 units, required
+ * @param publisher who published it; at most {@value #NAME_LIMIT} UTF-16 units
+ * @param author who wrote it; at most {@value #NAME_LIMIT} UTF-16 units
  * @param address where it was found: an absolute http or https address without user name or password
  * @param published the date of publication in the source's zone; from the year 1 to 9999
  * @param publishedInferredBy who inferred that date; null where it is printed in the source

@@ -1,8 +1,9 @@
 package sourceline.source;
 
 import org.jspecify.annotations.Nullable;
+import sourceline.text.PlainText;
 
-/** Texts of a form: stripped, within their limit, and made of characters that every text may have. */
+/** Texts of a form: on one line, within their limit, and made of characters that every text may have. */
 final class Typed {
 
     private Typed() {}
@@ -15,18 +16,18 @@ final class Typed {
         return stripped;
     }
 
-    /** Null where it is null or only white space. */
+    /** The text on one line; null where it is null or only white space. */
     static @Nullable String optional(String field, @Nullable String value, int limit) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return null;
         }
-        var stripped = value.strip();
-        if (stripped.length() > limit) {
-            throw new FactRefused("fact-too-long", field, limit, stripped.length());
-        }
-        PlainCharacters.fault(stripped).ifPresent(fault -> {
-            throw new FactRefused(fault.code(), field, fault.offset());
+        Forbidden.in(value).ifPresent(forbidden -> {
+            throw new FactRefused(forbidden.code(), field, forbidden.offset());
         });
-        return stripped;
+        var line = PlainText.optionalLine(field, value, Integer.MAX_VALUE).orElse(null);
+        if (line != null && line.length() > limit) {
+            throw new FactRefused("fact-too-long", field, limit, line.length());
+        }
+        return line;
     }
 }

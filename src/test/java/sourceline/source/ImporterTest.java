@@ -192,6 +192,14 @@ class ImporterTest {
     }
 
     @Test
+    void another_control_character_is_refused_but_a_page_break_ends_a_line() {
+        assertRefused("text-has-control", "text", () -> read(pasted("One.\u0001 Two.")));
+        assertRefused("text-has-control", "file", () -> read(uploaded("a.html", "<p>One.&#1; Two.</p>")));
+        assertThat(sentences(read(pasted("One page.\fAnother page.\r\nThe last."))))
+                .containsExactly("One page.", "Another page.", "The last.");
+    }
+
+    @Test
     void a_lone_surrogate_is_refused() {
         assertRefused("text-has-lone-surrogate", "text", () -> read(pasted("One \uD83D two.")));
     }

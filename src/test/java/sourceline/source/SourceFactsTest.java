@@ -18,8 +18,8 @@ class SourceFactsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 23);
 
     @Test
-    void texts_are_stripped_and_an_empty_one_is_not_known() {
-        var facts = SourceExamples.published("  A title ", "  ");
+    void texts_are_put_on_one_line_and_an_empty_one_is_not_known() {
+        var facts = SourceExamples.published("  A\r\n title ", " \u00a0");
 
         assertThat(facts.title()).isEqualTo("A title");
         assertThat(facts.publisher()).isNull();
