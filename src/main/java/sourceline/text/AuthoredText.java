@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
  * change of typography alone ({@link Normalised}) changes no author.
  *
  * <p>Taking words out is writing too: “did not strike” without its “not” says something else, and whoever took it out must not be the one who
- * checks the rest. So a cut leaves a seam that carries its author, until something new is written there or the words on both its sides are gone.
+ * checks the rest. So a cut leaves a seam that carries its author, until something new is written in its place.
  */
 public final class AuthoredText {
 
     private static final Pattern AUTHOR = Pattern.compile("[^\"\\\\\\p{Cntrl}\\s]+");
-    private static final Pattern JSON_RUN = Pattern.compile("\\[\"([^\"]+)\",(\\d{1,9})]");
-    private static final Pattern JSON = Pattern.compile("\\[(?:" + JSON_RUN + "(?:," + JSON_RUN + ")*+)?]");
+    private static final Pattern JSON_RUN = Pattern.compile("\\G,?\\[\"([^\"\\\\\\s]+)\",(\\d{1,9})]");
 
     /** {@code length} UTF-16 units by one author; a length of 0 is a seam. */
     private record Run(String author, int length) {}
@@ -122,15 +121,20 @@ public final class AuthoredText {
      * @throws IllegalArgumentException if it is something else, or is as long as another text
      */
     public static AuthoredText fromJson(String text, String json) {
-        if (!JSON.matcher(json).matches()) {
-            throw new IllegalArgumentException("No list of authors: " + json);
-        }
         var runs = new ArrayList<Run>();
         var length = 0L;
+        var read = 1;
         var run = JSON_RUN.matcher(json);
-        while (run.find()) {
-            runs.add(new Run(run.group(1), Integer.parseInt(run.group(2))));
-            length += runs.getLast().length();
+        if (json.startsWith("[")) {
+            run.region(1, json.length());
+            while (run.find() && json.startsWith(",", run.start()) == !runs.isEmpty()) {
+                runs.add(new Run(run.group(1), Integer.parseInt(run.group(2))));
+                length += runs.getLast().length();
+                read = run.end();
+            }
+        }
+        if (!json.startsWith("[") || !json.substring(read).equals("]")) {
+            throw new IllegalArgumentException("No list of authors: " + json);
         }
         if (length != text.length()) {
             throw new IllegalArgumentException("Authors of " + length + " units for a text of " + text.length());

@@ -51,6 +51,17 @@ final class Characters {
                         || codePoint == 0x034F);
     }
 
+    /** The text without what is invisible in it. */
+    static String visible(String text) {
+        if (text.codePoints().noneMatch(Characters::isInvisible)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(each -> !isInvisible(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     static boolean isDoubleQuote(int codePoint) {
         return DOUBLE_QUOTES.indexOf(codePoint) >= 0;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record ListMarker(String next) {
 
-    private static final ListMarker NONE = new ListMarker("");
+    static final ListMarker NONE = new ListMarker("");
     private static final List<String> STYLES = List.of(".)", ".", ")");
     private static final String BULLETS = "•⁃‣◦▪●";
     private static final int LONGEST = 999;
@@ -18,7 +18,7 @@ record ListMarker(String next) {
     /** The marker that a sentence begins with. */
     static ListMarker at(String text, int start, int end) {
         var first = text.charAt(start);
-        if (BULLETS.indexOf(first) >= 0) {
+        if (isBullet(first)) {
             return new ListMarker(String.valueOf(first));
         }
         var at = start;
@@ -35,6 +35,10 @@ record ListMarker(String next) {
             return style.isEmpty() ? NONE : new ListMarker((char) (first + 1) + style);
         }
         return NONE;
+    }
+
+    static boolean isBullet(char character) {
+        return BULLETS.indexOf(character) >= 0;
     }
 
     /** Whether the next item begins here, behind white space and before it (a bullet needs none before its words). */

@@ -108,7 +108,7 @@ public final class Normalised {
             end = invisible ? end : ahead;
         }
         var piece = text.substring(at, end);
-        var composed = NFC.normalize(visible(piece));
+        var composed = NFC.normalize(Characters.visible(piece));
         var same = composed.equals(piece);
         for (var i = 0; i < composed.length(); ) {
             var each = composed.codePointAt(i);
@@ -117,14 +117,6 @@ public final class Normalised {
             i = next;
         }
         return end;
-    }
-
-    /** Without what would keep an accent from its letter. */
-    private static String visible(String piece) {
-        return piece.codePoints()
-                .filter(each -> !Characters.isInvisible(each))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** False for a match that begins or ends within what was one character, such as the first dot of an ellipsis, or before an accent. */

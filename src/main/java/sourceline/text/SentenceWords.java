@@ -36,8 +36,7 @@ record SentenceWords(
         Set<String> speech,
         Set<String> trailing,
         boolean ordinals,
-        String terminators,
-        String language) {
+        String terminators) {
 
     private static final Set<String> LANGUAGES =
             Set.of("ar", "de", "el", "en", "es", "fa", "fr", "hy", "it", "nl", "ru");
@@ -76,8 +75,7 @@ record SentenceWords(
                 set(words, "speech"),
                 set(words, "trailing"),
                 Boolean.parseBoolean(words.getProperty("ordinals")),
-                words.getProperty("terminators", "").strip(),
-                language);
+                words.getProperty("terminators", "").strip());
     }
 
     private static Set<String> set(Properties words, String key) {

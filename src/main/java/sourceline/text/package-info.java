@@ -1,5 +1,18 @@
 /**
  * Reads text as a checker reads it: sentences, quotations, cues, numbers, names, and the merging of words. Pure: no Spring, no database.
+ *
+ * <p>Decisions taken here:
+ *
+ * <ul>
+ *   <li>Offsets are UTF-16 units, half open ({@link sourceline.text.Span}); limits that people meet count Unicode code points.
+ *   <li>Sentences are cut by own rules on UAX #29's character classes, not by ICU's iterator: it breaks behind abbreviations, and cannot be told of quotations, enumerations or
+ *       datelines. What depends on a language stands in {@code sentences_*.properties}.
+ *   <li>A line of a plain text is a paragraph. What is taken for a heading cannot be cited, so in doubt a line is a paragraph.
+ *   <li>Merging is over words, on JGit's diff with an own rule of what belongs together ({@link sourceline.text.WordMerge} says why). Words are cut by a rule over neighbouring
+ *       characters, without a dictionary, so that a browser can merge what is unsent in the very same way.
+ *   <li>Taking words out makes an author too ({@link sourceline.text.AuthoredText}): otherwise whoever deletes a “not” could check the rest.
+ *   <li>One folding ({@link sourceline.text.Normalised}) decides what is "the same but for typography", for fingerprints, for finding quotes, and for whose word it is.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

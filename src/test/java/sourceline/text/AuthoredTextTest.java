@@ -99,6 +99,13 @@ class AuthoredTextTest {
                 .isEqualTo("[[\"anna\",11],[\"boris\",0],[\"anna\",12]]");
     }
 
+    @Test
+    void a_text_of_many_hands_is_read_back() {
+        var json = "[" + "[\"anna\",1],[\"boris\",1],".repeat(20_000) + "[\"anna\",1]]";
+
+        assertThat(AuthoredText.fromJson("a".repeat(40_001), json).toJson()).isEqualTo(json);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
