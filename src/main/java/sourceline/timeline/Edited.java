@@ -41,6 +41,8 @@ public record Edited(
     }
 
     /**
+     * Reads what became of an edit out of its receipt.
+     *
      * @param receipt of a command that edits one field
      */
     public static Edited from(Receipt receipt) {

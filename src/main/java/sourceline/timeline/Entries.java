@@ -136,6 +136,8 @@ public class Entries {
     }
 
     /**
+     * Puts the entry into another lane.
+     *
      * @param strand null for none
      */
     public Receipt moveTo(OpId opId, TimelineId timeline, EntryId id, long base, @Nullable StrandId strand) {
@@ -268,6 +270,8 @@ public class Entries {
     }
 
     /**
+     * Gives the quoted words in the timeline's language.
+     *
      * @param translation null takes the translation away
      * @param translator who translated it, in words for readers
      */

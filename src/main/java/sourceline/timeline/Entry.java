@@ -156,7 +156,8 @@ class Entry {
     Edited date(Act act, long base, When wanted, WhenBasis restingOn) {
         requireStanding();
         var accepted = acceptBasis(act, restingOn);
-        var outcome = outcome(EntryField.WHEN, base, wanted.equals(when) && accepted.equals(basis), wanted.edtf());
+        var outcome =
+                outcome(EntryField.WHEN, base, Objects.equals(wanted, when) && accepted.equals(basis), wanted.edtf());
         setWhen(act, wanted, accepted, author(act));
         return outcome;
     }
@@ -333,9 +334,13 @@ class Entry {
         setOrder(act, key);
     }
 
-    /** The facts of a source that it cites have changed, and with them what readers are told. */
-    void noteSourceFacts(Act act, String change) {
-        act.record(effect(EntryField.SOURCE_FACTS.key(), null, change));
+    /**
+     * The facts of a source that it cites have changed, and with them what readers are told.
+     *
+     * @param facts their names
+     */
+    void noteSourceFacts(Act act, SourceId source, String facts) {
+        act.record(effect(EntryField.SOURCE_FACTS.key(), null, facts).detail(Json.write(Map.of("source", source))));
         touch(EntryField.SOURCE_FACTS, act);
     }
 

@@ -28,6 +28,8 @@ public enum EntryField {
     }
 
     /**
+     * The field of that name.
+     *
      * @throws NoSuchField if an entry has no field of this name
      */
     public static EntryField of(String key) {

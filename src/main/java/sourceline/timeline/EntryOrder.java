@@ -59,7 +59,7 @@ public final class EntryOrder {
 
     /** Whether a key by hand lies within what the date can mean. */
     static boolean agrees(String byHand, @Nullable When when) {
-        return byHand.isEmpty() || byHand.compareTo(lowest(when)) > 0 && byHand.compareTo(highest(when)) < 0;
+        return byHand.isEmpty() || (byHand.compareTo(lowest(when)) > 0 && byHand.compareTo(highest(when)) < 0);
     }
 
     private static String lowest(@Nullable When when) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ public record Fingerprint(String hash, Map<String, String> parts) {
     }
 
     /**
+     * The fingerprint of an entry as it stands.
+     *
      * @param facts what is known of a source now
      * @param standing the citations that count; others, added since, are left out until somebody assesses them
      */
@@ -62,7 +65,7 @@ public record Fingerprint(String hash, Map<String, String> parts) {
     /** The names of the parts that are not as they were in the other fingerprint of the same entry, sorted. */
     public List<String> changedSince(Fingerprint earlier) {
         return parts.keySet().stream()
-                .filter(part -> !parts.get(part).equals(earlier.parts().get(part)))
+                .filter(part -> !Objects.equals(parts.get(part), earlier.parts().get(part)))
                 .sorted()
                 .toList();
     }

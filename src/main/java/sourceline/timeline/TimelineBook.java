@@ -33,6 +33,8 @@ public class TimelineBook {
     }
 
     /**
+     * A timeline as it stands.
+     *
      * @throws NoSuchTimeline if there is none with that id
      */
     public TimelineState timeline(TimelineId id) {
@@ -40,6 +42,8 @@ public class TimelineBook {
     }
 
     /**
+     * An entry as it stands, even if it is deleted.
+     *
      * @throws NoSuchEntry if the timeline has none with that id
      */
     public EntryState entry(TimelineId timeline, EntryId id) {

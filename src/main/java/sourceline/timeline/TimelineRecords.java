@@ -38,6 +38,8 @@ public class TimelineRecords {
     }
 
     /**
+     * A timeline as it stands, deleted entries among its entries.
+     *
      * @throws NoSuchTimeline if there is none with that id
      */
     public TimelineState timeline(TimelineId id) {
@@ -47,6 +49,8 @@ public class TimelineRecords {
     }
 
     /**
+     * An entry as it stands, even if it is deleted.
+     *
      * @throws NoSuchEntry if the timeline has none with that id
      */
     public EntryState entry(TimelineId timeline, EntryId id) {

@@ -124,6 +124,8 @@ public class Timelines {
     }
 
     /**
+     * Gives a strand another colour of the palette.
+     *
      * @param colour 1 to 8
      */
     public Receipt recolourStrand(OpId opId, TimelineId id, StrandId strand, int colour) {
@@ -136,6 +138,8 @@ public class Timelines {
     }
 
     /**
+     * Puts a strand elsewhere among the others.
+     *
      * @param place where it shall stand among the strands, counted from 0
      */
     public Receipt moveStrand(OpId opId, TimelineId id, StrandId strand, int place) {
@@ -147,6 +151,8 @@ public class Timelines {
     }
 
     /**
+     * Takes a strand away.
+     *
      * @throws StrandInUse if an entry that is not deleted stands in it
      */
     public Receipt removeStrand(OpId opId, TimelineId id, StrandId strand) {

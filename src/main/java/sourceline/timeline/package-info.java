@@ -12,8 +12,8 @@
  *   <li>Every edit of a field names its base revision. The words of a headline and a body are merged, persons are a set;
  *       of anything else the newer value stands and the receipt ({@link sourceline.timeline.Edited}) says which
  *       revision has the older.
- *   <li>Whoever set a headline or a body last is an author of the entry even if none of its words is theirs: taking
- *       "reportedly" or "not" away is writing too.
+ *   <li>Whoever brings a headline or a body back to exactly what it was, by restoring it, by undo or by typing it again,
+ *       is no author of it: those who had written it are.
  *   <li>The fingerprint holds a quote's version and span instead of its words, which those fix for ever; so it can be
  *       computed for an entry whose source is confidential. The journal holds no quoted words either.
  *   <li>The order among overlapping dates is a key that sorts as text; see {@link sourceline.timeline.EntryOrder}.
