@@ -3,6 +3,7 @@ package sourceline.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,11 +14,13 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class PublicWebConfiguration {
 
+    /** The web server asks for filters before other beans are made, and this one stands on the database in the end. */
     @Bean
+    @DependsOn("entityManagerFactory")
     FilterRegistrationBean<PublicWeb> publicWeb(Answers answers, PublicSite site) {
         var registration = new FilterRegistrationBean<>(new PublicWeb(answers, site));
         registration.setUrlPatterns(PublicWeb.PATHS);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
 

@@ -29,6 +29,7 @@ import sourceline.journal.OpId;
 class RestartTest {
 
     private static final Pattern LINK = Pattern.compile("/first-administrator/([A-Za-z0-9_-]+)");
+    private static final Pattern PAGE_TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String EMAIL = "first@restart.test";
     private static final String PASSWORD = "correct horse battery";
 
@@ -68,12 +69,13 @@ class RestartTest {
     }
 
     private void signIn(ConfigurableApplicationContext application) throws IOException, InterruptedException {
-        get(application, "/login");
+        var token = PAGE_TOKEN.matcher(get(application, "/login").body());
+        assertThat(token.find()).isTrue();
         var form = "username=" + URLEncoder.encode(EMAIL, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(at(application, "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", cookie("sourceline-csrf").getValue())
+                .header("X-XSRF-TOKEN", token.group(1))
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         var response = browser.send(request, HttpResponse.BodyHandlers.ofString());
