@@ -148,6 +148,14 @@ public class Membership {
         });
     }
 
+    /** Ends every sign-in of a member, in every browser; they may sign in again. */
+    public Receipt signOutEverywhere(OpId opId, MemberId member) {
+        return journal.perform(command(opId, "member.sign-out-everywhere").with("member", member), act -> {
+            store.member(member).endSignIns(act);
+            return "";
+        });
+    }
+
     /** Takes a removal back: same record, same roles, same password. */
     public Receipt reinstate(OpId opId, MemberId member) {
         return journal.perform(command(opId, "member.reinstate").with("member", member), act -> {

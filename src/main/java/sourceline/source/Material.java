@@ -16,6 +16,9 @@ public sealed interface Material {
     /** A file as it was uploaded: plain text or HTML. */
     final class Uploaded implements Material {
 
+        /** How many bytes it may have. */
+        public static final int LIMIT = Importer.UPLOAD_LIMIT;
+
         private final byte[] bytes;
         private final String fileName;
         private final @Nullable String declaredType;

@@ -3,18 +3,14 @@ package sourceline.studio.parts;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** How long ago something was, in its largest whole unit; the exact moment is the tooltip. */
 public class Ago extends Span {
 
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'");
-
     public Ago(Instant then, Instant now) {
         super(of(then, now));
         addClassName("sl-ago");
-        setTitle(EXACT.withLocale(Words.locale()).format(then.atOffset(ZoneOffset.UTC)));
+        setTitle(Moment.of(then));
     }
 
     /** The words alone: "3 hours ago". A moment still to come counts as now, as clocks differ. */

@@ -1,0 +1,25 @@
+package sourceline.studio.parts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A moment of the desk's own work in words; the dates of events have words of their own. */
+public final class Moment {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+
+    private Moment() {}
+
+    /** To the minute: "23 June 2025, 14:02 UTC". */
+    public static String of(Instant moment) {
+        return MINUTE.withLocale(Words.locale()).format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** "23 June 2025". */
+    public static String day(LocalDate day) {
+        return DAY.withLocale(Words.locale()).format(day);
+    }
+}
