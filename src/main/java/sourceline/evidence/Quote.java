@@ -68,7 +68,11 @@ public record Quote(int start, int end, String exact, String prefix, String suff
         return locate(text, Normalised.of(text));
     }
 
-    /** As {@link #locate(String)} for many quotes in one text. @param normalised of the same text */
+    /**
+     * As {@link #locate(String)}, for many quotes in one text.
+     *
+     * @param normalised of the same text
+     */
     public Optional<Span> locate(String text, Normalised normalised) {
         if (standsIn(text)) {
             return Optional.of(span());

@@ -21,7 +21,11 @@ public final class ArticleText {
 
     private ArticleText() {}
 
-    /** @param plainText with any line ends; it is not changed */
+    /**
+     * The article that the text holds.
+     *
+     * @param plainText with any line ends; it is not changed
+     */
     public static Article read(String plainText, Locale locale) {
         var lines = Sentences.paragraphs(plainText);
         var language = SentenceWords.of(locale);

@@ -117,6 +117,8 @@ public final class AuthoredText {
     }
 
     /**
+     * A text with the authors that were kept beside it.
+     *
      * @param json what {@link #toJson} wrote for this very text
      * @throws IllegalArgumentException if it is something else, or is as long as another text
      */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Quotations {
 
     /**
+     * A quoted passage.
+     *
      * @param outside with its marks
      * @param inside without them, and without white space at the ends
      * @param depth how many quotations enclose it

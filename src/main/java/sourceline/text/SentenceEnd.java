@@ -127,8 +127,10 @@ final class SentenceEnd {
         if (length <= 0 || length > SentenceScanner.REACH) {
             return false;
         }
-        var soFar = text.all().substring(start, wordStart).strip().split("\\s+");
-        return soFar.length <= 2 && text.words().prepositions().contains(soFar[0]);
+        var soFar = Words.words(text.all().substring(start, wordStart));
+        return !soFar.isEmpty()
+                && soFar.size() <= 2
+                && text.words().prepositions().contains(soFar.getFirst().text());
     }
 
     private boolean isOrdinal() {

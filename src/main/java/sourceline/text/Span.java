@@ -20,7 +20,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start == end;
     }
 
-    /** @throws IndexOutOfBoundsException if the text ends before this span does */
+    /**
+     * What stands there in the text.
+     *
+     * @throws IndexOutOfBoundsException if the text ends before this span does
+     */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

@@ -32,6 +32,8 @@ public final class WordMerge {
     }
 
     /**
+     * What the edits of two people come to.
+     *
      * @param base what both began with
      * @param mine the newer edit, which stands in a conflict
      * @param theirs the older edit, already kept
