@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class DemoStart implements ApplicationRunner {
 
-    private final DemoNewsroom newsroom;
+    private final DemoSeed seed;
 
-    DemoStart(DemoNewsroom newsroom) {
-        this.newsroom = newsroom;
+    DemoStart(DemoSeed seed) {
+        this.seed = seed;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        newsroom.people();
+        seed.load();
     }
 }

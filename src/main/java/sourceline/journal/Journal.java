@@ -81,7 +81,7 @@ public class Journal {
 
     private Done inTransaction(Command command, Function<Act, String> work) {
         var head = lock(command.subject());
-        var earlier = operation(command);
+        var earlier = operation(command.subject(), command.actor(), command.opId());
         if (earlier.isPresent()) {
             return new Done(replay(command, earlier.get()), false);
         }
@@ -125,16 +125,16 @@ public class Journal {
         return head;
     }
 
-    private Optional<Operation> operation(Command command) {
+    private Optional<Operation> operation(Subject subject, Actor actor, OpId opId) {
         return entities
                 .createQuery(
                         "from Operation o where o.subjectKind = :kind and o.subjectId = :id and o.actor = :actor"
                                 + " and o.opId = :opId",
                         Operation.class)
-                .setParameter("kind", command.subject().kind())
-                .setParameter("id", command.subject().id())
-                .setParameter("actor", command.actor().member())
-                .setParameter("opId", command.opId().uuid())
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("actor", actor.member())
+                .setParameter("opId", opId.uuid())
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -149,6 +149,12 @@ public class Journal {
 
     private static String digest(Command command, String salt) {
         return Digests.sha256(salt + ":" + command.name() + ":" + Digests.canonical(command.content()));
+    }
+
+    /** What became of a command that was given earlier; empty if it was not. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(Subject subject, Actor actor, OpId opId) {
+        return operation(subject, actor, opId).map(Operation::receipt);
     }
 
     /** The subject's revision; 0 where nothing has ever happened. */
