@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,7 +148,9 @@ class WordMergeTest {
         var edited = new ArrayList<>(base);
         for (var i = random.nextInt(4); i >= 0; i--) {
             var at = edited.isEmpty() ? 0 : random.nextInt(edited.size() + 1);
-            var word = random.nextBoolean() ? author + random.nextInt(100) : random.nextInt(100) + author.toUpperCase();
+            var word = random.nextBoolean()
+                    ? author + random.nextInt(100)
+                    : random.nextInt(100) + author.toUpperCase(Locale.ROOT);
             switch (random.nextInt(3)) {
                 case 0 ->
                     edited.addAll(at, List.of(word, List.of(" ", ".", ", ").get(random.nextInt(3))));
