@@ -95,7 +95,7 @@ class ChainTest {
     @Test
     void a_changed_value_with_its_digest_is_found() {
         say("one");
-        var salt = jdbc.queryForObject("select salt from change where subject_id = ?", String.class, subject.id());
+        var salt = salt();
         change("after_value = 'forged', after_digest = '" + Digests.salted(salt, "forged") + "'", 1, 0);
 
         assertThat(chain.verify(subject)).isEqualTo(new Broken(Break.ROW_ALTERED, 1, 0));
@@ -247,22 +247,31 @@ class ChainTest {
                 .isEqualTo(1);
     }
 
+    private String salt() {
+        return jdbc.queryForList(
+                        "select salt from change where subject_id = ? and revision = 1 and ordinal = 0",
+                        String.class,
+                        subject.id())
+                .getFirst();
+    }
+
     private void head(long revision, String hash) {
         jdbc.update("update subject set revision = ?, head_hash = ? where id = ?", revision, hash, subject.id());
     }
 
+    private record Place(long revision, int ordinal) {}
+
     /** What a forger would do who knows how the chain is made: a new first value, and every hash from there on. */
     private void rehash(String first) {
-        var salt = jdbc.queryForObject(
-                "select salt from change where subject_id = ? and revision = 1 and ordinal = 0",
-                String.class,
-                subject.id());
+        var salt = salt();
         change("after_value = '" + first + "', after_digest = '" + Digests.salted(salt, first) + "'", 1, 0);
         var previous = Head.GENESIS;
-        for (var place : jdbc.queryForList(
-                "select revision, ordinal from change where subject_id = ? order by revision, ordinal", subject.id())) {
-            var revision = ((Number) place.get("revision")).longValue();
-            var ordinal = ((Number) place.get("ordinal")).intValue();
+        for (var place : jdbc.query(
+                "select revision, ordinal from change where subject_id = ? order by revision, ordinal",
+                (row, number) -> new Place(row.getLong(1), row.getInt(2)),
+                subject.id())) {
+            var revision = place.revision();
+            var ordinal = place.ordinal();
             change("previous_hash = '" + previous + "'", revision, ordinal);
             previous = new TransactionTemplate(transactions)
                     .execute(status -> entities.createQuery(
