@@ -1,5 +1,7 @@
 package sourceline.studio.home;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -132,7 +134,8 @@ class HomeView extends Div implements HasDynamicTitle {
         list.addClassNames("sl-rows", "sl-rows-card");
         waiting.stream()
                 .limit(TASKS)
-                .forEach(item -> list.add(new WorkRow(item, byId.get(item.timeline()), clock.instant()).naming()));
+                .forEach(item -> list.add(
+                        new WorkRow(item, requireNonNull(byId.get(item.timeline())), clock.instant()).naming()));
         var all = new Anchor(Places.QUEUE, Words.say("home.all-tasks", waiting.size()));
         all.addClassName("home-more");
         return new Div(list, all);
