@@ -1,5 +1,7 @@
 package sourceline.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,12 +102,12 @@ class DemoSeed {
                 "period " + period.name(),
                 opId -> timelines.addPeriod(opId, timeline, period.name(), When.edtf(period.when()))));
 
-        var article = article(source, people.get(Person.EDITOR));
+        var article = article(source, requireNonNull(people.get(Person.EDITOR)));
         var entries = new HashMap<Integer, EntryId>();
         for (var entry : seed.entries()) {
             entries.put(entry.key(), desk.draft(steps, timeline, entry, seed.anchor(), strands, article));
         }
-        seed.entries().forEach(entry -> desk.check(steps, timeline, entries.get(entry.key()), entry));
+        seed.entries().forEach(entry -> desk.check(steps, timeline, requireNonNull(entries.get(entry.key())), entry));
         var published = approve(steps, timeline, seed.entries(), entries, "published");
         steps.take(seed.timeline().by(), "publish", opId -> desk.publish(opId, timeline, published));
         approve(steps, timeline, seed.entries(), entries, "approved");
@@ -113,14 +115,14 @@ class DemoSeed {
         steps.take(
                 seed.timeline().by(),
                 "complete",
-                opId -> timelines.moveStrand(opId, timeline, strands.get(seed.timeline().strands().getFirst().name()), 0));
+                opId -> timelines.moveStrand(opId, timeline, requireNonNull(strands.get(seed.timeline().strands().getFirst().name())), 0));
     }
 
     private Set<EntryId> approve(
             Steps steps, TimelineId timeline, List<SeedFile.Entry> all, Map<Integer, EntryId> ids, String stage) {
         return all.stream()
                 .filter(entry -> entry.stage().equals(stage))
-                .map(entry -> desk.approve(steps, timeline, ids.get(entry.key()), entry))
+                .map(entry -> desk.approve(steps, timeline, requireNonNull(ids.get(entry.key())), entry))
                 .collect(Collectors.toSet());
     }
 
