@@ -66,7 +66,8 @@ class DemoDesk {
             SeedFile.Anchor anchor,
             Map<String, StrandId> strands,
             ArticleView article) {
-        var citations = seed.cite().stream().map(cite -> citation(cite, article)).toList();
+        var citations =
+                seed.cite().stream().map(cite -> citation(cite, article)).toList();
         var anchored = !Boolean.FALSE.equals(seed.basis().anchored());
         var basis = new WhenBasis(
                 seed.basis().words(),
@@ -84,8 +85,7 @@ class DemoDesk {
                 Boolean.TRUE.equals(seed.planned()),
                 Objects.requireNonNullElse(seed.persons(), List.of()),
                 citations);
-        return EntryId.of(
-                steps.take(seed.by(), "draft " + seed.key(), opId -> entries.draft(opId, timeline, wanted)));
+        return EntryId.of(steps.take(seed.by(), "draft " + seed.key(), opId -> entries.draft(opId, timeline, wanted)));
     }
 
     /** Submits what is to be checked, and gives the verdict or sends it back. */
@@ -149,7 +149,9 @@ class DemoDesk {
     private static AssessmentDraft assessment(EntryState entry, SeedFile.Entry seed) {
         var kind = Verdict.Kind.valueOf(DemoSeed.name(seed.given().kind()));
         var verdict = new Verdict(
-                kind, seed.given().speaker(), Objects.requireNonNullElse(seed.given().chain(), List.of()));
+                kind,
+                seed.given().speaker(),
+                Objects.requireNonNullElse(seed.given().chain(), List.of()));
         var marks = Marks.all(entry, Mark.MATCHES);
         var told = told(kind);
         for (var statement : Statement.of(entry)) {
@@ -157,8 +159,7 @@ class DemoDesk {
                 marks = marks.with(statement, told);
             }
         }
-        return new AssessmentDraft(
-                marks, verdict, Objects.requireNonNullElse(seed.rationale(), ""), Map.of());
+        return new AssessmentDraft(marks, verdict, Objects.requireNonNullElse(seed.rationale(), ""), Map.of());
     }
 
     /** What the verdict means for the headline. */

@@ -91,16 +91,20 @@ class DemoSeed {
             return;
         }
         var strands = new HashMap<String, StrandId>();
-        seed.timeline().strands().forEach(strand -> strands.put(
-                strand.name(),
-                StrandId.of(steps.take(
+        seed.timeline()
+                .strands()
+                .forEach(strand -> strands.put(
+                        strand.name(),
+                        StrandId.of(steps.take(
+                                seed.timeline().by(),
+                                "strand " + strand.name(),
+                                opId -> timelines.addStrand(opId, timeline, strand.name(), strand.colour())))));
+        seed.timeline()
+                .periods()
+                .forEach(period -> steps.take(
                         seed.timeline().by(),
-                        "strand " + strand.name(),
-                        opId -> timelines.addStrand(opId, timeline, strand.name(), strand.colour())))));
-        seed.timeline().periods().forEach(period -> steps.take(
-                seed.timeline().by(),
-                "period " + period.name(),
-                opId -> timelines.addPeriod(opId, timeline, period.name(), When.edtf(period.when()))));
+                        "period " + period.name(),
+                        opId -> timelines.addPeriod(opId, timeline, period.name(), When.edtf(period.when()))));
 
         var article = article(source, requireNonNull(people.get(Person.EDITOR)));
         var entries = new HashMap<Integer, EntryId>();
@@ -115,7 +119,12 @@ class DemoSeed {
         steps.take(
                 seed.timeline().by(),
                 "complete",
-                opId -> timelines.moveStrand(opId, timeline, requireNonNull(strands.get(seed.timeline().strands().getFirst().name())), 0));
+                opId -> timelines.moveStrand(
+                        opId,
+                        timeline,
+                        requireNonNull(
+                                strands.get(seed.timeline().strands().getFirst().name())),
+                        0));
     }
 
     private Set<EntryId> approve(
@@ -142,7 +151,9 @@ class DemoSeed {
                 seed.origin(),
                 Visibility.PUBLIC);
         var file = new Material.Uploaded(seed.bytes(), seed.file(), "text/plain");
-        return signedIn.acting(editor, () -> sources.add(opId("source"), new NewSource(facts, file)).result());
+        return signedIn.acting(
+                editor,
+                () -> sources.add(opId("source"), new NewSource(facts, file)).result());
     }
 
     private String begin(SeedFile.Timeline seed, Map<Person, MemberId> people) {
@@ -153,7 +164,8 @@ class DemoSeed {
                 ZoneId.of(seed.zone()),
                 seed.slug());
         return signedIn.acting(
-                person(seed.by(), people), () -> timelines.create(opId("timeline"), wanted).result());
+                person(seed.by(), people),
+                () -> timelines.create(opId("timeline"), wanted).result());
     }
 
     private ArticleView article(SourceId source, MemberId reader) {
@@ -205,7 +217,8 @@ class DemoSeed {
 
         boolean isTaken(String key, String step) {
             var member = person(key, people);
-            return journal.receipt(subject, new Actor(member.uuid()), opId(step)).isPresent();
+            return journal.receipt(subject, new Actor(member.uuid()), opId(step))
+                    .isPresent();
         }
 
         MemberId member(String key) {

@@ -53,12 +53,19 @@ record SeedFile(Source source, Timeline timeline, Anchor anchor, List<Entry> ent
     record Anchor(String date, String note) {}
 
     /** {@code anchored} is null where the date counts from the anchor, as nearly all do. */
-    record Basis(@Nullable String words, @Nullable Boolean anchored, @Nullable String note) {}
+    record Basis(
+            @Nullable String words,
+            @Nullable Boolean anchored,
+            @Nullable String note) {}
 
     /** Either {@code begins} or {@code words} is given. */
-    record Cite(@Nullable String begins, @Nullable String words, @Nullable String stance) {}
+    record Cite(
+            @Nullable String begins,
+            @Nullable String words,
+            @Nullable String stance) {}
 
-    record Verdict(String kind, @Nullable String speaker, @Nullable List<String> chain) {}
+    record Verdict(
+            String kind, @Nullable String speaker, @Nullable List<String> chain) {}
 
     record Entry(
             int key,

@@ -30,8 +30,8 @@ public class LiveTimelines {
     private final Desk desk;
     private final Journal journal;
     private final Map<TimelineId, Open> open = new ConcurrentHashMap<>();
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("live-", 0).daemon().factory());
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("live-", 0).daemon().factory());
 
     LiveTimelines(TimelineBook book, Desk desk, Journal journal) {
         this.book = book;

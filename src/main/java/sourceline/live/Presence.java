@@ -28,7 +28,8 @@ public class Presence {
     /** Says that the page shows the timeline, with this entry open or none. */
     public void show(TimelineId timeline, UUID page, MemberId member, @Nullable EntryId entry) {
         var here = new Here(page, member, entry);
-        var before = pages.computeIfAbsent(timeline, id -> new ConcurrentHashMap<>()).put(page, here);
+        var before =
+                pages.computeIfAbsent(timeline, id -> new ConcurrentHashMap<>()).put(page, here);
         if (!here.equals(before)) {
             tell(timeline);
         }

@@ -43,7 +43,10 @@ class Lately {
     private final Clock clock;
 
     /** One command of one member, told by its most telling change. */
-    private record Deed(TimelineRow timeline, JournalEntry change, @Nullable EntryId entry) {
+    private record Deed(
+            TimelineRow timeline,
+            JournalEntry change,
+            @Nullable EntryId entry) {
 
         /** Whether the other one before it tells the same again, as when somebody types on. */
         boolean repeats(Deed newer) {
@@ -102,7 +105,8 @@ class Lately {
     private Map<EntryId, String> headlines(List<Deed> deeds) {
         var byTimeline = deeds.stream()
                 .filter(deed -> deed.entry() != null)
-                .collect(Collectors.groupingBy(deed -> deed.timeline().id(), Collectors.mapping(Deed::entry, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        deed -> deed.timeline().id(), Collectors.mapping(Deed::entry, Collectors.toSet())));
         return byTimeline.entrySet().stream()
                 .flatMap(of -> book.entries(of.getKey(), of.getValue()).stream())
                 .collect(Collectors.toMap(EntryState::id, EntryState::headline));
@@ -114,9 +118,9 @@ class Lately {
         name.addClassName("home-who");
         var entry = deed.entry();
         var what = new Div(
-                name,
-                new Span(" " + Deeds.say(deed.change(), entry == null ? "" : headlines.getOrDefault(entry, ""))));
-        var where = new Div(new Span(deed.timeline().title()), new Ago(deed.change().at(), clock.instant()));
+                name, new Span(" " + Deeds.say(deed.change(), entry == null ? "" : headlines.getOrDefault(entry, ""))));
+        var where =
+                new Div(new Span(deed.timeline().title()), new Ago(deed.change().at(), clock.instant()));
         where.addClassName("sl-facts");
         var words = new Div(what, where);
         words.addClassName("home-deed");

@@ -38,7 +38,8 @@ class NewTimelineDialog extends Dialog {
     private final TextField title = FieldNames.name("title", new TextField(Words.say("new-timeline.name")));
     private final TextField address = FieldNames.name("slug", new TextField(Words.say("new-timeline.address")));
     private final TextArea summary = FieldNames.name("summary", new TextArea(Words.say("new-timeline.summary")));
-    private final ComboBox<Locale> language = FieldNames.name("language", new ComboBox<>(Words.say("new-timeline.language")));
+    private final ComboBox<Locale> language =
+            FieldNames.name("language", new ComboBox<>(Words.say("new-timeline.language")));
     private final ComboBox<ZoneId> zone = FieldNames.name("zone", new ComboBox<>(Words.say("new-timeline.zone")));
     private boolean addressIsOurs = true;
 
@@ -95,7 +96,8 @@ class NewTimelineDialog extends Dialog {
 
     private ComboBox<ZoneId> zone() {
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+                .filter(id ->
+                        id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
                 .sorted()
                 .map(ZoneId::of)
                 .toList());
@@ -117,7 +119,8 @@ class NewTimelineDialog extends Dialog {
     }
 
     private static String address(String title) {
-        var latin = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        var latin = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+                .replaceAll("");
         var hyphened = NOT_IN_ADDRESS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-");
         var cut = hyphened.length() > ADDRESS_LENGTH ? hyphened.substring(0, ADDRESS_LENGTH) : hyphened;
         return EDGES.matcher(cut).replaceAll("");

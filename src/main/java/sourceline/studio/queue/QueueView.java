@@ -82,8 +82,8 @@ class QueueView extends Div implements HasDynamicTitle {
     private Section group(QueueItem.Work work, List<QueueItem> items, Map<TimelineId, TimelineRow> timelines) {
         var rows = new UnorderedList();
         rows.addClassNames("sl-rows", "sl-rows-card");
-        items.forEach(item -> rows.add(
-                new WorkRow(item, requireNonNull(timelines.get(item.timeline())), clock.instant())));
+        items.forEach(
+                item -> rows.add(new WorkRow(item, requireNonNull(timelines.get(item.timeline())), clock.instant())));
         var number = new Span(Integer.toString(items.size()));
         number.addClassName("sl-count");
         var heading = new H2(new Span(WorkRow.of(work)), number);
