@@ -1,0 +1,107 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.review.Standing;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationId;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.Stance;
+
+/** One citation: the quote, how it stands to the entry, where it is from; a click goes there. */
+class CitationCard extends Div {
+
+    private final Workbench workbench;
+    private final EntryId entry;
+    private final CitationId id;
+    private final NativeButton quote = new NativeButton();
+    private final Span translation = new Span();
+    private final Choice<Stance> stance;
+    private final Span place = new Span();
+    private final Span added = new Span(Words.say("editor.added-since-check"));
+    private final Button translate;
+    private final Button remove;
+    private @Nullable CitationState shown;
+
+    CitationCard(Workbench workbench, EntryId entry, CitationId id, Consumer<CitationState> goTo) {
+        this.workbench = workbench;
+        this.entry = entry;
+        this.id = id;
+        quote.addClassName("sl-quote");
+        quote.getElement().setAttribute("title", Words.say("editor.go-to-sentence"));
+        quote.addClickListener(click -> Optional.ofNullable(shown).ifPresent(goTo));
+        translation.addClassName("sl-translation");
+        stance = new Choice<>(
+                Words.say("editor.stance"), one -> one == null ? "" : stance(one), one -> {
+                    if (one != null) {
+                        workbench.services().entries().takeStance(OpId.random(), workbench.timeline(), entry, id, one);
+                    }
+                });
+        place.addClassName("sl-quiet");
+        added.addClassName("sl-flags");
+        translate = new Button(Words.say("editor.translate"), click -> translate());
+        translate.addThemeVariants(ButtonVariant.TERTIARY);
+        remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove());
+        remove.setAriaLabel(Words.say("editor.uncite"));
+        remove.setTooltipText(Words.say("editor.uncite"));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        Div line = new Div(stance, place, added, translate, remove);
+        line.addClassName("sl-citation-line");
+        addClassName("sl-citation");
+        add(quote, translation, line);
+    }
+
+    void show(CitationState citation, Standing standing, boolean write) {
+        Quotes quotes = new Quotes(workbench);
+        if (!citation.equals(shown)) {
+            shown = citation;
+            quote.setText(quotes.words(citation));
+            place.setText(quotes.place(citation));
+            String words = citation.translation();
+            translation.setVisible(words != null);
+            translation.setText(words == null ? "" : translated(citation, words));
+            stance.show(List.of(Stance.values()), citation.stance());
+        }
+        getElement().setAttribute("data-strand", String.valueOf(workbench.colour(standing.entry().strand())));
+        getElement().setAttribute("data-stance", citation.stance().name().toLowerCase(Locale.ROOT));
+        stance.setEnabled(write);
+        translate.setVisible(write && quotes.needsTranslation(citation));
+        remove.setVisible(write);
+        added.setVisible(standing.addedSinceCheck().stream().anyMatch(one -> one.id().equals(id)));
+    }
+
+    private static String translated(CitationState citation, String words) {
+        return citation.translator() == null
+                ? words
+                : Words.say("editor.translated-by", words, citation.translator());
+    }
+
+    private static String stance(Stance stance) {
+        return Words.say("stance." + stance.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void translate() {
+        Optional.ofNullable(shown).ifPresent(citation -> new TranslationDialog(workbench, entry, citation).open());
+    }
+
+    private void remove() {
+        workbench.services().entries().uncite(OpId.random(), workbench.timeline(), entry, id);
+        OpId undo = OpId.random();
+        Toast.undoable(Words.say("editor.uncited"), () -> workbench
+                .services()
+                .entries()
+                .citeAgain(undo, workbench.timeline(), entry, id));
+    }
+}

@@ -1,0 +1,56 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import sourceline.review.Standing;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationId;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+
+/** "Rests on": the citations of the open entry. */
+class Citations extends Div implements EntryPart {
+
+    private final Workbench workbench;
+    private final EntryId entry;
+    private final Consumer<CitationState> goTo;
+    private final Div list = new Div();
+    private final Div none = new Div(Words.say("editor.rests-on.nothing"));
+    private Map<CitationId, CitationCard> cards = Map.of();
+
+    Citations(Workbench workbench, EntryId entry, Consumer<CitationState> goTo) {
+        this.workbench = workbench;
+        this.entry = entry;
+        this.goTo = goTo;
+        addClassName("sl-section");
+        list.addClassName("sl-citations");
+        none.addClassName("sl-quiet");
+        add(new H3(Words.say("editor.rests-on")), list, none);
+    }
+
+    /** Cards stay where they stay, so that a translation somebody is typing is not taken from under them. */
+    @Override
+    public void show(Standing standing) {
+        List<CitationState> citations = standing.entry().citations();
+        Map<CitationId, CitationCard> now = new LinkedHashMap<>();
+        for (CitationState citation : citations) {
+            CitationCard card = cards.get(citation.id());
+            now.put(citation.id(), card == null ? new CitationCard(workbench, entry, citation.id(), goTo) : card);
+        }
+        cards.forEach((id, card) -> {
+            if (!now.containsKey(id)) {
+                list.remove(card);
+            }
+        });
+        now.values().stream().filter(card -> card.getParent().isEmpty()).forEach(list::add);
+        cards = now;
+        boolean write = workbench.mayWrite() && !standing.entry().deleted();
+        citations.forEach(citation -> now.get(citation.id())
+                .show(citation, standing, write));
+        none.setVisible(citations.isEmpty());
+    }
+}

@@ -1,0 +1,152 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.shared.Tooltip;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sourceline.live.Presence;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Role;
+import sourceline.review.Stage;
+import sourceline.review.Standing;
+import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.TimelineRow;
+
+/** The timeline's name and what can be done with the whole of it, how far its entries are, and who is here. */
+class EditorHeader extends Div {
+
+    private static final List<Stage> COUNTED =
+            List.of(Stage.DRAFT, Stage.IN_CHECK, Stage.SENT_BACK, Stage.CHECKED, Stage.APPROVED);
+
+    private final Workbench workbench;
+    private final MenuBar menu = new MenuBar();
+    private final Div counts = new Div();
+    private final Div people = new Div();
+    private final Button publish = new Button(Words.say("editor.publish"));
+    private String title = "";
+    private List<MemberView> here = List.of();
+    private Map<Stage, Long> counted = Map.of();
+
+    EditorHeader(Workbench workbench) {
+        this.workbench = workbench;
+        addClassName("sl-editor-header");
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        menu.addClassNames("sl-choice", "sl-timeline-menu");
+        counts.addClassName("sl-pills");
+        people.addClassName("sl-avatars");
+        people.getElement().setAttribute("role", "group");
+        people.getElement().setAttribute("aria-label", Words.say("editor.here"));
+        Span live = new Span(Words.say("editor.live"));
+        live.addClassName("sl-live");
+        Div spread = new Div();
+        spread.addClassName("sl-spread");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.addClassName("sl-publish");
+        publish.addClickListener(click -> go(address("/publish")));
+        add(menu, counts, spread, live, people, publish);
+    }
+
+    void show() {
+        showMenu();
+        showCounts();
+        showPeople();
+        boolean may = workbench.services().signedIn().has(Role.EDITOR);
+        boolean something = !workbench.state().standing().isEmpty();
+        publish.setEnabled(may && something);
+        if (!may || !something) {
+            Tooltip.forComponent(publish)
+                    .setText(Words.say(may ? "editor.publish.nothing" : "editor.publish.editors"));
+            publish.setAriaLabel(Words.say("editor.publish") + " "
+                    + Words.say(may ? "editor.publish.nothing" : "editor.publish.editors"));
+        } else {
+            Tooltip.forComponent(publish).setText(null);
+            publish.getElement().removeAttribute("aria-label");
+        }
+    }
+
+    private void showMenu() {
+        if (title.equals(workbench.state().title())) {
+            return;
+        }
+        title = workbench.state().title();
+        menu.removeAll();
+        MenuItem root = menu.addItem(title);
+        root.setAriaLabel(Words.say("editor.timeline-menu", title));
+        var items = root.getSubMenu();
+        items.addItem(
+                Words.say("editor.facts"), click -> new TimelineFacts(workbench).open());
+        items.addItem(Words.say("editor.timeline-history"), click -> go(address("/history")));
+        items.addItem(Words.say("editor.publish"), click -> go(address("/publish")))
+                .setEnabled(workbench.services().signedIn().has(Role.EDITOR));
+        MenuItem others = items.addItem(Words.say("editor.other-timelines"));
+        List<TimelineRow> rows = workbench.services().book().list().stream()
+                .filter(row -> !row.id().equals(workbench.timeline()))
+                .toList();
+        rows.forEach(row -> others.getSubMenu().addItem(row.title(), click -> go("timeline/" + row.slug())));
+        others.setEnabled(!rows.isEmpty());
+    }
+
+    private void showCounts() {
+        Map<Stage, Long> now = new LinkedHashMap<>();
+        COUNTED.forEach(stage -> now.put(stage, count(stage)));
+        if (now.equals(counted)) {
+            return;
+        }
+        counted = now;
+        counts.removeAll();
+        now.forEach((stage, count) -> {
+            if (count > 0) {
+                counts.add(pill(stage, count));
+            }
+        });
+    }
+
+    private long count(Stage stage) {
+        return workbench.state().standing().stream()
+                .map(entry -> workbench.standing(entry.id()).orElseThrow())
+                .map(Standing::stage)
+                .filter(stage::equals)
+                .count();
+    }
+
+    /** A count that narrows the list to what it counts. */
+    private NativeButton pill(Stage stage, long count) {
+        Wanted wanted = Wanted.of(stage);
+        NativeButton pill = new NativeButton(
+                Words.say("editor.count." + wanted.key(), count),
+                click -> workbench.go(here -> here.filter(EntryFilter.NONE.wanted(wanted))));
+        pill.addClassName("sl-pill");
+        return pill;
+    }
+
+    private void showPeople() {
+        List<MemberView> now = workbench.services().presence().on(workbench.timeline()).stream()
+                .map(Presence.Here::member)
+                .distinct()
+                .flatMap(member -> workbench.services().members().named(member).stream())
+                .toList();
+        if (!now.equals(here)) {
+            here = now;
+            people.removeAll();
+            now.forEach(member -> people.add(new MemberAvatar(member)));
+        }
+    }
+
+    private String address(String place) {
+        return "timeline/" + workbench.state().slug() + place;
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

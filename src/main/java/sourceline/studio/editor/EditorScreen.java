@@ -1,0 +1,137 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.studio.axis.Axis;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.NewCitation;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.WhenBasis;
+
+/** The parts of the editor and how they lead to each other. */
+class EditorScreen extends Div implements SourcePane.Passages {
+
+    /** How much of a passage becomes the first headline of the entry made from it. */
+    private static final int FIRST_HEADLINE = 80;
+
+    private final Workbench workbench;
+    private final EditorHeader header;
+    private final Axis axis = new Axis();
+    private final Div axisBox = new Div(axis);
+    private final PaneTabs tabs = new PaneTabs(this::showPane);
+    private final SourcePane source;
+    private final EntriesPane entries;
+    private final EntryPane entry;
+    private final Div panes;
+
+    EditorScreen(Workbench workbench) {
+        this.workbench = workbench;
+        header = new EditorHeader(workbench);
+        entries = new EntriesPane(workbench, this::beginEmpty);
+        source = new SourcePane(workbench, this);
+        entry = new EntryPane(workbench, citation -> {
+            tabs.choose(PaneTabs.Pane.SOURCE);
+            source.goTo(citation);
+        });
+        axisBox.addClassName("sl-axis-box");
+        axis.addEntryOpenListener(event -> open(EntryId.of(event.entry())));
+        panes = new Div(source, entries, entry);
+        panes.addClassName("sl-panes");
+        addClassName("sl-editor-screen");
+        add(axisBox, tabs, panes);
+        tabs.choose(workbench.address().entry() == null ? PaneTabs.Pane.ENTRIES : PaneTabs.Pane.ENTRY);
+    }
+
+    EditorHeader header() {
+        return header;
+    }
+
+    void show() {
+        EntryId open = workbench.address().entry();
+        header.show();
+        axisBox.setVisible(workbench.state().standing().stream().anyMatch(one -> one.when() != null));
+        axis.show(AxisPicture.of(workbench));
+        axis.select(open == null ? null : open.toString());
+        source.show();
+        entries.show();
+        entry.show();
+    }
+
+    private void open(EntryId id) {
+        tabs.choose(PaneTabs.Pane.ENTRY);
+        workbench.open(id);
+    }
+
+    private void showPane(PaneTabs.Pane pane) {
+        panes.getElement().setAttribute("data-pane", pane.key());
+    }
+
+    @Override
+    public void cite(NewCitation citation) {
+        workbench.open().ifPresent(open -> {
+            String id = workbench
+                    .services()
+                    .entries()
+                    .cite(OpId.random(), workbench.timeline(), open.id(), citation)
+                    .result();
+            OpId undo = OpId.random();
+            Toast.undoable(Words.say("editor.cited", open.entry().headline()), () -> workbench
+                    .services()
+                    .entries()
+                    .uncite(undo, workbench.timeline(), open.id(), CitationId.of(id)));
+        });
+    }
+
+    @Override
+    public void begin(NewCitation citation) {
+        String text = workbench.services().library().article(citation.version()).text();
+        begin(new NewEntry(
+                strand(),
+                null,
+                WhenBasis.NONE,
+                FirstHeadline.of(text.substring(citation.start(), citation.end()), FIRST_HEADLINE),
+                "",
+                false,
+                List.of(),
+                List.of(citation)));
+    }
+
+    private void beginEmpty() {
+        begin(new NewEntry(
+                strand(),
+                null,
+                WhenBasis.NONE,
+                Words.say("editor.new-headline"),
+                "",
+                false,
+                List.of(),
+                List.of()));
+    }
+
+    private void begin(NewEntry wanted) {
+        String id = workbench
+                .services()
+                .entries()
+                .draft(OpId.random(), workbench.timeline(), wanted)
+                .result();
+        workbench.refresh();
+        open(EntryId.of(id));
+        entry.word();
+        OpId undo = OpId.random();
+        Toast.undoable(Words.say("editor.begun"), () -> {
+            workbench.services().entries().delete(undo, workbench.timeline(), EntryId.of(id));
+            workbench.open(null);
+        });
+    }
+
+    /** The strand that the list is narrowed to, which is where a new entry then belongs. */
+    private @Nullable StrandId strand() {
+        return workbench.address().filter().strand();
+    }
+}

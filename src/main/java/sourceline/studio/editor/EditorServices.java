@@ -1,0 +1,31 @@
+package sourceline.studio.editor;
+
+import org.springframework.stereotype.Component;
+import sourceline.live.LiveTimelines;
+import sourceline.live.Presence;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.SignedIn;
+import sourceline.review.Desk;
+import sourceline.review.Discussion;
+import sourceline.review.Review;
+import sourceline.source.Contents;
+import sourceline.source.SourceLibrary;
+import sourceline.timeline.Entries;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.Timelines;
+
+/** What the parts of the editor read from and act through; each part takes from it what it needs. */
+@Component
+record EditorServices(
+        Entries entries,
+        Timelines timelines,
+        TimelineBook book,
+        Review review,
+        Discussion discussion,
+        Desk desk,
+        SourceLibrary library,
+        Contents contents,
+        Members members,
+        SignedIn signedIn,
+        LiveTimelines live,
+        Presence presence) {}

@@ -1,0 +1,139 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.TimelineId;
+
+/** The editor at its address: finds the timeline, keeps the screen at the newest picture of it, says who is here. */
+@Route("timeline/:slug")
+@PermitAll
+@StyleSheet("context://assets/editor.css")
+class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynamicTitle {
+
+    private final EditorServices services;
+    private final UUID page = UUID.randomUUID();
+    private final Div bar = new Div();
+    private Runnable unsubscribe = () -> {};
+    private @Nullable Workbench workbench;
+    private @Nullable EditorScreen screen;
+
+    EditorView(EditorServices services) {
+        this.services = services;
+        addClassNames("sl-screen-fixed", "sl-editor");
+    }
+
+    @Override
+    public Component header() {
+        return bar;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return workbench == null
+                ? Words.say("editor.title")
+                : Words.say("editor.page-title", workbench.state().title());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        EditorAddress address = EditorAddress.of(slug, event.getLocation().getQueryParameters());
+        Optional<TimelineId> timeline = services.book().at(slug);
+        if (timeline.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (workbench == null || !workbench.timeline().equals(timeline.get())) {
+            begin(timeline.get(), address);
+        } else {
+            workbench.at(address);
+        }
+        show();
+    }
+
+    private void begin(TimelineId timeline, EditorAddress address) {
+        leave();
+        Workbench begun = new Workbench(services, timeline, address, this::go);
+        EditorScreen shown = new EditorScreen(begun);
+        workbench = begun;
+        screen = shown;
+        bar.removeAll();
+        bar.add(shown.header());
+        removeAll();
+        add(shown);
+        if (isAttached()) {
+            join(UI.getCurrent());
+        }
+    }
+
+    private void go(EditorAddress address) {
+        UI.getCurrent().navigate(address.location().getPath(), address.location().getQueryParameters());
+    }
+
+    private void show() {
+        if (workbench != null && screen != null) {
+            screen.show();
+            services.presence()
+                    .show(
+                            workbench.timeline(),
+                            page,
+                            services.signedIn().id(),
+                            workbench.address().entry());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        join(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+        super.onDetach(event);
+    }
+
+    private void join(UI ui) {
+        if (workbench == null) {
+            return;
+        }
+        TimelineId timeline = workbench.timeline();
+        LiveFeed feed = new LiveFeed(ui, this::bringForward);
+        Runnable noMoreChanges = services.live().subscribe(timeline, feed::note);
+        Runnable noMorePeople = services.presence().subscribe(timeline, feed::note);
+        unsubscribe = () -> {
+            noMoreChanges.run();
+            noMorePeople.run();
+            services.presence().leave(timeline, page);
+        };
+        bringForward();
+    }
+
+    private void leave() {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+    }
+
+    private void bringForward() {
+        if (workbench != null && isAttached()) {
+            workbench.refresh();
+            show();
+        }
+    }
+}

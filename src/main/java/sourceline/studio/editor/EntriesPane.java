@@ -1,0 +1,204 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.VerdictMark;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.StrandState;
+
+/** The entries in the middle: filtered, grouped, one of them open. */
+class EntriesPane extends Div {
+
+    /** A row is a link, so that it opens in the way links do; arrows and letters move between them in the browser. */
+    private static final String ROW = """
+            <div class="sl-group" ?hidden="${!item.group}" data-strand="${item.strand}"><span>${item.group}</span></div>
+            <a class="sl-row" ?hidden="${item.group}" href="${item.href}" router-link data-strand="${item.strand}"
+               data-entry="${item.entry}" aria-current="${item.open}">
+              <span class="sl-row-date">${item.date}<i>${item.qualifier}</i></span>
+              <span class="sl-row-headline">${item.headline}</span>
+              <span class="sl-row-marks">
+                <span class="sl-verdict" data-verdict="${item.verdict}">${item.told}</span>
+                <span class="sl-flags">${item.flags}</span>
+                <span class="sl-stage" data-stage="${item.stage}">${item.stageWord}</span>
+              </span>
+            </a>
+            """;
+
+    private final Workbench workbench;
+    private final EntryRows entryRows;
+    private final Runnable begin;
+    private final H2 count = new H2();
+    private final Choice<Grouping> grouping;
+    private final Choice<StrandState> strand;
+    private final Choice<Wanted> wanted;
+    private final Choice<VerdictMark.Shape> verdict;
+    private final TextField text = new TextField();
+    private final VirtualList<ListRow> list = new VirtualList<>();
+    private final Div body = new Div();
+    private final Button add;
+    private final List<ListRow> rows = new ArrayList<>();
+    private final ListDataProvider<ListRow> data = new ListDataProvider<>(rows) {
+        @Override
+        public Object getId(ListRow row) {
+            return row.key();
+        }
+    };
+
+    EntriesPane(Workbench workbench, Runnable begin) {
+        this.workbench = workbench;
+        this.entryRows = new EntryRows(workbench);
+        this.begin = begin;
+        grouping = new Choice<>(
+                Words.say("editor.group"),
+                by -> Words.say("editor.by-" + (by == null ? Grouping.DAY : by).key()),
+                by -> workbench.go(here -> here.by(by == null ? Grouping.DAY : by)));
+        strand = new Choice<>(
+                Words.say("editor.strand"),
+                one -> one == null ? Words.say("editor.all-strands") : one.name(),
+                one -> filter(workbench.address().filter().strand(one == null ? null : one.id())));
+        wanted = new Choice<>(
+                Words.say("editor.stage"),
+                one -> one == null ? Words.say("editor.all-stages") : one.words(),
+                one -> filter(workbench.address().filter().wanted(one)));
+        verdict = new Choice<>(
+                Words.say("editor.verdict"),
+                one -> one == null ? Words.say("editor.all-verdicts") : Words.say("verdict." + one.key()),
+                one -> filter(workbench.address().filter().verdict(one)));
+        add = new Button(Words.say("editor.new"), VaadinIcon.PLUS.create(), click -> begin.run());
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add.setVisible(workbench.mayWrite());
+
+        Div head = new Div(count, grouping, strand, wanted);
+        head.addClassName("sl-pane-head");
+        body.addClassNames("sl-pane-body", "sl-entries");
+        addClassNames("sl-pane", "sl-entries-pane");
+        add(head, search(), body);
+        list.setDataProvider(data);
+        list.setRenderer(renderer());
+        list.addClassName("sl-entry-list");
+    }
+
+    private Div search() {
+        text.setPlaceholder(Words.say("editor.filter"));
+        text.setAriaLabel(Words.say("editor.filter"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addClassName("sl-filter");
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                filter(workbench.address().filter().text(change.getValue()));
+            }
+        });
+        Div search = new Div(text, verdict, add);
+        search.addClassNames("sl-pane-head", "sl-search");
+        return search;
+    }
+
+    private void filter(EntryFilter filter) {
+        workbench.go(here -> here.filter(filter));
+    }
+
+    private static LitRenderer<ListRow> renderer() {
+        return LitRenderer.<ListRow>of(ROW)
+                .withProperty("group", row -> row instanceof ListRow.Heading heading ? heading.words() : "")
+                .withProperty("strand", row -> switch (row) {
+                    case ListRow.Heading heading -> heading.colour();
+                    case ListRow.Line line -> line.colour();
+                })
+                .withProperty("href", row -> row instanceof ListRow.Line line ? line.href() : "")
+                .withProperty("entry", row -> row instanceof ListRow.Line line ? line.key() : "")
+                .withProperty("open", row -> row instanceof ListRow.Line line && line.open())
+                .withProperty("date", row -> row instanceof ListRow.Line line ? line.date() : "")
+                .withProperty("qualifier", row -> row instanceof ListRow.Line line ? line.qualifier() : "")
+                .withProperty("headline", row -> row instanceof ListRow.Line line ? line.headline() : "")
+                .withProperty("verdict", row -> row instanceof ListRow.Line line ? line.told().shape().key() : "")
+                .withProperty("told", row -> row instanceof ListRow.Line line ? line.told().words() : "")
+                .withProperty("flags", row -> row instanceof ListRow.Line line ? String.join(" · ", line.flags()) : "")
+                .withProperty("stage", row -> row instanceof ListRow.Line line ? line.stageKey() : "")
+                .withProperty("stageWord", row -> row instanceof ListRow.Line line ? line.stage() : "");
+    }
+
+    /** Shows what stands now; rows that did not change stay as they are, and so does the place to which it is scrolled. */
+    void show() {
+        EntryFilter filter = workbench.address().filter();
+        grouping.show(List.of(Grouping.values()), workbench.address().by());
+        strand.show(withNone(workbench.state().strands()), workbench.strand(filter.strand()).orElse(null));
+        wanted.show(withNone(List.of(Wanted.values())), filter.wanted());
+        verdict.show(withNone(List.of(VerdictMark.Shape.values())), filter.verdict());
+        if (!text.getValue().strip().equals(filter.text())) {
+            text.setValue(filter.text());
+        }
+        List<ListRow> now = entryRows.rows();
+        long listed = now.stream().filter(ListRow.Line.class::isInstance).count();
+        int all = workbench.state().standing().size();
+        count.setText(
+                filter.isEmpty() ? Words.say("editor.count", all) : Words.say("editor.count-of", listed, all));
+        showRows(now);
+        showBody(all == 0 && filter.isEmpty(), now.isEmpty());
+    }
+
+    private void showRows(List<ListRow> now) {
+        List<ListRow> before = List.copyOf(rows);
+        rows.clear();
+        rows.addAll(now);
+        if (keys(before).equals(keys(now))) {
+            now.stream().filter(row -> !before.contains(row)).forEach(data::refreshItem);
+        } else {
+            data.refreshAll();
+        }
+    }
+
+    private static List<String> keys(List<ListRow> rows) {
+        return rows.stream().map(ListRow::key).toList();
+    }
+
+    private void showBody(boolean none, boolean filteredAway) {
+        body.getElement().setAttribute("data-empty", Boolean.toString(none || filteredAway));
+        if (!none && !filteredAway) {
+            if (list.getParent().isEmpty()) {
+                body.removeAll();
+                body.add(list);
+            }
+            return;
+        }
+        body.removeAll();
+        body.add(none ? empty() : nothingFound());
+    }
+
+    private EmptyState empty() {
+        if (!workbench.mayWrite()) {
+            return new EmptyState(Words.say("editor.empty"), Words.say("editor.empty.wait"));
+        }
+        Button first = new Button(Words.say("editor.new"), click -> begin.run());
+        return new EmptyState(Words.say("editor.empty"), Words.say("editor.empty.next"), first);
+    }
+
+    private EmptyState nothingFound() {
+        Button all = new Button(Words.say("editor.show-all"), click -> filter(EntryFilter.NONE));
+        return new EmptyState(Words.say("editor.none-found"), Words.say("editor.none-found.next"), all);
+    }
+
+    /** What is listed now. */
+    List<ListRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    private static <T> List<@Nullable T> withNone(List<T> options) {
+        List<@Nullable T> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(options);
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package sourceline.studio.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
+import sourceline.review.Standing;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.StrandState;
+
+/** Which rows the list of entries has: filtered, grouped, in the timeline's order. */
+final class EntryRows {
+
+    private final Workbench workbench;
+
+    EntryRows(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** The entries that the filter lets through, in the order in which they are listed. */
+    List<Standing> entries() {
+        EntryFilter filter = workbench.address().filter();
+        List<Standing> inOrder = workbench.state().entries().stream()
+                .map(entry -> workbench.standing(entry.id()))
+                .flatMap(Optional::stream)
+                .filter(filter::takes)
+                .toList();
+        return workbench.address().by() == Grouping.DAY
+                ? inOrder
+                : inOrder.stream().sorted(Comparator.comparingInt(this::lane)).toList();
+    }
+
+    List<ListRow> rows() {
+        List<ListRow> rows = new ArrayList<>();
+        String group = "";
+        for (Standing standing : entries()) {
+            ListRow.Heading heading = heading(standing.entry());
+            if (!heading.words().equals(group)) {
+                group = heading.words();
+                rows.add(heading);
+            }
+            rows.add(ListRow.Line.of(workbench, standing));
+        }
+        return List.copyOf(rows);
+    }
+
+    private ListRow.Heading heading(EntryState entry) {
+        if (workbench.address().by() == Grouping.STRAND) {
+            return workbench
+                    .strand(entry.strand())
+                    .map(strand -> new ListRow.Heading(strand.name(), strand.colour()))
+                    .orElseGet(() -> new ListRow.Heading(Words.say("editor.no-strand"), Workbench.NO_STRAND));
+        }
+        return new ListRow.Heading(day(entry.when()), 0);
+    }
+
+    /** The day in whose place the entry stands. */
+    private String day(@Nullable When when) {
+        return when == null
+                ? Words.say("editor.no-date")
+                : when.earliest()
+                        .or(when::latest)
+                        .map(day -> WhenText.label(When.edtf(day.toString()), workbench.locale()))
+                        .orElseGet(() -> WhenText.label(when, workbench.locale()));
+    }
+
+    private int lane(Standing standing) {
+        List<StrandState> strands = workbench.state().strands();
+        return workbench
+                .strand(standing.entry().strand())
+                .map(strands::indexOf)
+                .orElse(strands.size());
+    }
+}

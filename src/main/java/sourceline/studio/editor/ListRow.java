@@ -1,0 +1,91 @@
+package sourceline.studio.editor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
+import sourceline.review.Standing;
+import sourceline.studio.parts.StageWord;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+
+/** What the list of entries is made of. */
+sealed interface ListRow {
+
+    /** The same for the same row at each update. */
+    String key();
+
+    /** Begins a group. */
+    record Heading(String words, int colour) implements ListRow {
+
+        @Override
+        public String key() {
+            return "heading " + words;
+        }
+    }
+
+    /**
+     * An entry.
+     *
+     * @param href the address that opens it
+     * @param flags what the desk must not miss: new evidence, an open comment
+     * @param open whether it is the open one
+     */
+    record Line(
+            EntryId entry,
+            String href,
+            int colour,
+            String date,
+            String qualifier,
+            String headline,
+            Told told,
+            String stage,
+            String stageKey,
+            List<String> flags,
+            boolean open)
+            implements ListRow {
+
+        static Line of(Workbench workbench, Standing standing) {
+            EntryState entry = standing.entry();
+            When when = entry.when();
+            return new Line(
+                    entry.id(),
+                    workbench.address().open(entry.id()).location().getPathWithQueryParameters(),
+                    workbench.colour(entry.strand()),
+                    when == null ? Words.say("editor.no-date") : WhenText.label(when, workbench.locale()),
+                    qualifier(workbench, entry),
+                    entry.headline(),
+                    Told.of(standing),
+                    entry.deleted() ? Words.say("editor.deleted") : StageWord.of(standing.stage()),
+                    Wanted.of(standing.stage()).key(),
+                    flags(standing),
+                    entry.id().equals(workbench.address().entry()));
+        }
+
+        private static String qualifier(Workbench workbench, EntryState entry) {
+            When when = entry.when();
+            return Stream.of(
+                            when == null ? "" : WhenText.qualifier(when, workbench.locale()),
+                            entry.planned() ? Words.say("axis.planned") : "")
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static List<String> flags(Standing standing) {
+            return Stream.of(
+                            standing.newEvidence() ? Words.say("editor.new-evidence") : "",
+                            standing.openComments() > 0
+                                    ? Words.say("editor.open-comments", standing.openComments())
+                                    : "")
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public String key() {
+            return entry.toString();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import sourceline.journal.OpId;
+import sourceline.review.Stage;
+import sourceline.review.Standing;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+
+/** One entry, open: to be read where it is approved, deleted or not one's to write, else to be worked on. */
+class OpenEntry extends Div {
+
+    private final Workbench workbench;
+    private final EntryId id;
+    private final Reading reading;
+    private final Writing writing;
+    private final Citations citations;
+    private final List<EntryPart> parts;
+    private final Div gone = new Div();
+    private final Div cost = new Div();
+    private final Button delete;
+    private boolean editing;
+
+    OpenEntry(Workbench workbench, EntryId id, Consumer<CitationState> goTo) {
+        this.workbench = workbench;
+        this.id = id;
+        reading = new Reading(workbench);
+        writing = new Writing(workbench, id);
+        citations = new Citations(workbench, id, goTo);
+        VerdictPanel verdict = new VerdictPanel(workbench);
+        parts = List.of(reading, writing, citations, verdict);
+        delete = new Button(Words.say("editor.delete"), click -> delete());
+        delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        gone.addClassNames("sl-card", "sl-gone");
+        gone.add(new Span(Words.say("editor.gone")), bringBack());
+        cost.addClassNames("sl-card", "sl-cost");
+        cost.add(edit(), new Span(Words.say("editor.edit-cost")));
+        addClassName("sl-form");
+        add(gone, reading, cost, writing, citations, verdict, delete);
+    }
+
+    EntryId id() {
+        return id;
+    }
+
+    void show(Standing standing) {
+        boolean deleted = standing.entry().deleted();
+        boolean mayWrite = workbench.mayWrite();
+        boolean write = mayWrite && !deleted && (standing.stage() != Stage.APPROVED || editing);
+        // Whoever was writing when it was approved goes on; the approval ends with the first change.
+        editing = write;
+        gone.setVisible(deleted);
+        reading.setVisible(!write);
+        writing.setVisible(write);
+        cost.setVisible(mayWrite && !write && !deleted);
+        delete.setVisible(mayWrite && !deleted);
+        parts.forEach(part -> part.show(standing));
+    }
+
+    void word() {
+        writing.word();
+    }
+
+    private Button edit() {
+        return new Button(Words.say("editor.edit"), click -> {
+            editing = true;
+            workbench.standing(id).ifPresent(this::show);
+        });
+    }
+
+    private Button bringBack() {
+        Button button = new Button(Words.say("editor.bring-back"), click -> restore(OpId.random()));
+        button.setVisible(workbench.mayWrite());
+        return button;
+    }
+
+    private void delete() {
+        String headline = workbench.standing(id).map(standing -> standing.entry().headline()).orElse("");
+        workbench.services().entries().delete(OpId.random(), workbench.timeline(), id);
+        OpId undo = OpId.random();
+        Toast.undoable(Words.say("editor.was-deleted", headline), () -> restore(undo));
+        workbench.open(null);
+    }
+
+    private void restore(OpId opId) {
+        workbench.services().entries().bringBack(opId, workbench.timeline(), id);
+        workbench.open(id);
+    }
+}

@@ -1,0 +1,223 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sourceline.review.Stage;
+import sourceline.source.ArticleView;
+import sourceline.source.SourceId;
+import sourceline.source.SourceRow;
+import sourceline.source.VersionId;
+import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.Words;
+import sourceline.studio.reader.Passage;
+import sourceline.studio.reader.Reader;
+import sourceline.studio.reader.ReaderAction;
+import sourceline.studio.reader.ReaderMark;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.NewCitation;
+import sourceline.timeline.Stance;
+
+/** The source on the left: what of it is cited, and what can be made of a passage. */
+class SourcePane extends Div {
+
+    private static final String NEW_ENTRY = "new";
+
+    /** What the pane asks of the screen around it. */
+    interface Passages {
+        void cite(NewCitation citation);
+
+        void begin(NewCitation citation);
+    }
+
+    private final Workbench workbench;
+    private final Passages passages;
+    private final Choice<SourceRow> choice;
+    private final Span facts = new Span();
+    private final Reader reader = new Reader();
+    private final Div body = new Div();
+    private List<SourceRow> sources = List.of();
+    private @Nullable ArticleView article;
+    private @Nullable SourceRow shown;
+    private @Nullable CitationState pinned;
+
+    SourcePane(Workbench workbench, Passages passages) {
+        this.workbench = workbench;
+        this.passages = passages;
+        choice = new Choice<>(
+                Words.say("editor.source"),
+                row -> row == null ? Words.say("editor.source.none") : row.facts().title(),
+                row -> workbench.go(here -> here.read(row == null ? null : row.id())));
+        choice.addClassName("sl-choice-strong");
+        facts.addClassName("sl-quiet");
+        Div head = new Div(choice, facts);
+        head.addClassName("sl-pane-head");
+        body.addClassName("sl-pane-body");
+        addClassNames("sl-pane", "sl-source-pane");
+        add(head, body);
+        reader.onAction(this::act);
+        reader.onOpen(entry -> workbench.open(EntryId.of(entry)));
+    }
+
+    /** Shows the source that the address names, with what stands of it in the timeline. */
+    void show() {
+        if (shown == null || !Objects.equals(workbench.address().source(), shown.id())) {
+            sources = workbench.services().library().list();
+        }
+        Optional<SourceRow> row = wanted();
+        choice.show(new ArrayList<>(sources), row.orElse(null));
+        if (row.isEmpty()) {
+            showNothing();
+            return;
+        }
+        if (!row.get().equals(shown)) {
+            shown = row.get();
+            pinned = null;
+        }
+        read(pinned == null ? shown.latest().id() : pinned.version());
+        reader.mark(marks());
+        reader.offer(actions());
+        EntryId open = workbench.address().entry();
+        reader.open(open == null ? null : open.toString());
+    }
+
+    /** Goes to the quote of a citation, in the version that it was taken from. */
+    void goTo(CitationState citation) {
+        pinned = citation;
+        if (shown != null && shown.id().equals(citation.source())) {
+            read(citation.version());
+            reader.mark(marks());
+        } else {
+            workbench.go(here -> here.read(citation.source()));
+            pinned = citation;
+            show();
+        }
+        reader.show(citation.start(), citation.end());
+    }
+
+    private void read(VersionId version) {
+        if (article == null || !article.version().equals(version)) {
+            article = workbench.services().library().article(version);
+            reader.read(ReadArticle.of(article, language()));
+        }
+        if (reader.getParent().isEmpty()) {
+            body.removeAll();
+            body.add(reader);
+        }
+        long cited = article.sentences().stream().filter(this::isCited).count();
+        facts.setText(Words.say("editor.source.facts", article.number(), article.sentences().size(), cited));
+    }
+
+    private boolean isCited(ArticleView.Sentence sentence) {
+        return cited().anyMatch(mark -> mark.start() < sentence.end() && sentence.start() < mark.end());
+    }
+
+    private Locale language() {
+        return Objects.requireNonNull(shown).facts().language();
+    }
+
+    private void showNothing() {
+        if (shown != null || body.getComponentCount() == 0) {
+            shown = null;
+            article = null;
+            facts.setText("");
+            Button library = new Button(
+                    Words.say("editor.source.to-library"),
+                    click -> getUI().ifPresent(ui -> ui.navigate("sources")));
+            body.removeAll();
+            body.add(new EmptyState(
+                    Words.say("editor.source.empty"), Words.say("editor.source.empty.next"), library));
+        }
+    }
+
+    /** The source that the address names, or that a citation is shown of, or else the one that is cited most. */
+    private Optional<SourceRow> wanted() {
+        SourceId named = workbench.address().source();
+        return source(named).or(this::mostCited).or(() -> sources.stream().findFirst());
+    }
+
+    private Optional<SourceRow> source(@Nullable SourceId id) {
+        return sources.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    private Optional<SourceRow> mostCited() {
+        return workbench.state().standing().stream()
+                .flatMap(entry -> entry.citations().stream())
+                .collect(Collectors.groupingBy(CitationState::source, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparingLong(cited -> -cited.getValue()))
+                .flatMap(cited -> source(cited.getKey()).stream())
+                .findFirst();
+    }
+
+    private Stream<CitationState> cited() {
+        VersionId version = Objects.requireNonNull(article).version();
+        return workbench.state().standing().stream()
+                .flatMap(entry -> entry.citations().stream())
+                .filter(citation -> citation.version().equals(version));
+    }
+
+    private List<ReaderMark> marks() {
+        VersionId version = Objects.requireNonNull(article).version();
+        return workbench.state().standing().stream()
+                .filter(entry -> workbench.standing(entry.id())
+                        .filter(standing -> standing.stage() != Stage.DROPPED)
+                        .isPresent())
+                .flatMap(entry -> entry.citations().stream()
+                        .filter(citation -> citation.version().equals(version))
+                        .map(citation -> mark(entry, citation)))
+                .toList();
+    }
+
+    private ReaderMark mark(EntryState entry, CitationState citation) {
+        return new ReaderMark(
+                citation.id().toString(),
+                citation.start(),
+                citation.end(),
+                workbench.colour(entry.strand()),
+                entry.id().toString(),
+                entry.headline());
+    }
+
+    private List<ReaderAction> actions() {
+        if (!workbench.mayWrite()) {
+            return List.of();
+        }
+        List<ReaderAction> actions = new ArrayList<>();
+        boolean open = workbench.open().filter(standing -> !standing.entry().deleted()).isPresent();
+        if (open) {
+            actions.add(new ReaderAction(Stance.SUPPORTS.name(), Words.say("editor.cite"), true));
+        }
+        actions.add(new ReaderAction(NEW_ENTRY, Words.say("editor.new-from-this"), !open));
+        if (open) {
+            actions.add(new ReaderAction(Stance.DENIES.name(), Words.say("editor.cite.denies"), false));
+            actions.add(new ReaderAction(Stance.CONTRADICTS.name(), Words.say("editor.cite.contradicts"), false));
+            actions.add(new ReaderAction(Stance.CONTEXT.name(), Words.say("editor.cite.context"), false));
+        }
+        return List.copyOf(actions);
+    }
+
+    private void act(String action, Passage passage) {
+        VersionId version = Objects.requireNonNull(article).version();
+        Function<Stance, NewCitation> citing =
+                stance -> NewCitation.of(version, passage.start(), passage.end(), stance);
+        if (action.equals(NEW_ENTRY)) {
+            passages.begin(citing.apply(Stance.SUPPORTS));
+        } else {
+            passages.cite(citing.apply(Stance.valueOf(action)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryId;
+
+/** A quote in the timeline's language, and who translated it. */
+class TranslationDialog extends Dialog {
+
+    private final TextArea translation =
+            FieldNames.name("translation", new TextArea(Words.say("editor.translation")));
+    private final TextField translator =
+            FieldNames.name("translator", new TextField(Words.say("editor.translator")));
+
+    TranslationDialog(Workbench workbench, EntryId entry, CitationState citation) {
+        setHeaderTitle(Words.say("editor.translate.title"));
+        addClassName("sl-dialog");
+        Div quote = new Div(new Quotes(workbench).words(citation));
+        quote.addClassName("sl-quote");
+        translation.setValue(citation.translation() == null ? "" : citation.translation());
+        translator.setValue(citation.translator() == null ? "" : citation.translator());
+        Div form = new Div(quote, translation, translator);
+        form.addClassName("sl-form");
+        add(form);
+        Button cancel = new Button(Words.say("editor.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Button take = new Button(Words.say("editor.translate.take"), click -> {
+            workbench
+                    .services()
+                    .entries()
+                    .translate(
+                            OpId.random(),
+                            workbench.timeline(),
+                            entry,
+                            citation.id(),
+                            typed(translation.getValue()),
+                            typed(translator.getValue()));
+            close();
+        });
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, take);
+    }
+
+    private static @Nullable String typed(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,146 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import sourceline.chronology.NotADate;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.review.Standing;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.Edited;
+import sourceline.timeline.EntryField;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.WhenBasis;
+
+/** When it happened: typed freely, read back in words, with what it rests on. */
+class WhenPart extends Div implements EntryPart {
+
+    private final Workbench workbench;
+    private final EntryId entry;
+    private final OwnedText field;
+    private final Span understood = new Span();
+    private final Checkbox planned;
+    private final Button basis;
+
+    WhenPart(Workbench workbench, EntryId entry) {
+        this.workbench = workbench;
+        this.entry = entry;
+        field = FieldNames.name(
+                EntryField.WHEN.key(),
+                new OwnedText(Words.say("editor.field.when"), this::date)
+                        .line()
+                        .placeholder(Words.say("editor.when.example"))
+                        .onLeaving(this::readBack));
+        understood.addClassName("sl-understood");
+        understood.getElement().setAttribute("role", "status");
+        planned = new Checkbox(Words.say("axis.planned"), change -> {
+            if (change.isFromClient()) {
+                plan(change.getValue());
+            }
+        });
+        basis = new Button(Words.say("editor.basis.none"), click -> editBasis());
+        basis.addThemeVariants(ButtonVariant.TERTIARY);
+        basis.addClassName("sl-basis");
+        Div hint = new Div(understood, planned);
+        hint.addClassName("sl-hint");
+        addClassName("sl-when");
+        add(field, hint, basis);
+    }
+
+    @Override
+    public void show(Standing standing) {
+        EntryState state = standing.entry();
+        When when = state.when();
+        long set = state.fieldRevisions().getOrDefault(EntryField.WHEN.key(), 0L);
+        String edtf = when == null ? "" : when.edtf();
+        boolean news = !field.offered().equals(edtf);
+        field.offer(edtf, set, workbench.state().revision());
+        if (news || understood.getText().isEmpty()) {
+            readBack(edtf);
+        }
+        planned.setValue(state.planned());
+        basis.setText(basis(state.basis()));
+    }
+
+    private OwnedText.Stands date(OpId opId, long base, String typed) {
+        Receipt receipt;
+        if (typed.isBlank()) {
+            receipt = workbench.services().entries().undate(opId, workbench.timeline(), entry, base);
+        } else {
+            When when = When.read(typed, workbench.locale());
+            receipt = workbench
+                    .services()
+                    .entries()
+                    .date(opId, workbench.timeline(), entry, base, when, state().basis());
+        }
+        Edited edited = Edited.from(receipt);
+        Overridden.tell(workbench, entry, EntryField.WHEN, edited);
+        readBack(edited.value());
+        return new OwnedText.Stands(edited.value(), receipt.revision());
+    }
+
+    private void readBack(String typed) {
+        understood.setText(understood(typed));
+    }
+
+    /** What a typed date would be taken for, or why it would not be taken. */
+    private String understood(String typed) {
+        if (typed.isBlank()) {
+            return Words.say("editor.when.none");
+        }
+        try {
+            return WhenText.describe(When.read(typed, workbench.locale()), workbench.locale());
+        } catch (NotADate e) {
+            return Words.say("when." + e.reason().code(), e.values().toArray());
+        }
+    }
+
+    private void plan(boolean announced) {
+        if (announced) {
+            workbench.services().entries().plan(OpId.random(), workbench.timeline(), entry);
+        } else {
+            workbench.services().entries().unplan(OpId.random(), workbench.timeline(), entry);
+        }
+    }
+
+    private void editBasis() {
+        new BasisDialog(workbench, state()).open();
+    }
+
+    private EntryState state() {
+        return workbench.standing(entry).orElseThrow().entry();
+    }
+
+    /** The basis in a line. */
+    private String basis(WhenBasis basis) {
+        List<String> said = new ArrayList<>();
+        if (basis.words() != null) {
+            said.add(Words.say("editor.basis.words", basis.words()));
+        }
+        if (basis.anchor() != null) {
+            String day = WhenText.label(When.edtf(basis.anchor().toString()), workbench.locale());
+            said.add(
+                    basis.anchorNote() == null
+                            ? Words.say("editor.basis.anchor", day)
+                            : Words.say("editor.basis.anchor-note", day, basis.anchorNote()));
+        }
+        if (basis.note() != null) {
+            said.add(basis.note());
+        }
+        if (basis.inferredBy() != null) {
+            said.add(Words.say("editor.basis.inferred", workbench.name(basis.inferredBy())));
+        }
+        return said.isEmpty()
+                ? Words.say("editor.basis.none")
+                : Words.say("editor.basis", String.join(", ", said));
+    }
+}

@@ -1,0 +1,122 @@
+package sourceline.studio.editor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import sourceline.live.LiveTimeline;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Role;
+import sourceline.review.Signer;
+import sourceline.review.Standing;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.StrandState;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineState;
+
+/** What every part of the editor works with: the timeline as this page last saw it, what is open, and the services. */
+final class Workbench {
+
+    /** The grey of the palette, for entries that stand in no strand. */
+    static final int NO_STRAND = 5;
+
+    private final EditorServices services;
+    private final TimelineId timeline;
+    private final Consumer<EditorAddress> navigation;
+    private LiveTimeline picture;
+    private EditorAddress address;
+
+    Workbench(
+            EditorServices services,
+            TimelineId timeline,
+            EditorAddress address,
+            Consumer<EditorAddress> navigation) {
+        this.services = services;
+        this.timeline = timeline;
+        this.navigation = navigation;
+        this.address = address;
+        this.picture = services.live().current(timeline);
+    }
+
+    EditorServices services() {
+        return services;
+    }
+
+    TimelineId timeline() {
+        return timeline;
+    }
+
+    LiveTimeline picture() {
+        return picture;
+    }
+
+    TimelineState state() {
+        return picture.state();
+    }
+
+    EditorAddress address() {
+        return address;
+    }
+
+    /** Takes the newest picture; tells whether it is another. */
+    boolean refresh() {
+        LiveTimeline before = picture;
+        picture = services.live().current(timeline);
+        return before != picture;
+    }
+
+    void at(EditorAddress address) {
+        this.address = address;
+    }
+
+    /** Goes to what an address nearby says. */
+    void go(UnaryOperator<EditorAddress> step) {
+        navigation.accept(step.apply(address));
+    }
+
+    void open(@Nullable EntryId entry) {
+        go(here -> here.open(entry));
+    }
+
+    /** Where an entry stands; empty for one that this timeline does not have. */
+    Optional<Standing> standing(@Nullable EntryId entry) {
+        return entry == null
+                ? Optional.empty()
+                : Optional.ofNullable(picture.standings().get(entry));
+    }
+
+    /** Where the open entry stands. */
+    Optional<Standing> open() {
+        return standing(address.entry());
+    }
+
+    Optional<StrandState> strand(@Nullable StrandId strand) {
+        return strand == null ? Optional.empty() : state().strand(strand);
+    }
+
+    int colour(@Nullable StrandId strand) {
+        return strand(strand).map(StrandState::colour).orElse(NO_STRAND);
+    }
+
+    /** Whether whoever sits here may write at all. */
+    boolean mayWrite() {
+        return services.signedIn().has(Role.WRITER);
+    }
+
+    Signer member() {
+        return Signer.of(services.signedIn());
+    }
+
+    String name(MemberId member) {
+        return services.members().named(member).map(MemberView::name).orElseGet(() -> Words.say("editor.somebody"));
+    }
+
+    /** The language in which dates are read and shown on this screen. */
+    Locale locale() {
+        return Words.locale();
+    }
+}

@@ -1,0 +1,74 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.html.Div;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.review.Standing;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.Edited;
+import sourceline.timeline.EntryField;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+
+/** The entry's words to be worked on: date, headline, body, persons. */
+class Writing extends Div implements EntryPart {
+
+    private static final int HEADLINE_LIMIT = 200;
+    private static final int BODY_LIMIT = 5_000;
+
+    private final Workbench workbench;
+    private final EntryId entry;
+    private final WhenPart when;
+    private final OwnedText headline;
+    private final OwnedText text;
+
+    Writing(Workbench workbench, EntryId entry) {
+        this.workbench = workbench;
+        this.entry = entry;
+        when = new WhenPart(workbench, entry);
+        headline = FieldNames.name(
+                EntryField.HEADLINE.key(),
+                new OwnedText(Words.say("editor.field.headline"), this::rephrase).line().limit(HEADLINE_LIMIT));
+        headline.addClassName("sl-headline");
+        text = FieldNames.name(
+                EntryField.BODY.key(),
+                new OwnedText(Words.say("editor.field.body"), this::rewrite).lines(3).limit(BODY_LIMIT));
+        addClassName("sl-form");
+        add(when, headline, text);
+    }
+
+    @Override
+    public void show(Standing standing) {
+        EntryState state = standing.entry();
+        when.show(standing);
+        offer(headline, EntryField.HEADLINE, state, state.headline());
+        offer(text, EntryField.BODY, state, state.body());
+    }
+
+    void word() {
+        headline.enter();
+    }
+
+    private void offer(OwnedText field, EntryField name, EntryState state, String value) {
+        long set = state.fieldRevisions().getOrDefault(name.key(), 0L);
+        field.offer(value, set, workbench.state().revision());
+    }
+
+    private OwnedText.Stands rephrase(OpId opId, long base, String words) {
+        return stands(
+                EntryField.HEADLINE,
+                workbench.services().entries().rephrase(opId, workbench.timeline(), entry, base, words));
+    }
+
+    private OwnedText.Stands rewrite(OpId opId, long base, String words) {
+        return stands(
+                EntryField.BODY, workbench.services().entries().rewrite(opId, workbench.timeline(), entry, base, words));
+    }
+
+    private OwnedText.Stands stands(EntryField field, Receipt receipt) {
+        Edited edited = Edited.from(receipt);
+        Overridden.tell(workbench, entry, field, edited);
+        return new OwnedText.Stands(edited.value(), receipt.revision());
+    }
+}
