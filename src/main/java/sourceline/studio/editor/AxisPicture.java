@@ -46,8 +46,7 @@ final class AxisPicture {
                 .filter(standing -> standing.stage() != Stage.DROPPED)
                 .flatMap(this::mark)
                 .toList();
-        return new AxisData(
-                state.zone().getId(), locale.toLanguageTag(), "ltr", lanes(entries), periods(), entries);
+        return new AxisData(state.zone().getId(), locale.toLanguageTag(), "ltr", lanes(entries), periods(), entries);
     }
 
     private List<AxisData.Lane> lanes(List<AxisData.Entry> entries) {

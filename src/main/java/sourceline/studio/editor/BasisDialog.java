@@ -28,7 +28,8 @@ class BasisDialog extends Dialog {
 
     private final Workbench workbench;
     private final EntryState entry;
-    private final TextField words = FieldNames.name("basis-words", new TextField(Words.say("editor.basis.which-words")));
+    private final TextField words =
+            FieldNames.name("basis-words", new TextField(Words.say("editor.basis.which-words")));
     private final ComboBox<CitationState> citation = new ComboBox<>(Words.say("editor.basis.citation"));
     private final DatePicker anchor = new DatePicker(Words.say("editor.basis.counted-from"));
     private final TextField anchorNote =
@@ -45,9 +46,8 @@ class BasisDialog extends Dialog {
         citation.setItems(entry.citations());
         citation.setItemLabelGenerator(one -> new Quotes(workbench).words(one));
         citation.setClearButtonVisible(true);
-        citation.setValue(Optional.ofNullable(basis.citation())
-                .flatMap(entry::citation)
-                .orElse(null));
+        citation.setValue(
+                Optional.ofNullable(basis.citation()).flatMap(entry::citation).orElse(null));
         anchor.setValue(basis.anchor());
         anchor.setClearButtonVisible(true);
         anchorNote.setValue(text(basis.anchorNote()));
@@ -87,9 +87,7 @@ class BasisDialog extends Dialog {
     private WhenBasis basis() {
         return new WhenBasis(
                 typed(words.getValue()),
-                Optional.ofNullable(citation.getValue())
-                        .map(CitationState::id)
-                        .orElseGet(this::holdingTheWords),
+                Optional.ofNullable(citation.getValue()).map(CitationState::id).orElseGet(this::holdingTheWords),
                 anchor.getValue(),
                 typed(anchorNote.getValue()),
                 inferred.getValue()

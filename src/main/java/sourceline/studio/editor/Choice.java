@@ -55,7 +55,8 @@ class Choice<T> extends MenuBar {
         }
     }
 
-    @Nullable T current() {
+    @Nullable
+    T current() {
         return current;
     }
 

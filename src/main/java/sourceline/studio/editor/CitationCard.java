@@ -43,12 +43,11 @@ class CitationCard extends Div {
         quote.getElement().setAttribute("title", Words.say("editor.go-to-sentence"));
         quote.addClickListener(click -> Optional.ofNullable(shown).ifPresent(goTo));
         translation.addClassName("sl-translation");
-        stance = new Choice<>(
-                Words.say("editor.stance"), one -> one == null ? "" : stance(one), one -> {
-                    if (one != null) {
-                        workbench.services().entries().takeStance(OpId.random(), workbench.timeline(), entry, id, one);
-                    }
-                });
+        stance = new Choice<>(Words.say("editor.stance"), one -> one == null ? "" : stance(one), one -> {
+            if (one != null) {
+                workbench.services().entries().takeStance(OpId.random(), workbench.timeline(), entry, id, one);
+            }
+        });
         place.addClassName("sl-quiet");
         added.addClassName("sl-flags");
         translate = new Button(Words.say("editor.translate"), click -> translate());
@@ -74,18 +73,20 @@ class CitationCard extends Div {
             translation.setText(words == null ? "" : translated(citation, words));
             stance.show(List.of(Stance.values()), citation.stance());
         }
-        getElement().setAttribute("data-strand", String.valueOf(workbench.colour(standing.entry().strand())));
+        getElement()
+                .setAttribute(
+                        "data-strand",
+                        String.valueOf(workbench.colour(standing.entry().strand())));
         getElement().setAttribute("data-stance", citation.stance().name().toLowerCase(Locale.ROOT));
         stance.setEnabled(write);
         translate.setVisible(write && quotes.needsTranslation(citation));
         remove.setVisible(write);
-        added.setVisible(standing.addedSinceCheck().stream().anyMatch(one -> one.id().equals(id)));
+        added.setVisible(
+                standing.addedSinceCheck().stream().anyMatch(one -> one.id().equals(id)));
     }
 
     private static String translated(CitationState citation, String words) {
-        return citation.translator() == null
-                ? words
-                : Words.say("editor.translated-by", words, citation.translator());
+        return citation.translator() == null ? words : Words.say("editor.translated-by", words, citation.translator());
     }
 
     private static String stance(Stance stance) {
@@ -99,9 +100,8 @@ class CitationCard extends Div {
     private void remove() {
         workbench.services().entries().uncite(OpId.random(), workbench.timeline(), entry, id);
         OpId undo = OpId.random();
-        Toast.undoable(Words.say("editor.uncited"), () -> workbench
-                .services()
-                .entries()
-                .citeAgain(undo, workbench.timeline(), entry, id));
+        Toast.undoable(
+                Words.say("editor.uncited"),
+                () -> workbench.services().entries().citeAgain(undo, workbench.timeline(), entry, id));
     }
 }

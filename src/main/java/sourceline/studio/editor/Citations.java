@@ -49,8 +49,7 @@ class Citations extends Div implements EntryPart {
         now.values().stream().filter(card -> card.getParent().isEmpty()).forEach(list::add);
         cards = now;
         boolean write = workbench.mayWrite() && !standing.entry().deleted();
-        citations.forEach(citation -> now.get(citation.id())
-                .show(citation, standing, write));
+        citations.forEach(citation -> now.get(citation.id()).show(citation, standing, write));
         none.setVisible(citations.isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.SourceId;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.StrandId;
@@ -32,8 +33,14 @@ record EditorAddress(
                 parameters.getSingleParameter("by").map(Grouping::of).orElse(Grouping.DAY),
                 new EntryFilter(
                         read(parameters, "strand", text -> new StrandId(UUID.fromString(text))),
-                        parameters.getSingleParameter("verdict").flatMap(EditorAddress::shape).orElse(null),
-                        parameters.getSingleParameter("stage").flatMap(Wanted::of).orElse(null),
+                        parameters
+                                .getSingleParameter("verdict")
+                                .flatMap(EditorAddress::shape)
+                                .orElse(null),
+                        parameters
+                                .getSingleParameter("stage")
+                                .flatMap(Wanted::of)
+                                .orElse(null),
                         parameters.getSingleParameter("q").orElse("").strip()));
     }
 
@@ -63,7 +70,7 @@ record EditorAddress(
         put(said, "verdict", filter.verdict() == null ? null : filter.verdict().key());
         put(said, "stage", filter.wanted() == null ? null : filter.wanted().key());
         put(said, "q", filter.text().isEmpty() ? null : filter.text());
-        return new Location("timeline/" + slug, QueryParameters.simple(said));
+        return new Location(Places.timeline(slug), QueryParameters.simple(said));
     }
 
     private static void put(Map<String, String> said, String name, @Nullable Object value) {

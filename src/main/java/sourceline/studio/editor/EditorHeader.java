@@ -19,6 +19,7 @@ import sourceline.newsroom.Role;
 import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineRow;
 
@@ -52,7 +53,7 @@ class EditorHeader extends Div {
         spread.addClassName("sl-spread");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClassName("sl-publish");
-        publish.addClickListener(click -> go(address("/publish")));
+        publish.addClickListener(click -> go(Places.publish(workbench.state().slug())));
         add(menu, counts, spread, live, people, publish);
     }
 
@@ -64,8 +65,7 @@ class EditorHeader extends Div {
         boolean something = !workbench.state().standing().isEmpty();
         publish.setEnabled(may && something);
         if (!may || !something) {
-            Tooltip.forComponent(publish)
-                    .setText(Words.say(may ? "editor.publish.nothing" : "editor.publish.editors"));
+            Tooltip.forComponent(publish).setText(Words.say(may ? "editor.publish.nothing" : "editor.publish.editors"));
             publish.setAriaLabel(Words.say("editor.publish") + " "
                     + Words.say(may ? "editor.publish.nothing" : "editor.publish.editors"));
         } else {
@@ -83,16 +83,19 @@ class EditorHeader extends Div {
         MenuItem root = menu.addItem(title);
         root.setAriaLabel(Words.say("editor.timeline-menu", title));
         var items = root.getSubMenu();
+        items.addItem(Words.say("editor.facts"), click -> new TimelineFacts(workbench).open());
         items.addItem(
-                Words.say("editor.facts"), click -> new TimelineFacts(workbench).open());
-        items.addItem(Words.say("editor.timeline-history"), click -> go(address("/history")));
-        items.addItem(Words.say("editor.publish"), click -> go(address("/publish")))
+                Words.say("editor.timeline-history"),
+                click -> go(Places.history(workbench.state().slug())));
+        items.addItem(
+                        Words.say("editor.publish"),
+                        click -> go(Places.publish(workbench.state().slug())))
                 .setEnabled(workbench.services().signedIn().has(Role.EDITOR));
         MenuItem others = items.addItem(Words.say("editor.other-timelines"));
         List<TimelineRow> rows = workbench.services().book().list().stream()
                 .filter(row -> !row.id().equals(workbench.timeline()))
                 .toList();
-        rows.forEach(row -> others.getSubMenu().addItem(row.title(), click -> go("timeline/" + row.slug())));
+        rows.forEach(row -> others.getSubMenu().addItem(row.title(), click -> go(Places.timeline(row.slug()))));
         others.setEnabled(!rows.isEmpty());
     }
 
@@ -140,10 +143,6 @@ class EditorHeader extends Div {
             people.removeAll();
             now.forEach(member -> people.add(new MemberAvatar(member)));
         }
-    }
-
-    private String address(String place) {
-        return "timeline/" + workbench.state().slug() + place;
     }
 
     private static void go(String address) {

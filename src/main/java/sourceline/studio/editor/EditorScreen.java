@@ -81,10 +81,12 @@ class EditorScreen extends Div implements SourcePane.Passages {
                     .cite(OpId.random(), workbench.timeline(), open.id(), citation)
                     .result();
             OpId undo = OpId.random();
-            Toast.undoable(Words.say("editor.cited", open.entry().headline()), () -> workbench
-                    .services()
-                    .entries()
-                    .uncite(undo, workbench.timeline(), open.id(), CitationId.of(id)));
+            Toast.undoable(
+                    Words.say("editor.cited", open.entry().headline()),
+                    () -> workbench
+                            .services()
+                            .entries()
+                            .uncite(undo, workbench.timeline(), open.id(), CitationId.of(id)));
         });
     }
 
@@ -104,14 +106,7 @@ class EditorScreen extends Div implements SourcePane.Passages {
 
     private void beginEmpty() {
         begin(new NewEntry(
-                strand(),
-                null,
-                WhenBasis.NONE,
-                Words.say("editor.new-headline"),
-                "",
-                false,
-                List.of(),
-                List.of()));
+                strand(), null, WhenBasis.NONE, Words.say("editor.new-headline"), "", false, List.of(), List.of()));
     }
 
     private void begin(NewEntry wanted) {

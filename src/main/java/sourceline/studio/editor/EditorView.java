@@ -82,7 +82,8 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     }
 
     private void go(EditorAddress address) {
-        UI.getCurrent().navigate(address.location().getPath(), address.location().getQueryParameters());
+        UI.getCurrent()
+                .navigate(address.location().getPath(), address.location().getQueryParameters());
     }
 
     private void show() {

@@ -123,8 +123,14 @@ class EntriesPane extends Div {
                 .withProperty("date", row -> row instanceof ListRow.Line line ? line.date() : "")
                 .withProperty("qualifier", row -> row instanceof ListRow.Line line ? line.qualifier() : "")
                 .withProperty("headline", row -> row instanceof ListRow.Line line ? line.headline() : "")
-                .withProperty("verdict", row -> row instanceof ListRow.Line line ? line.told().shape().key() : "")
-                .withProperty("told", row -> row instanceof ListRow.Line line ? line.told().words() : "")
+                .withProperty(
+                        "verdict",
+                        row -> row instanceof ListRow.Line line
+                                ? line.told().shape().key()
+                                : "")
+                .withProperty(
+                        "told",
+                        row -> row instanceof ListRow.Line line ? line.told().words() : "")
                 .withProperty("flags", row -> row instanceof ListRow.Line line ? String.join(" · ", line.flags()) : "")
                 .withProperty("stage", row -> row instanceof ListRow.Line line ? line.stageKey() : "")
                 .withProperty("stageWord", row -> row instanceof ListRow.Line line ? line.stage() : "");
@@ -134,7 +140,9 @@ class EntriesPane extends Div {
     void show() {
         EntryFilter filter = workbench.address().filter();
         grouping.show(List.of(Grouping.values()), workbench.address().by());
-        strand.show(withNone(workbench.state().strands()), workbench.strand(filter.strand()).orElse(null));
+        strand.show(
+                withNone(workbench.state().strands()),
+                workbench.strand(filter.strand()).orElse(null));
         wanted.show(withNone(List.of(Wanted.values())), filter.wanted());
         verdict.show(withNone(List.of(VerdictMark.Shape.values())), filter.verdict());
         if (!text.getValue().strip().equals(filter.text())) {
@@ -143,8 +151,7 @@ class EntriesPane extends Div {
         List<ListRow> now = entryRows.rows();
         long listed = now.stream().filter(ListRow.Line.class::isInstance).count();
         int all = workbench.state().standing().size();
-        count.setText(
-                filter.isEmpty() ? Words.say("editor.count", all) : Words.say("editor.count-of", listed, all));
+        count.setText(filter.isEmpty() ? Words.say("editor.count", all) : Words.say("editor.count-of", listed, all));
         showRows(now);
         showBody(all == 0 && filter.isEmpty(), now.isEmpty());
     }

@@ -14,7 +14,10 @@ import sourceline.timeline.StrandId;
  * @param text words that must all occur in the headline, the body or a person's name, whatever their case and accents
  */
 record EntryFilter(
-        @Nullable StrandId strand, VerdictMark.@Nullable Shape verdict, @Nullable Wanted wanted, String text) {
+        @Nullable StrandId strand,
+        VerdictMark.@Nullable Shape verdict,
+        @Nullable Wanted wanted,
+        String text) {
 
     static final EntryFilter NONE = new EntryFilter(null, null, null, "");
 

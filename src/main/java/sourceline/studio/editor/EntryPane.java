@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.Standing;
 import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.Edited;
@@ -67,7 +68,7 @@ class EntryPane extends Div {
         Standing shown = standing.get();
         strand.show(strands(), workbench.strand(shown.entry().strand()).orElse(null));
         strand.setEnabled(workbench.mayWrite() && !shown.entry().deleted());
-        history.setHref("timeline/" + workbench.state().slug() + "/history?entry=" + shown.id());
+        history.setHref(Places.history(workbench.state().slug(), shown.id()));
         if (open == null || !open.id().equals(shown.id())) {
             open = new OpenEntry(workbench, shown.id(), goTo);
             body.removeAll();

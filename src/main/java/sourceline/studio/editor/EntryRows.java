@@ -70,9 +70,6 @@ final class EntryRows {
 
     private int lane(Standing standing) {
         List<StrandState> strands = workbench.state().strands();
-        return workbench
-                .strand(standing.entry().strand())
-                .map(strands::indexOf)
-                .orElse(strands.size());
+        return workbench.strand(standing.entry().strand()).map(strands::indexOf).orElse(strands.size());
     }
 }

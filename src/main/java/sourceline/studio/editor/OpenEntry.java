@@ -82,7 +82,10 @@ class OpenEntry extends Div {
     }
 
     private void delete() {
-        String headline = workbench.standing(id).map(standing -> standing.entry().headline()).orElse("");
+        String headline = workbench
+                .standing(id)
+                .map(standing -> standing.entry().headline())
+                .orElse("");
         workbench.services().entries().delete(OpId.random(), workbench.timeline(), id);
         OpId undo = OpId.random();
         Toast.undoable(Words.say("editor.was-deleted", headline), () -> restore(undo));

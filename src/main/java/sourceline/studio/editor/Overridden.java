@@ -22,11 +22,12 @@ final class Overridden {
         }
         String words = edited.conflicts().isEmpty()
                 ? Words.say("editor.overridden", Words.say("editor.field." + field.key()))
-                : Words.say("editor.overridden-words", edited.conflicts().getFirst().older());
+                : Words.say(
+                        "editor.overridden-words", edited.conflicts().getFirst().older());
         OpId opId = OpId.random();
-        Toast.withAction(words, Words.say("editor.restore"), () -> workbench
-                .services()
-                .entries()
-                .restore(opId, workbench.timeline(), entry, field.key(), older));
+        Toast.withAction(
+                words,
+                Words.say("editor.restore"),
+                () -> workbench.services().entries().restore(opId, workbench.timeline(), entry, field.key(), older));
     }
 }

@@ -37,8 +37,8 @@ class PaneTabs extends Div {
     }
 
     void choose(Pane pane) {
-        buttons.forEach((one, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(one == pane)));
+        buttons.forEach(
+                (one, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(one == pane)));
         chosen.accept(pane);
     }
 }

@@ -49,7 +49,8 @@ final class Quotes {
     boolean needsTranslation(CitationState citation) {
         return facts(citation)
                 .map(facts -> facts.language().getLanguage())
-                .filter(language -> !language.equals(workbench.state().language().getLanguage()))
+                .filter(language ->
+                        !language.equals(workbench.state().language().getLanguage()))
                 .isPresent();
     }
 

@@ -58,7 +58,9 @@ class SourcePane extends Div {
         this.passages = passages;
         choice = new Choice<>(
                 Words.say("editor.source"),
-                row -> row == null ? Words.say("editor.source.none") : row.facts().title(),
+                row -> row == null
+                        ? Words.say("editor.source.none")
+                        : row.facts().title(),
                 row -> workbench.go(here -> here.read(row == null ? null : row.id())));
         choice.addClassName("sl-choice-strong");
         facts.addClassName("sl-quiet");
@@ -117,7 +119,8 @@ class SourcePane extends Div {
             body.add(reader);
         }
         long cited = article.sentences().stream().filter(this::isCited).count();
-        facts.setText(Words.say("editor.source.facts", article.number(), article.sentences().size(), cited));
+        facts.setText(Words.say(
+                "editor.source.facts", article.number(), article.sentences().size(), cited));
     }
 
     private boolean isCited(ArticleView.Sentence sentence) {
@@ -134,11 +137,9 @@ class SourcePane extends Div {
             article = null;
             facts.setText("");
             Button library = new Button(
-                    Words.say("editor.source.to-library"),
-                    click -> getUI().ifPresent(ui -> ui.navigate("sources")));
+                    Words.say("editor.source.to-library"), click -> getUI().ifPresent(ui -> ui.navigate("sources")));
             body.removeAll();
-            body.add(new EmptyState(
-                    Words.say("editor.source.empty"), Words.say("editor.source.empty.next"), library));
+            body.add(new EmptyState(Words.say("editor.source.empty"), Words.say("editor.source.empty.next"), library));
         }
     }
 
@@ -173,7 +174,8 @@ class SourcePane extends Div {
     private List<ReaderMark> marks() {
         VersionId version = Objects.requireNonNull(article).version();
         return workbench.state().standing().stream()
-                .filter(entry -> workbench.standing(entry.id())
+                .filter(entry -> workbench
+                        .standing(entry.id())
                         .filter(standing -> standing.stage() != Stage.DROPPED)
                         .isPresent())
                 .flatMap(entry -> entry.citations().stream()
@@ -197,7 +199,8 @@ class SourcePane extends Div {
             return List.of();
         }
         List<ReaderAction> actions = new ArrayList<>();
-        boolean open = workbench.open().filter(standing -> !standing.entry().deleted()).isPresent();
+        boolean open =
+                workbench.open().filter(standing -> !standing.entry().deleted()).isPresent();
         if (open) {
             actions.add(new ReaderAction(Stance.SUPPORTS.name(), Words.say("editor.cite"), true));
         }

@@ -17,7 +17,8 @@ class TimelineFacts extends Dialog {
         OwnedText title = FieldNames.name(
                 "title",
                 new OwnedText(Words.say("editor.facts.title"), (opId, base, text) -> {
-                            var receipt = workbench.services().timelines().retitle(opId, workbench.timeline(), base, text);
+                            var receipt =
+                                    workbench.services().timelines().retitle(opId, workbench.timeline(), base, text);
                             return new OwnedText.Stands(Edited.from(receipt).value(), receipt.revision());
                         })
                         .line());

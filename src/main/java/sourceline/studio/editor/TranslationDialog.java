@@ -16,10 +16,8 @@ import sourceline.timeline.EntryId;
 /** A quote in the timeline's language, and who translated it. */
 class TranslationDialog extends Dialog {
 
-    private final TextArea translation =
-            FieldNames.name("translation", new TextArea(Words.say("editor.translation")));
-    private final TextField translator =
-            FieldNames.name("translator", new TextField(Words.say("editor.translator")));
+    private final TextArea translation = FieldNames.name("translation", new TextArea(Words.say("editor.translation")));
+    private final TextField translator = FieldNames.name("translator", new TextField(Words.say("editor.translator")));
 
     TranslationDialog(Workbench workbench, EntryId entry, CitationState citation) {
         setHeaderTitle(Words.say("editor.translate.title"));

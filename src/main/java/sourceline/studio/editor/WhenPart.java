@@ -77,10 +77,8 @@ class WhenPart extends Div implements EntryPart {
             receipt = workbench.services().entries().undate(opId, workbench.timeline(), entry, base);
         } else {
             When when = When.read(typed, workbench.locale());
-            receipt = workbench
-                    .services()
-                    .entries()
-                    .date(opId, workbench.timeline(), entry, base, when, state().basis());
+            receipt =
+                    workbench.services().entries().date(opId, workbench.timeline(), entry, base, when, state().basis());
         }
         Edited edited = Edited.from(receipt);
         Overridden.tell(workbench, entry, EntryField.WHEN, edited);
@@ -139,8 +137,6 @@ class WhenPart extends Div implements EntryPart {
         if (basis.inferredBy() != null) {
             said.add(Words.say("editor.basis.inferred", workbench.name(basis.inferredBy())));
         }
-        return said.isEmpty()
-                ? Words.say("editor.basis.none")
-                : Words.say("editor.basis", String.join(", ", said));
+        return said.isEmpty() ? Words.say("editor.basis.none") : Words.say("editor.basis", String.join(", ", said));
     }
 }

@@ -30,11 +30,7 @@ final class Workbench {
     private LiveTimeline picture;
     private EditorAddress address;
 
-    Workbench(
-            EditorServices services,
-            TimelineId timeline,
-            EditorAddress address,
-            Consumer<EditorAddress> navigation) {
+    Workbench(EditorServices services, TimelineId timeline, EditorAddress address, Consumer<EditorAddress> navigation) {
         this.services = services;
         this.timeline = timeline;
         this.navigation = navigation;

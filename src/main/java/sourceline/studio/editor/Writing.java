@@ -29,11 +29,15 @@ class Writing extends Div implements EntryPart {
         when = new WhenPart(workbench, entry);
         headline = FieldNames.name(
                 EntryField.HEADLINE.key(),
-                new OwnedText(Words.say("editor.field.headline"), this::rephrase).line().limit(HEADLINE_LIMIT));
+                new OwnedText(Words.say("editor.field.headline"), this::rephrase)
+                        .line()
+                        .limit(HEADLINE_LIMIT));
         headline.addClassName("sl-headline");
         text = FieldNames.name(
                 EntryField.BODY.key(),
-                new OwnedText(Words.say("editor.field.body"), this::rewrite).lines(3).limit(BODY_LIMIT));
+                new OwnedText(Words.say("editor.field.body"), this::rewrite)
+                        .lines(3)
+                        .limit(BODY_LIMIT));
         addClassName("sl-form");
         add(when, headline, text);
     }
@@ -63,7 +67,8 @@ class Writing extends Div implements EntryPart {
 
     private OwnedText.Stands rewrite(OpId opId, long base, String words) {
         return stands(
-                EntryField.BODY, workbench.services().entries().rewrite(opId, workbench.timeline(), entry, base, words));
+                EntryField.BODY,
+                workbench.services().entries().rewrite(opId, workbench.timeline(), entry, base, words));
     }
 
     private OwnedText.Stands stands(EntryField field, Receipt receipt) {
