@@ -25,8 +25,8 @@ final class Typed {
             throw new FactRefused(forbidden.code(), field, forbidden.offset());
         });
         var line = PlainText.optionalLine(field, value, Integer.MAX_VALUE).orElse(null);
-        if (line != null && line.length() > limit) {
-            throw new FactRefused("fact-too-long", field, limit, line.length());
+        if (line != null && line.codePointCount(0, line.length()) > limit) {
+            throw new FactRefused("fact-too-long", field, limit, line.codePointCount(0, line.length()));
         }
         return line;
     }

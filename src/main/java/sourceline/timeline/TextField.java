@@ -53,11 +53,7 @@ enum TextField {
                 case TEXT -> PlainText.optionalProse(field, typed, limit).orElse("");
             };
         } catch (NotText refused) {
-            throw switch (refused.reason()) {
-                case EMPTY -> new TextMissing(field);
-                case TOO_LONG -> new TextTooLong(field, limit, refused.actual());
-                case NUL, LONE_SURROGATE, CONTROL -> new ForbiddenCharacter(field, refused.actual());
-            };
+            throw TextRefusal.of(refused);
         }
     }
 

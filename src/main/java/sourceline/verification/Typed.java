@@ -1,10 +1,10 @@
 package sourceline.verification;
 
 import org.jspecify.annotations.Nullable;
+import sourceline.text.NotText;
 import sourceline.text.PlainText;
-import sourceline.timeline.ForbiddenCharacter;
 import sourceline.timeline.TextMissing;
-import sourceline.timeline.TextTooLong;
+import sourceline.timeline.TextRefusal;
 
 /** Words that a checker, an editor or a commenter typed: with line feeds only, without white space around them. */
 public final class Typed {
@@ -12,10 +12,10 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * @param limit in UTF-16 units
+     * @param limit in characters (Unicode code points)
      * @throws TextMissing if there are no words
-     * @throws TextTooLong if they are over the limit
-     * @throws ForbiddenCharacter if they hold a control character or half of a surrogate pair
+     * @throws sourceline.timeline.TextTooLong if they are over the limit
+     * @throws sourceline.timeline.ForbiddenCharacter if they hold a control character or half of a surrogate pair
      */
     public static String required(String field, int limit, String typed) {
         var text = optional(field, limit, typed);
@@ -30,13 +30,10 @@ public final class Typed {
         if (typed == null) {
             return null;
         }
-        if (typed.length() > limit) {
-            throw new TextTooLong(field, limit, typed.length());
+        try {
+            return PlainText.optionalProse(field, typed, limit).orElse(null);
+        } catch (NotText refused) {
+            throw TextRefusal.of(refused);
         }
-        PlainText.firstForbidden(typed).ifPresent(offset -> {
-            throw new ForbiddenCharacter(field, offset);
-        });
-        var text = PlainText.withLineFeeds(typed).strip();
-        return text.isEmpty() ? null : text;
     }
 }
