@@ -1,0 +1,79 @@
+package sourceline.studio.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.Actor;
+import sourceline.journal.JournalEntry;
+
+/**
+ * What one command did.
+ *
+ * @param changes at least one, in the order in which they were made
+ */
+record Deed(List<JournalEntry> changes) {
+
+    Deed {
+        changes = List.copyOf(changes);
+    }
+
+    private JournalEntry first() {
+        return changes.getFirst();
+    }
+
+    long revision() {
+        return first().revision();
+    }
+
+    String command() {
+        return first().command();
+    }
+
+    DeedKind kind() {
+        return DeedKind.of(command());
+    }
+
+    Actor actor() {
+        return first().actor();
+    }
+
+    Instant at() {
+        return first().at();
+    }
+
+    @Nullable
+    String reason() {
+        return first().reason();
+    }
+
+    /** The entry that it was about; empty where it was about several or none. */
+    Optional<UUID> about() {
+        var entries = changes.stream()
+                .flatMap(change -> Optional.ofNullable(change.about()).stream())
+                .distinct()
+                .toList();
+        return entries.size() == 1 ? Optional.of(entries.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * @param newestFirst changes of one chain without a gap; the last command's may be incomplete
+     */
+    static List<Deed> of(List<JournalEntry> newestFirst) {
+        var deeds = new ArrayList<Deed>();
+        var changes = new ArrayList<JournalEntry>();
+        for (var change : newestFirst) {
+            if (!changes.isEmpty() && changes.getFirst().revision() != change.revision()) {
+                deeds.add(new Deed(changes.reversed()));
+                changes.clear();
+            }
+            changes.add(change);
+        }
+        if (!changes.isEmpty()) {
+            deeds.add(new Deed(changes.reversed()));
+        }
+        return deeds;
+    }
+}

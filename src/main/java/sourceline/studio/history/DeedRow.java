@@ -1,0 +1,124 @@
+package sourceline.studio.history;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+import sourceline.journal.Actor;
+import sourceline.journal.JournalEntry;
+import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+
+/** One thing that somebody did: who, what in words, when and why; below it what changed, with the way back. */
+class DeedRow extends ListItem {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG);
+
+    private final Background background;
+    private final Div told = new Div();
+
+    DeedRow(Background background, Deed deed, boolean nameEntry, Restoring restoring) {
+        this.background = background;
+        addClassName("sl-deed");
+        setId(id(deed.revision()));
+        getElement().setAttribute("tabindex", "-1");
+        told.addClassName("sl-deed-told");
+        told.add(sentence(deed));
+        if (nameEntry) {
+            deed.about().ifPresent(entry -> told.add(link(entry)));
+        }
+        var reason = deed.reason();
+        if (reason != null && !reason.isBlank()) {
+            told.add(quiet(Words.say("history.reason", reason)));
+        }
+        deed.changes().forEach(change -> show(change, restoring));
+        add(badge(deed.actor()), told);
+    }
+
+    /** Where the row of a revision stands in the page. */
+    static String id(long revision) {
+        return "revision-" + revision;
+    }
+
+    /** What the command did, in words: "Jana Ortiz rephrased the headline". */
+    static String words(Background background, Deed deed) {
+        var key = "history.did." + deed.command();
+        var name = background.name(deed.actor());
+        return Words.has(key) ? Words.say(key, name) : Words.say("history.did", name, deed.command());
+    }
+
+    private Div sentence(Deed deed) {
+        var at = background.local(deed.at());
+        var time = new Span(TIME.withLocale(Words.locale()).format(at));
+        time.addClassNames("sl-quiet", "sl-deed-time");
+        time.setTitle(Words.say(
+                "history.moment", MOMENT.withLocale(Words.locale()).format(at), Long.toString(deed.revision())));
+        var sentence = new Div(new Span(words(background, deed)), time);
+        sentence.addClassName("sl-deed-sentence");
+        return sentence;
+    }
+
+    private Anchor link(UUID entry) {
+        var link = new Anchor(
+                Places.history(background.timeline().slug(), new EntryId(entry)), background.headline(entry));
+        link.addClassName("sl-deed-entry");
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().setAttribute("dir", "auto");
+        return link;
+    }
+
+    private Component badge(Actor actor) {
+        return background
+                .member(actor)
+                .map(member -> (Component) new MemberAvatar(member))
+                .orElseGet(DeedRow::ofTheProgram);
+    }
+
+    private static Component ofTheProgram() {
+        var badge = new Span();
+        badge.addClassName("sl-deed-program");
+        return badge;
+    }
+
+    private void show(JournalEntry change, Restoring restoring) {
+        ChangeBox.of(background, change).ifPresent(box -> {
+            told.add(box);
+            restoring
+                    .wayBack(background.timeline().id(), change)
+                    .ifPresent(back -> told.add(button(change, back)));
+        });
+        if (isDeletion(change)) {
+            restoring
+                    .wayBack(background.timeline().id(), change)
+                    .ifPresent(back -> told.add(button(change, back)));
+        }
+    }
+
+    private static boolean isDeletion(JournalEntry change) {
+        return change.what().equals("entry") && change.field().equals("deleted");
+    }
+
+    private static Button button(JournalEntry change, Runnable back) {
+        var button = new Button(
+                Words.say(isDeletion(change) ? "history.bring-back" : "history.restore"), click -> back.run());
+        button.addClassName("sl-deed-back");
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private static Span quiet(String words) {
+        var span = new Span(words);
+        span.addClassName("sl-quiet");
+        return span;
+    }
+}

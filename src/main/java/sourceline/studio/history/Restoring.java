@@ -1,0 +1,123 @@
+package sourceline.studio.history;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sourceline.journal.JournalEntry;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.CitationId;
+import sourceline.timeline.Entries;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.Timelines;
+
+/** Puts back what a change took away; each can be taken back in turn. */
+@Component
+class Restoring {
+
+    /** A field of an entry that a person knows as such. */
+    private static final Set<String> FIELDS =
+            Set.of("headline", "body", "when", "planned", "strand", "persons", "media");
+
+    private final Entries entries;
+    private final Timelines timelines;
+    private final TimelineBook book;
+    private final SignedIn signedIn;
+
+    Restoring(Entries entries, Timelines timelines, TimelineBook book, SignedIn signedIn) {
+        this.entries = entries;
+        this.timelines = timelines;
+        this.book = book;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * How to go back to what stood before a change; empty where there is no way back, or not for this member.
+     *
+     * @param timeline whose change it is
+     */
+    Optional<Runnable> wayBack(TimelineId timeline, JournalEntry change) {
+        if (!signedIn.has(Role.WRITER) || change.erased()) {
+            return Optional.empty();
+        }
+        var about = change.about();
+        return switch (change.what()) {
+            case "entry" -> about == null ? Optional.empty() : ofEntry(timeline, new EntryId(about), change);
+            case "citation" ->
+                about == null || !change.field().equals("uncited")
+                        ? Optional.empty()
+                        : Optional.of(() -> citeAgain(timeline, new EntryId(about), change.target()));
+            case "timeline" -> ofHeader(timeline, change);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Runnable> ofEntry(TimelineId timeline, EntryId entry, JournalEntry change) {
+        if (change.field().equals("deleted") && "true".equals(change.after())) {
+            return Optional.of(() -> bringBack(timeline, entry));
+        }
+        return FIELDS.contains(change.field()) && hasWords(change.before())
+                ? Optional.of(() -> restore(timeline, entry, change.field(), change.revision() - 1))
+                : Optional.empty();
+    }
+
+    private Optional<Runnable> ofHeader(TimelineId timeline, JournalEntry change) {
+        var before = change.before();
+        if (before == null) {
+            return Optional.empty();
+        }
+        return switch (change.field()) {
+            case "title" -> Optional.of(() -> retitle(timeline, before));
+            case "summary" -> Optional.of(() -> summarise(timeline, before));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean hasWords(@Nullable String before) {
+        return before != null && !before.isEmpty();
+    }
+
+    private void restore(TimelineId timeline, EntryId entry, String field, long revision) {
+        var done = entries.restore(OpId.random(), timeline, entry, field, revision);
+        tell(done, () -> entries.restore(OpId.random(), timeline, entry, field, done.revision() - 1));
+    }
+
+    private void bringBack(TimelineId timeline, EntryId entry) {
+        var done = entries.bringBack(OpId.random(), timeline, entry);
+        tell(done, () -> entries.delete(OpId.random(), timeline, entry));
+    }
+
+    private void citeAgain(TimelineId timeline, EntryId entry, UUID citation) {
+        var id = new CitationId(citation);
+        var done = entries.citeAgain(OpId.random(), timeline, entry, id);
+        tell(done, () -> entries.uncite(OpId.random(), timeline, entry, id));
+    }
+
+    private void retitle(TimelineId timeline, String title) {
+        var now = book.timeline(timeline);
+        var done = timelines.retitle(OpId.random(), timeline, now.revision(), title);
+        tell(done, () -> timelines.retitle(OpId.random(), timeline, done.revision(), now.title()));
+    }
+
+    private void summarise(TimelineId timeline, String summary) {
+        var now = book.timeline(timeline);
+        var done = timelines.summarise(OpId.random(), timeline, now.revision(), summary);
+        tell(done, () -> timelines.summarise(OpId.random(), timeline, done.revision(), now.summary()));
+    }
+
+    private static void tell(Receipt done, Runnable undo) {
+        if (done.changed()) {
+            Toast.undoable(Words.say("history.restored"), undo);
+        } else {
+            Toast.done(Words.say("history.restored-already"));
+        }
+    }
+}
