@@ -1,0 +1,84 @@
+/* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, N leads to the next entry, Ctrl+Enter signs. */
+
+const typing = (target) => target.closest?.("input, textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select");
+
+class SlCheck extends HTMLElement {
+
+  connectedCallback() {
+    this.onKey = (event) => this.key(event);
+    document.addEventListener("keydown", this.onKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("keydown", this.onKey);
+  }
+
+  key(event) {
+    if (event.defaultPrevented || document.querySelector("vaadin-dialog[opened], vaadin-dialog-overlay[opened]")) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.sign();
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      this.plain(event);
+    }
+  }
+
+  /* What is being typed is sent to the server first. */
+  sign() {
+    document.activeElement?.blur();
+    setTimeout(() => this.dispatchEvent(new CustomEvent("check-sign")));
+  }
+
+  plain(event) {
+    const at = event.target.closest?.(".check-tick");
+    if (/^[1-4]$/.test(event.key)) {
+      this.tick(at ?? this.open()[0], Number(event.key));
+    } else if (event.key === "n" || event.key === "N") {
+      this.dispatchEvent(new CustomEvent("check-next"));
+    } else if (at && ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight"].includes(event.key)) {
+      this.move(at, event.key);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  tick(row, number) {
+    const button = row?.querySelectorAll("[role=radio]")[number - 1];
+    if (!button || button.disabled) return;
+    button.click();
+    row.dataset.given = button.dataset.mark;
+    const next = this.after(row);
+    if (next && number !== 4) this.focusOn(next);
+  }
+
+  /* The next that is not ticked off, or the choice of the verdict when all are. */
+  after(row) {
+    const open = this.open().filter((other) => other !== row);
+    return open.find((other) => row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0]
+      ?? this.querySelector("vaadin-radio-button[checked]") ?? this.querySelector(".check-cards vaadin-radio-button");
+  }
+
+  move(row, key) {
+    const rows = [...this.querySelectorAll(".check-tick")];
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      const other = rows[rows.indexOf(row) + (key === "ArrowDown" ? 1 : -1)];
+      if (other) this.focusOn(other);
+      return;
+    }
+    const buttons = [...row.querySelectorAll("[role=radio]")];
+    const step = (key === "ArrowRight") === (getComputedStyle(row).direction === "ltr") ? 1 : -1;
+    buttons[buttons.indexOf(document.activeElement) + step]?.focus();
+  }
+
+  open() {
+    return [...this.querySelectorAll(".check-tick")].filter((row) => !row.dataset.given && row.querySelector("[role=radio]:not([disabled])"));
+  }
+
+  focusOn(target) {
+    (target.matches(".check-tick") ? target.querySelector("[role=radio][tabindex='0']") : target)?.focus();
+    target.scrollIntoView({ block: "nearest" });
+  }
+}
+
+customElements.define("sl-check", SlCheck);

@@ -1,0 +1,279 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.newsroom.SignedIn;
+import sourceline.review.Checking;
+import sourceline.review.Move;
+import sourceline.review.Review;
+import sourceline.review.Signer;
+import sourceline.review.Stale;
+import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.PageRefresh;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
+import sourceline.verification.AssessmentDraft;
+
+/** An entry beside its sentences, to be ticked off, judged and approved; everything by keyboard ({@code check.js}). */
+@Route("timeline/:slug/check/:entry")
+@PermitAll
+@Tag("sl-check")
+@JsModule("context://assets/check.js")
+@StyleSheet("context://assets/check.css")
+class CheckView extends HtmlContainer
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, InHeader {
+
+    private final Sheets sheets;
+    private final Checking checking;
+    private final Review review;
+    private final SignedIn signedIn;
+    private final Watch watch;
+    private final Panes panes;
+    private final CheckBar bar = new CheckBar(this::next);
+    private final Changed changed = new Changed(this::reload);
+    private Ticks ticks = newTicks();
+    private Task task = Task.READ;
+    private @Nullable Sheet sheet;
+    private Upcoming upcoming = new Upcoming(0, 0, Optional.empty());
+
+    CheckView(Sheets sheets, Checking checking, Review review, SignedIn signedIn, Watch watch, Panes panes) {
+        this.sheets = sheets;
+        this.checking = checking;
+        this.review = review;
+        this.signedIn = signedIn;
+        this.watch = watch;
+        this.panes = panes;
+        addClassNames("check", "sl-screen-fixed");
+        add(changed, panes);
+        panes.verdict().onWish(this::wished);
+        getElement().addEventListener("check-sign", event -> sign());
+        getElement().addEventListener("check-next", event -> next());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        var timeline = sheets.at(slug).orElseThrow(NotFoundException::new);
+        var entry = event.getRouteParameters().get("entry").flatMap(CheckView::entryId).orElseThrow(NotFoundException::new);
+        var read = sheets.read(timeline, entry).orElseThrow(NotFoundException::new);
+        if (!read.timeline().slug().equals(slug)) {
+            event.forwardTo(Places.check(read.timeline().slug(), entry));
+            return;
+        }
+        panes.verdict().clear();
+        changed.clear();
+        ticks = newTicks();
+        task = Task.of(read.standing(), who());
+        upcoming = sheets.upcoming(entry, Optional.empty());
+        show(read);
+    }
+
+    private static Optional<EntryId> entryId(String text) {
+        try {
+            return Optional.of(EntryId.of(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (sheet != null) {
+            watch.begin(timeline(), entry(), new PageRefresh(UI.getCurrent(), this::news));
+            if (task == Task.CHECK) {
+                ticks.focusNext();
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        watch.end();
+    }
+
+    /** Shows a sheet; marks on what is as it was, and all that was typed, stay. */
+    private void show(Sheet now) {
+        sheet = now;
+        var before = ticks;
+        ticks = newTicks();
+        panes.stands(now.standing());
+        panes.entry().show(now, ticks, task == Task.CHECK && now.rules().overridesAllowed());
+        panes.sources().show(now, ticks);
+        switch (task) {
+            case CHECK -> ticks.keep(before);
+            case APPROVE, READ -> ticks.seal(now.standing().assessment());
+        }
+        panes.verdict().show(now, task, who(), ticks);
+        bar.show(now, upcoming, watch.others(timeline(), entry()));
+    }
+
+    private Ticks newTicks() {
+        return new Ticks(this::ticked, tick -> sendBack().about(tick));
+    }
+
+    private void ticked() {
+        panes.verdict().ticked(shown(), task, ticks);
+    }
+
+    private Sheet read() {
+        return sheets.read(timeline(), entry()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Something happened on the timeline: says so where it changes what would be signed, and shows the rest. */
+    private void news() {
+        var now = read();
+        upcoming = sheets.upcoming(entry(), upcoming.next());
+        if (!now.isSameAs(shown())) {
+            changed.say(now.standing().fingerprint().changedSince(shown().standing().fingerprint()));
+        } else if (!now.standsAs(shown())) {
+            task = Task.of(now.standing(), who());
+            show(now);
+        }
+        bar.show(shown(), upcoming, watch.others(timeline(), entry()));
+    }
+
+    private void reload() {
+        var now = read();
+        task = task == Task.CHECK && now.standing().may(Move.CHECK, who()) ? Task.CHECK : Task.of(now.standing(), who());
+        show(now);
+        changed.clear();
+        ticks.focusNext();
+    }
+
+    private void wished(VerdictPane.Wish wish) {
+        switch (wish) {
+            case GIVE, APPROVE -> sign();
+            case SEND_BACK -> sendBack();
+            case CHECK_AGAIN -> checkAgain();
+        }
+    }
+
+    private void sign() {
+        switch (task) {
+            case CHECK -> give();
+            case APPROVE -> approve();
+            case READ -> {}
+        }
+    }
+
+    private void give() {
+        var form = panes.verdict().form();
+        if (!form.wasChosen()) {
+            ticks.focusNext();
+            return;
+        }
+        var draft = new AssessmentDraft(
+                ticks.marks(), form.verdict(), form.rationale(), panes.entry().overrides());
+        signed(
+                () -> checking.check(
+                        OpId.random(), timeline(), entry(), shown().standing().fingerprint(), draft),
+                Words.say("check.given"));
+    }
+
+    private void approve() {
+        var given = shown().standing().assessment().orElseThrow();
+        signed(
+                () -> review.approve(
+                        OpId.random(),
+                        timeline(),
+                        entry(),
+                        given.id(),
+                        shown().standing().checkedFingerprint().orElseThrow()),
+                Words.say("check.approved"));
+    }
+
+    /** What has changed since it was read is said where it was read, and shown. */
+    private void signed(Runnable signature, String words) {
+        try {
+            signature.run();
+        } catch (Stale stale) {
+            reload();
+            changed.refuse(stale.fields());
+            return;
+        }
+        finished(words);
+    }
+
+    private void finished(String words) {
+        var now = read();
+        upcoming = sheets.upcoming(entry(), upcoming.next());
+        task = Task.of(now.standing(), who());
+        show(now);
+        changed.clear();
+        if (upcoming.next().isPresent()) {
+            Toast.withAction(words, Words.say("check.next"), this::next);
+        } else {
+            Toast.done(words);
+        }
+    }
+
+    private void checkAgain() {
+        task = Task.CHECK;
+        ticks = newTicks();
+        show(shown());
+        ticks.focusNext();
+    }
+
+    private SendBackDialog sendBack() {
+        var dialog = new SendBackDialog((comment, field) -> {
+            review.sendBack(OpId.random(), timeline(), entry(), comment, field);
+            finished(Words.say("check.sent-back"));
+        });
+        dialog.open();
+        return dialog;
+    }
+
+    private void next() {
+        UI.getCurrent()
+                .navigate(upcoming.next()
+                        .map(item -> Places.check(sheets.slug(item.timeline()), item.entry()))
+                        .orElse(Places.QUEUE));
+    }
+
+    private Signer who() {
+        return Signer.of(signedIn);
+    }
+
+    private Sheet shown() {
+        return Objects.requireNonNull(sheet, "a sheet is read before anything is done with it");
+    }
+
+    private TimelineId timeline() {
+        return shown().timeline().id();
+    }
+
+    private EntryId entry() {
+        return shown().entry().id();
+    }
+
+    @Override
+    public Component header() {
+        return bar;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("check.title", sheet == null ? "" : sheet.entry().headline());
+    }
+}

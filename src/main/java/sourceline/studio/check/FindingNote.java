@@ -1,0 +1,53 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Words;
+import sourceline.verification.Finding;
+
+/** What an automatic check says, in words; a blocking one takes a written reason why it does not hold here. */
+class FindingNote extends Div {
+
+    private static final int REASON_LENGTH = 1_000;
+
+    private final Finding finding;
+    private final TextArea reason;
+
+    /**
+     * @param overridable whether somebody may override it here and now
+     */
+    FindingNote(Finding finding, boolean overridable) {
+        this.finding = finding;
+        this.reason = FieldNames.name(finding.field(), new TextArea());
+        addClassName("check-finding");
+        var severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        getElement().setAttribute("data-severity", severity);
+        var kind = new Span(Words.say("severity." + severity));
+        kind.addClassName("check-severity");
+        add(kind, new Span(Words.say("finding." + finding.code(), finding.values().toArray())));
+        if (overridable && finding.isBlocking()) {
+            reason.setPlaceholder(Words.say("check.override"));
+            reason.setAriaLabel(Words.say("check.override"));
+            reason.setMaxLength(REASON_LENGTH);
+            reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            add(reason);
+        }
+    }
+
+    /** By what an assessment names it. */
+    String key() {
+        return finding.key();
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    void keep(String written) {
+        reason.setValue(written);
+    }
+}

@@ -1,0 +1,61 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Words;
+
+/** What is wrong, and with which part of the entry, for its writer. */
+class SendBackDialog extends Dialog {
+
+    private static final int COMMENT_LENGTH = 5_000;
+    private static final String WHOLE = "entry";
+
+    /** Sends the entry back; throws what the service refuses. */
+    interface Sender {
+        void sendBack(String comment, @Nullable String field);
+    }
+
+    private final Select<String> field = new Select<>();
+    private final TextArea comment = FieldNames.name("comment", new TextArea(Words.say("send-back.comment")));
+    private final Sender sender;
+
+    SendBackDialog(Sender sender) {
+        this.sender = sender;
+        setHeaderTitle(Words.say("send-back.title"));
+        field.setLabel(Words.say("send-back.field"));
+        field.setItems(WHOLE, "when", "headline", "body", "citations", "media");
+        field.setItemLabelGenerator(each -> Words.say("field." + each));
+        field.setValue(WHOLE);
+        comment.setMaxLength(COMMENT_LENGTH);
+        comment.setHelperText(Words.say("send-back.help"));
+        comment.setValueChangeMode(ValueChangeMode.LAZY);
+        var form = new Div(new Paragraph(Words.say("send-back.what")), field, comment);
+        form.addClassName("check-send-back");
+        add(form);
+        var send = new Button(Words.say("send-back.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        getFooter().add(new Button(Words.say("action.cancel"), click -> close()), send);
+    }
+
+    /** Begins with what the source does not say. */
+    void about(Tick tick) {
+        field.setValue(tick.subject().field());
+        comment.setValue(Words.say("send-back.not-said", tick.subject().words()));
+    }
+
+    private void send() {
+        sender.sendBack(comment.getValue(), WHOLE.equals(field.getValue()) ? null : field.getValue());
+        close();
+    }
+}

@@ -1,0 +1,98 @@
+package sourceline.studio.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import sourceline.review.HouseRules;
+import sourceline.review.Standing;
+import sourceline.source.ArticleView;
+import sourceline.source.SourceView;
+import sourceline.text.Sentences;
+import sourceline.timeline.CitationState;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.TimelineState;
+import sourceline.verification.Assessment;
+import sourceline.verification.Finding;
+import sourceline.verification.Statement;
+
+/** An entry and its sentences as they were read at one moment, and the house rules under which it is signed. */
+record Sheet(
+        TimelineState timeline, Standing standing, List<Finding> findings, List<Cited> cited, HouseRules rules) {
+
+    /**
+     * A statement and where its words stand.
+     *
+     * @param field the field of the entry that it is a part of
+     * @param start first UTF-16 unit of it in that field
+     */
+    record Line(Statement statement, String field, int start) {
+
+        /** The findings about these words; those about a field as a whole stand with its first words. */
+        List<Finding> concerning(List<Finding> findings) {
+            var end = start + statement.words().length();
+            return findings.stream()
+                    .filter(finding -> finding.field().equals(field))
+                    .filter(finding -> finding.start() == finding.end()
+                            ? start == 0
+                            : finding.start() >= start && finding.start() < end)
+                    .toList();
+        }
+    }
+
+    /**
+     * A citation with what the member may know of its source.
+     *
+     * @param source empty where the source is confidential to others
+     * @param article the version that is cited; empty where the source is
+     */
+    record Cited(CitationState citation, Optional<SourceView> source, Optional<ArticleView> article) {}
+
+    EntryState entry() {
+        return standing.entry();
+    }
+
+    /** Whether signatures on the other sheet are signatures on this one. */
+    boolean isSameAs(Sheet other) {
+        return standing.fingerprint().hash().equals(other.standing.fingerprint().hash());
+    }
+
+    /** Whether neither the work on the entry nor what was said about it has gone on. */
+    boolean standsAs(Sheet other) {
+        return progress().equals(other.progress());
+    }
+
+    private List<Object> progress() {
+        return List.of(
+                standing.stage(),
+                standing.checkAgain(),
+                standing.newEvidence(),
+                standing.comments().size(),
+                standing.openComments(),
+                standing.latestAssessment().map(Assessment::id),
+                entry().deleted());
+    }
+
+    /** All that is ticked off, in the order in which it is read. */
+    List<Line> lines() {
+        var sentences = Sentences.of(entry().body(), Locale.ROOT);
+        var lines = new ArrayList<Line>();
+        var sentence = 0;
+        for (var statement : Statement.of(entry())) {
+            if (statement.key().startsWith("body.")) {
+                lines.add(new Line(statement, "body", sentences.get(sentence++).start()));
+            } else {
+                lines.add(new Line(statement, statement.key(), 0));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The findings about no words of a statement: on the citations, or on a field that is empty. */
+    List<Finding> loose() {
+        return findings.stream()
+                .filter(finding -> lines().stream()
+                        .noneMatch(line -> line.concerning(findings).contains(finding)))
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sourceline.source.SourceFacts;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.VerdictMark;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.Stance;
+import sourceline.verification.Verdict;
+
+/** The choice of a verdict, what the chosen one requires, and the rationale. What is typed stays through every change. */
+class VerdictForm extends Div {
+
+    private static final int RATIONALE_LENGTH = 5_000;
+
+    private final RadioButtonGroup<Verdict.Kind> kind =
+            FieldNames.name("verdict", new RadioButtonGroup<>(Words.say("check.verdict")));
+    private final ComboBox<String> speaker = FieldNames.name("speaker", new ComboBox<>(Words.say("check.speaker")));
+    private final ChainEditor chain = FieldNames.name("chain", new ChainEditor());
+    private final Checkbox originNotGiven =
+            FieldNames.name("origin-not-given", new Checkbox(Words.say("check.origin-not-given")));
+    private final TextField material =
+            FieldNames.name("original-material", new TextField(Words.say("check.original-material")));
+    private final Div accounts = new Div();
+    private final TextArea rationale = FieldNames.name("rationale", new TextArea(Words.say("check.rationale")));
+    private final Map<Verdict.Kind, Span> badges = new EnumMap<>(Verdict.Kind.class);
+    private @Nullable Sheet sheet;
+    private Verdict.@Nullable Kind proposed;
+
+    VerdictForm() {
+        addClassName("check-form");
+        kind.setItems(Verdict.Kind.values());
+        kind.setRenderer(new ComponentRenderer<>(this::card));
+        kind.addClassName("check-cards");
+        kind.addValueChangeListener(change -> chosen());
+        speaker.setAllowCustomValue(true);
+        speaker.addCustomValueSetListener(typed -> speaker.setValue(typed.getDetail()));
+        speaker.setHelperText(Words.say("check.speaker.help"));
+        material.setHelperText(Words.say("check.original-material.help"));
+        accounts.addClassName("check-accounts");
+        rationale.setMaxLength(RATIONALE_LENGTH);
+        rationale.setHelperText(Words.say("check.rationale.help"));
+        add(kind, speaker, chain, originNotGiven, material, accounts, rationale);
+        require();
+    }
+
+    /** What is to be judged now. */
+    void judge(Sheet sheet) {
+        this.sheet = sheet;
+        var typed = speaker.getValue();
+        speaker.setItems(speakers(sheet));
+        speaker.setValue(typed);
+        require();
+    }
+
+    private static List<String> speakers(Sheet sheet) {
+        return Stream.concat(
+                        sheet.entry().persons().stream(),
+                        facts(sheet).map(SourceFacts::origin).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<SourceFacts> facts(Sheet sheet) {
+        return sheet.cited().stream()
+                .flatMap(cited -> cited.source().stream())
+                .map(source -> source.facts());
+    }
+
+    /** Says which verdict the ticks speak for; chooses none. */
+    void propose(Optional<Verdict.Kind> now) {
+        proposed = now.orElse(null);
+        badges.forEach((verdict, badge) -> badge.setVisible(verdict == proposed));
+    }
+
+    /**
+     * Chooses what is proposed, where nothing is chosen yet, so that it is seen before it is given.
+     *
+     * @return whether a verdict had been chosen already
+     */
+    boolean wasChosen() {
+        if (kind.getValue() != null) {
+            return true;
+        }
+        kind.setValue(proposed);
+        kind.setErrorMessage(Words.say(proposed == null ? "check.choose" : "check.proposal-taken"));
+        kind.setInvalid(true);
+        return false;
+    }
+
+    private Component card(Verdict.Kind verdict) {
+        var takes = new Span(Words.say("check.takes." + verdict.name().toLowerCase(Locale.ROOT)));
+        takes.addClassName("check-takes");
+        var badge = new Span(Words.say("check.proposed"));
+        badge.addClassName("check-proposed");
+        badge.setVisible(verdict == proposed);
+        badges.put(verdict, badge);
+        var card = new Div(new VerdictMark(VerdictMark.Shape.of(verdict)), badge, takes);
+        card.addClassName("check-card");
+        return card;
+    }
+
+    private void chosen() {
+        if (kind.getValue() == Verdict.Kind.SAID && chain.isEmpty() && sheet != null) {
+            chain.setValue(likelyChain(sheet));
+        }
+        require();
+    }
+
+    /** From whoever is passed on to what was read; to be mended where the speaker is one of them. */
+    private static List<String> likelyChain(Sheet sheet) {
+        return Stream.concat(
+                        facts(sheet).map(SourceFacts::origin).filter(Objects::nonNull).limit(1),
+                        Stream.of(Words.say("chain.this-article")))
+                .toList();
+    }
+
+    private void require() {
+        var chosen = kind.getValue();
+        speaker.setVisible(chosen == Verdict.Kind.SAID);
+        chain.setVisible(chosen == Verdict.Kind.SAID);
+        originNotGiven.setVisible(chosen == Verdict.Kind.REPORTED);
+        material.setVisible(chosen == Verdict.Kind.CONFIRMED || chosen == Verdict.Kind.FALSE);
+        accounts.setVisible(chosen == Verdict.Kind.DISPUTED || chosen == Verdict.Kind.CONFIRMED);
+        accounts.setText(accounts());
+    }
+
+    private String accounts() {
+        if (sheet == null) {
+            return "";
+        }
+        var citations = sheet.entry().citations();
+        var against = citations.stream().filter(citation -> citation.stance().isAgainst()).count();
+        var supporting = citations.stream().filter(citation -> citation.stance() == Stance.SUPPORTS).count();
+        return Words.say("check.accounts", supporting, against);
+    }
+
+    /**
+     * The verdict with what it requires and nothing that belongs to another.
+     *
+     * @throws sourceline.journal.Refused if a name in it is too long
+     */
+    Verdict verdict() {
+        var chosen = Objects.requireNonNull(kind.getValue(), "a verdict is chosen before it is given");
+        return new Verdict(
+                chosen,
+                chosen == Verdict.Kind.SAID ? speaker.getValue() : null,
+                chosen == Verdict.Kind.SAID ? chain.value() : List.of(),
+                chosen == Verdict.Kind.REPORTED && originNotGiven.getValue(),
+                chosen == Verdict.Kind.CONFIRMED || chosen == Verdict.Kind.FALSE ? material.getValue() : null);
+    }
+
+    String rationale() {
+        return rationale.getValue();
+    }
+}

@@ -1,0 +1,169 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import sourceline.journal.Refused;
+import sourceline.newsroom.Role;
+import sourceline.review.Move;
+import sourceline.review.Signer;
+import sourceline.review.Stage;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Words;
+import sourceline.verification.Mark;
+
+/** What is decided: the verdict to be given, or the one that was and its approval; and the way back to the writer. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class VerdictPane extends Div {
+
+    /** What somebody wants to do. */
+    enum Wish {
+        GIVE,
+        APPROVE,
+        SEND_BACK,
+        CHECK_AGAIN
+    }
+
+    /** Is told of each wish. */
+    interface Listener {
+        void wished(Wish wish);
+    }
+
+    private final GivenVerdict given;
+    private final Threads threads;
+    private final Div body = new Div();
+    private final Div actions = new Div();
+    private final Span done = new Span();
+    private VerdictForm form = new VerdictForm();
+    private Listener listener = wish -> {};
+
+    VerdictPane(GivenVerdict given, Threads threads) {
+        this.given = given;
+        this.threads = threads;
+        addClassName("check-verdict");
+        body.addClassName("check-verdict-body");
+        actions.addClassName("check-actions");
+        done.addClassName("sl-quiet");
+        done.getElement().setAttribute("role", "status");
+        add(body, actions);
+    }
+
+    void onWish(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** Begins with nothing chosen and nothing typed. */
+    void clear() {
+        form = new VerdictForm();
+    }
+
+    void show(Sheet sheet, Task task, Signer who, Ticks ticks) {
+        body.removeAll();
+        actions.removeAll();
+        if (task == Task.CHECK) {
+            form.judge(sheet);
+            body.add(form);
+            earlier(sheet);
+        } else {
+            standing(sheet, task, who);
+        }
+        if (!sheet.standing().comments().isEmpty()) {
+            body.add(new H3(Words.say("check.comments")), threads.of(sheet.standing().comments()));
+        }
+        offer(sheet, task, who);
+        ticked(sheet, task, ticks);
+    }
+
+    /** The check that no longer holds, for whoever does it again. */
+    private void earlier(Sheet sheet) {
+        sheet.standing().latestAssessment().ifPresent(last -> {
+            var changed = sheet.standing().changedSinceCheck();
+            body.add(new H3(Words.say("check.earlier")), given.of(last, false));
+            if (!changed.isEmpty()) {
+                body.add(new Paragraph(Words.say("check.changed-since", fields(changed))));
+            }
+        });
+    }
+
+    private void standing(Sheet sheet, Task task, Signer who) {
+        var standing = sheet.standing();
+        standing.latestAssessment()
+                .ifPresent(last -> body.add(
+                        given.of(last, standing.assessment().filter(last::equals).isPresent())));
+        if (task == Task.READ) {
+            body.add(new Paragraph(reason(sheet, who)));
+        } else {
+            body.add(new Paragraph(Words.say("check.approve.what")));
+        }
+    }
+
+    /** Why there is nothing to sign here for this member. */
+    private static String reason(Sheet sheet, Signer who) {
+        var standing = sheet.standing();
+        var move = standing.stage() == Stage.CHECKED && who.may(Role.EDITOR) ? Move.APPROVE : Move.CHECK;
+        return standing.refusal(move, who)
+                .map(VerdictPane::words)
+                .orElseGet(() -> Words.say("check.stands."
+                        + standing.stage().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    private static String words(Refused refused) {
+        return Words.say("refused." + refused.code(), refused.values().toArray());
+    }
+
+    static String fields(Iterable<String> parts) {
+        var words = new ArrayList<String>();
+        parts.forEach(part -> words.add(Words.say("field." + part)));
+        return String.join(", ", words);
+    }
+
+    private void offer(Sheet sheet, Task task, Signer who) {
+        switch (task) {
+            case CHECK -> actions.add(button("check.give", Wish.GIVE));
+            case APPROVE -> actions.add(button("check.approve", Wish.APPROVE));
+            case READ -> {}
+        }
+        actions.getChildren().map(Button.class::cast).forEach(main -> {
+            main.addThemeVariants(ButtonVariant.PRIMARY);
+            main.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        });
+        if (sheet.standing().may(Move.SEND_BACK, who)) {
+            actions.add(button("check.send-back", Wish.SEND_BACK));
+        }
+        if (task != Task.CHECK && sheet.standing().may(Move.CHECK, who)) {
+            actions.add(button("check.again", Wish.CHECK_AGAIN));
+        }
+        var edit = new Anchor(
+                Places.entry(sheet.timeline().slug(), sheet.entry().id()), Words.say("check.in-editor"));
+        edit.getElement().setAttribute("router-link", true);
+        actions.add(edit, done);
+    }
+
+    private Button button(String words, Wish wish) {
+        return new Button(Words.say(words), click -> listener.wished(wish));
+    }
+
+    /** Follows what was ticked off. */
+    void ticked(Sheet sheet, Task task, Ticks ticks) {
+        done.setVisible(task == Task.CHECK);
+        done.setText(
+                ticks.isAny(Mark.NOT_IN_SOURCE)
+                        ? Words.say("check.must-go-back")
+                        : Words.say("check.done", ticks.done(), ticks.count()));
+        form.propose(Proposal.of(sheet, ticks));
+    }
+
+    VerdictForm form() {
+        return form;
+    }
+}
