@@ -62,7 +62,7 @@ class BasisDialog extends Dialog {
             form.addComponentAsFirst(new Span(Words.say("editor.basis.no-date")));
         }
         add(form);
-        Button cancel = new Button(Words.say("editor.cancel"), click -> close());
+        Button cancel = new Button(Words.say("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(Words.say("editor.basis.take"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

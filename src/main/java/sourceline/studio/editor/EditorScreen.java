@@ -15,7 +15,7 @@ import sourceline.timeline.StrandId;
 import sourceline.timeline.WhenBasis;
 
 /** The parts of the editor and how they lead to each other. */
-class EditorScreen extends Div implements SourcePane.Passages {
+class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Commands {
 
     /** How much of a passage becomes the first headline of the entry made from it. */
     private static final int FIRST_HEADLINE = 80;
@@ -33,7 +33,7 @@ class EditorScreen extends Div implements SourcePane.Passages {
     EditorScreen(Workbench workbench) {
         this.workbench = workbench;
         header = new EditorHeader(workbench);
-        entries = new EntriesPane(workbench, this::beginEmpty);
+        entries = new EntriesPane(workbench, this::begin);
         source = new SourcePane(workbench, this);
         entry = new EntryPane(workbench, citation -> {
             tabs.choose(PaneTabs.Pane.SOURCE);
@@ -44,7 +44,8 @@ class EditorScreen extends Div implements SourcePane.Passages {
         panes = new Div(source, entries, entry);
         panes.addClassName("sl-panes");
         addClassName("sl-editor-screen");
-        add(axisBox, tabs, panes);
+        add(axisBox, tabs, panes, new EditorKeys(this));
+        workbench.onOwn(this::show);
         tabs.choose(workbench.address().entry() == null ? PaneTabs.Pane.ENTRIES : PaneTabs.Pane.ENTRY);
     }
 
@@ -104,7 +105,11 @@ class EditorScreen extends Div implements SourcePane.Passages {
                 List.of(citation)));
     }
 
-    private void beginEmpty() {
+    @Override
+    public void begin() {
+        if (!workbench.mayWrite()) {
+            return;
+        }
         begin(new NewEntry(
                 strand(), null, WhenBasis.NONE, Words.say("editor.new-headline"), "", false, List.of(), List.of()));
     }
@@ -123,6 +128,11 @@ class EditorScreen extends Div implements SourcePane.Passages {
             workbench.services().entries().delete(undo, workbench.timeline(), EntryId.of(id));
             workbench.open(null);
         });
+    }
+
+    @Override
+    public void move(int step) {
+        entry.move(step);
     }
 
     /** The strand that the list is narrowed to, which is where a new entry then belongs. */

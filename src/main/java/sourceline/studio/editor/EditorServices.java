@@ -1,5 +1,6 @@
 package sourceline.studio.editor;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.live.Presence;
@@ -28,4 +29,5 @@ record EditorServices(
         Members members,
         SignedIn signedIn,
         LiveTimelines live,
-        Presence presence) {}
+        Presence presence,
+        Clock clock) {}

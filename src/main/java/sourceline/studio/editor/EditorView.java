@@ -131,7 +131,8 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         unsubscribe = () -> {};
     }
 
-    private void bringForward() {
+    /** Takes the newest picture of the timeline. */
+    void bringForward() {
         if (workbench != null && isAttached()) {
             workbench.refresh();
             show();

@@ -26,7 +26,7 @@ class EntriesPane extends Div {
             <div class="sl-group" ?hidden="${!item.group}" data-strand="${item.strand}"><span>${item.group}</span></div>
             <a class="sl-row" ?hidden="${item.group}" href="${item.href}" router-link data-strand="${item.strand}"
                data-entry="${item.entry}" aria-current="${item.open}">
-              <span class="sl-row-date">${item.date}<i>${item.qualifier}</i></span>
+              <span class="sl-row-date" ?data-under="${item.under}"><span>${item.date}</span><i>${item.qualifier}</i></span>
               <span class="sl-row-headline">${item.headline}</span>
               <span class="sl-row-marks">
                 <span class="sl-verdict" data-verdict="${item.verdict}">${item.told}</span>
@@ -120,6 +120,7 @@ class EntriesPane extends Div {
                 .withProperty("href", row -> row instanceof ListRow.Line line ? line.href() : "")
                 .withProperty("entry", row -> row instanceof ListRow.Line line ? line.key() : "")
                 .withProperty("open", row -> row instanceof ListRow.Line line && line.open())
+                .withProperty("under", row -> row instanceof ListRow.Line line && line.underItsDate())
                 .withProperty("date", row -> row instanceof ListRow.Line line ? line.date() : "")
                 .withProperty("qualifier", row -> row instanceof ListRow.Line line ? line.qualifier() : "")
                 .withProperty("headline", row -> row instanceof ListRow.Line line ? line.headline() : "")

@@ -28,6 +28,7 @@ class EntryPane extends Div {
     private final Choice<StrandState> strand;
     private final SavedMark saved = new SavedMark();
     private final Anchor history = new Anchor("", Words.say("editor.history"));
+    private final OrderButtons order;
     private final Div body = new Div();
     private @Nullable OpenEntry open;
 
@@ -46,7 +47,8 @@ class EntryPane extends Div {
         spread.addClassName("sl-spread");
         history.addClassName("sl-quiet");
         history.getElement().setAttribute("router-link", true);
-        Div head = new Div(title, strand, spread, saved, history);
+        order = new OrderButtons(workbench);
+        Div head = new Div(title, strand, order, spread, saved, history);
         head.addClassName("sl-pane-head");
         body.addClassNames("sl-pane-body", "sl-entry");
         addClassNames("sl-pane", "sl-entry-pane");
@@ -59,6 +61,7 @@ class EntryPane extends Div {
         strand.setVisible(standing.isPresent());
         saved.setVisible(standing.isPresent() && workbench.mayWrite());
         history.setVisible(standing.isPresent());
+        order.setVisible(standing.isPresent());
         if (standing.isEmpty()) {
             open = null;
             body.removeAll();
@@ -74,6 +77,7 @@ class EntryPane extends Div {
             body.removeAll();
             body.add(open);
         }
+        order.show(shown);
         open.show(shown);
     }
 
@@ -82,6 +86,11 @@ class EntryPane extends Div {
         if (open != null) {
             open.word();
         }
+    }
+
+    /** Moves the open entry past its neighbour, where their dates leave that open. */
+    void move(int step) {
+        order.move(step);
     }
 
     private void move(@Nullable StrandState to) {

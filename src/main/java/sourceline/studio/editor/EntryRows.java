@@ -58,14 +58,9 @@ final class EntryRows {
         return new ListRow.Heading(day(entry.when()), 0);
     }
 
-    /** The day in whose place the entry stands. */
+    /** The date as it is, because a day made out of "some time in June" would be one that nobody gave. */
     private String day(@Nullable When when) {
-        return when == null
-                ? Words.say("editor.no-date")
-                : when.earliest()
-                        .or(when::latest)
-                        .map(day -> WhenText.label(When.edtf(day.toString()), workbench.locale()))
-                        .orElseGet(() -> WhenText.label(when, workbench.locale()));
+        return when == null ? Words.say("editor.no-date") : WhenText.label(when, workbench.locale());
     }
 
     private int lane(Standing standing) {

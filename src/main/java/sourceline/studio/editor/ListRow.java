@@ -30,6 +30,7 @@ sealed interface ListRow {
      * An entry.
      *
      * @param href the address that opens it
+     * @param underItsDate whether the group's heading says the date already
      * @param flags what the desk must not miss: new evidence, an open comment
      * @param open whether it is the open one
      */
@@ -44,7 +45,8 @@ sealed interface ListRow {
             String stage,
             String stageKey,
             List<String> flags,
-            boolean open)
+            boolean open,
+            boolean underItsDate)
             implements ListRow {
 
         static Line of(Workbench workbench, Standing standing) {
@@ -61,7 +63,8 @@ sealed interface ListRow {
                     entry.deleted() ? Words.say("editor.deleted") : StageWord.of(standing.stage()),
                     Wanted.of(standing.stage()).key(),
                     flags(standing),
-                    entry.id().equals(workbench.address().entry()));
+                    entry.id().equals(workbench.address().entry()),
+                    workbench.address().by() == Grouping.DAY);
         }
 
         private static String qualifier(Workbench workbench, EntryState entry) {

@@ -35,7 +35,11 @@ class OpenEntry extends Div {
         writing = new Writing(workbench, id);
         citations = new Citations(workbench, id, goTo);
         VerdictPanel verdict = new VerdictPanel(workbench);
-        parts = List.of(reading, writing, citations, verdict);
+        ReviewActions review = new ReviewActions(workbench, id);
+        FindingsPart findings = new FindingsPart(workbench);
+        MediaPart media = new MediaPart(workbench, id);
+        Comments comments = new Comments(workbench, id);
+        parts = List.of(reading, writing, citations, findings, verdict, review, media, comments);
         delete = new Button(Words.say("editor.delete"), click -> delete());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         gone.addClassNames("sl-card", "sl-gone");
@@ -43,7 +47,7 @@ class OpenEntry extends Div {
         cost.addClassNames("sl-card", "sl-cost");
         cost.add(edit(), new Span(Words.say("editor.edit-cost")));
         addClassName("sl-form");
-        add(gone, reading, cost, writing, citations, verdict, delete);
+        add(gone, reading, cost, writing, citations, findings, verdict, review, media, comments, delete);
     }
 
     EntryId id() {

@@ -48,6 +48,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
 
     private record Edit(String typed, Stands stands) {}
 
+    private final String label;
     private final Saving saving;
     private final Map<String, Object> setup = new LinkedHashMap<>();
     private final Map<String, Edit> edits = new LinkedHashMap<>() {
@@ -63,6 +64,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     private boolean invalid;
 
     OwnedText(String label, Saving saving) {
+        this.label = label;
         this.saving = saving;
         setup.put("label", label);
         setup.put("commit", "typing");
@@ -110,6 +112,10 @@ class OwnedText extends Component implements HasValidation, HasStyle {
             offered = new Stands(text, revision);
             send(offered);
         }
+    }
+
+    String label() {
+        return label;
     }
 
     /** What was offered last. */

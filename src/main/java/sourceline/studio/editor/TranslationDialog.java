@@ -29,7 +29,7 @@ class TranslationDialog extends Dialog {
         Div form = new Div(quote, translation, translator);
         form.addClassName("sl-form");
         add(form);
-        Button cancel = new Button(Words.say("editor.cancel"), click -> close());
+        Button cancel = new Button(Words.say("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button take = new Button(Words.say("editor.translate.take"), click -> {
             workbench

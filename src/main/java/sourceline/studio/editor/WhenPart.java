@@ -83,6 +83,7 @@ class WhenPart extends Div implements EntryPart {
         Edited edited = Edited.from(receipt);
         Overridden.tell(workbench, entry, EntryField.WHEN, edited);
         readBack(edited.value());
+        workbench.did(receipt);
         return new OwnedText.Stands(edited.value(), receipt.revision());
     }
 

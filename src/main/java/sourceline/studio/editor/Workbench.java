@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import sourceline.journal.Receipt;
 import sourceline.live.LiveTimeline;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
@@ -29,6 +30,7 @@ final class Workbench {
     private final Consumer<EditorAddress> navigation;
     private LiveTimeline picture;
     private EditorAddress address;
+    private Runnable shown = () -> {};
 
     Workbench(EditorServices services, TimelineId timeline, EditorAddress address, Consumer<EditorAddress> navigation) {
         this.services = services;
@@ -63,6 +65,22 @@ final class Workbench {
         LiveTimeline before = picture;
         picture = services.live().current(timeline);
         return before != picture;
+    }
+
+    /**
+     * Takes the picture that an own edit has led to, if nobody else did anything in between: what somebody has typed, they
+     * have seen, and may sign with their next click. What others did is shown by the feed first.
+     */
+    void did(Receipt receipt) {
+        if (receipt.revision() == picture.revision() + 1) {
+            refresh();
+            shown.run();
+        }
+    }
+
+    /** What shows the picture on the whole screen. */
+    void onOwn(Runnable shown) {
+        this.shown = shown;
     }
 
     void at(EditorAddress address) {

@@ -22,6 +22,7 @@ class Writing extends Div implements EntryPart {
     private final WhenPart when;
     private final OwnedText headline;
     private final OwnedText text;
+    private final PersonsPart persons;
 
     Writing(Workbench workbench, EntryId entry) {
         this.workbench = workbench;
@@ -38,14 +39,16 @@ class Writing extends Div implements EntryPart {
                 new OwnedText(Words.say("editor.field.body"), this::rewrite)
                         .lines(3)
                         .limit(BODY_LIMIT));
+        persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
-        add(when, headline, text);
+        add(when, headline, text, persons);
     }
 
     @Override
     public void show(Standing standing) {
         EntryState state = standing.entry();
         when.show(standing);
+        persons.show(standing);
         offer(headline, EntryField.HEADLINE, state, state.headline());
         offer(text, EntryField.BODY, state, state.body());
     }
@@ -74,6 +77,7 @@ class Writing extends Div implements EntryPart {
     private OwnedText.Stands stands(EntryField field, Receipt receipt) {
         Edited edited = Edited.from(receipt);
         Overridden.tell(workbench, entry, field, edited);
+        workbench.did(receipt);
         return new OwnedText.Stands(edited.value(), receipt.revision());
     }
 }

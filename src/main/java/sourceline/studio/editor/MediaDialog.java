@@ -1,0 +1,105 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.MediaState;
+
+/** A picture to upload, and what is said of it; the alternative text is required. */
+class MediaDialog extends Dialog {
+
+    private static final int LIMIT = 20 * 1024 * 1024;
+
+    private final Workbench workbench;
+    private final EntryId entry;
+    private final boolean uploads;
+    private final TextArea alternativeText =
+            FieldNames.name("alternative-text", new TextArea(Words.say("editor.media.alternative")));
+    private final TextField caption = FieldNames.name("caption", new TextField(Words.say("editor.media.caption")));
+    private final TextField credit = FieldNames.name("credit", new TextField(Words.say("editor.media.credit")));
+    private byte @Nullable [] picture;
+
+    /**
+     * @param media the picture that is there already, whose words are edited; null to upload one
+     */
+    MediaDialog(Workbench workbench, EntryId entry, @Nullable MediaState media) {
+        this.workbench = workbench;
+        this.entry = entry;
+        uploads = media == null;
+        alternativeText.setHelperText(Words.say("editor.media.alternative.help"));
+        alternativeText.setRequiredIndicatorVisible(true);
+        Div form = new Div(alternativeText, caption, credit);
+        form.addClassName("sl-form");
+        if (media == null) {
+            form.addComponentAsFirst(upload());
+        } else {
+            alternativeText.setValue(media.alternativeText());
+            caption.setValue(text(media.caption()));
+            credit.setValue(text(media.credit()));
+        }
+        setHeaderTitle(Words.say(uploads ? "editor.media.add" : "editor.media.describe"));
+        addClassName("sl-dialog");
+        add(form);
+        Button cancel = new Button(Words.say("action.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Button take = new Button(Words.say("editor.media.take"), click -> take());
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, take);
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((facts, bytes) -> picture = bytes));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LIMIT);
+        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
+        upload.setDropLabel(new Span(Words.say("editor.media.drop")));
+        upload.addFileRejectedListener(event -> Toast.problem(Words.say("editor.media.rejected", LIMIT >> 20)));
+        upload.addFileRemovedListener(event -> picture = null);
+        return upload;
+    }
+
+    private void take() {
+        var entries = workbench.services().entries();
+        if (!uploads) {
+            entries.describeMedia(
+                    OpId.random(),
+                    workbench.timeline(),
+                    entry,
+                    alternativeText.getValue(),
+                    caption.getValue(),
+                    credit.getValue());
+            close();
+            return;
+        }
+        byte[] bytes = picture;
+        if (bytes == null) {
+            Toast.problem(Words.say("editor.media.none"));
+            return;
+        }
+        entries.illustrate(
+                OpId.random(),
+                workbench.timeline(),
+                entry,
+                bytes,
+                alternativeText.getValue(),
+                caption.getValue(),
+                credit.getValue());
+        close();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

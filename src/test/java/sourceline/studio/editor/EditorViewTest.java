@@ -1,0 +1,575 @@
+package sourceline.studio.editor;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import sourceline.As;
+import sourceline.SpringTest;
+import sourceline.chronology.NotADate;
+import sourceline.chronology.When;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.journal.Refused;
+import sourceline.newsroom.Role;
+import sourceline.review.Checking;
+import sourceline.review.Desk;
+import sourceline.review.Review;
+import sourceline.review.Stage;
+import sourceline.review.Standing;
+import sourceline.source.VersionId;
+import sourceline.studio.Studio;
+import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.MemberAvatar;
+import sourceline.timeline.Entries;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryState;
+import sourceline.timeline.NewCitation;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.Stance;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineFixture;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.Timelines;
+import sourceline.timeline.WhenBasis;
+import sourceline.verification.AssessmentDraft;
+import sourceline.verification.Mark;
+import sourceline.verification.Marks;
+import sourceline.verification.Verdict;
+import tools.jackson.databind.node.ObjectNode;
+
+@SpringTest
+class EditorViewTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private As as;
+
+    @Autowired
+    private TimelineFixture fixture;
+
+    @Autowired
+    private TimelineBook book;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Review review;
+
+    @Autowired
+    private Checking checking;
+
+    private TimelineId timeline;
+    private VersionId version;
+
+    @BeforeEach
+    void begin() {
+        timeline = fixture.timeline();
+        version = fixture.version(fixture.source());
+    }
+
+    @AfterEach
+    void leave() {
+        Studio.leave();
+    }
+
+    // ---------- finding one's way ----------
+
+    @Test
+    void an_empty_timeline_says_what_to_do() {
+        asWriter(() -> {
+            open("");
+            assertThat(texts(EmptyState.class)).anyMatch(text -> text.contains("No entries yet"));
+            assertThat(_get(Button.class, spec -> spec.withText("New entry").withCount(2))
+                            .isVisible())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void an_unknown_address_is_not_found() {
+        asWriter(() -> {
+            Studio.open(context, "timeline/there-is-none");
+            _assertNone(EditorScreen.class);
+        });
+    }
+
+    @Test
+    void the_address_holds_what_is_open_and_how_it_is_listed() {
+        EntryId letter = fixture.entry(timeline, "A letter is due");
+        fixture.entry(timeline, "Something else");
+        asWriter(() -> {
+            open("?entry=" + letter + "&q=letter");
+            assertThat(headline().offered()).isEqualTo("A letter is due");
+            assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("A letter is due");
+            assertThat(lines().getFirst().open()).isTrue();
+        });
+    }
+
+    @Test
+    void words_in_the_address_that_say_nothing_lead_to_the_timeline_all_the_same() {
+        fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=nonsense&strand=nonsense&verdict=nonsense&stage=nonsense&by=nonsense");
+            assertThat(lines()).hasSize(1);
+        });
+    }
+
+    @Test
+    void entries_without_a_strand_come_last_when_they_are_grouped_by_strand() {
+        var strand = strand("The letter");
+        fixture.entry(timeline, "In none");
+        EntryId placed = fixture.entry(timeline, "In one");
+        as.writer(() -> entries.moveTo(OpId.random(), timeline, placed, revision(), strand));
+        asWriter(() -> {
+            open("?by=strand");
+            assertThat(_get(EntriesPane.class).rows())
+                    .extracting(row -> row instanceof ListRow.Heading heading ? heading.words() : "-")
+                    .containsExactly("The letter", "-", "No strand yet", "-");
+        });
+    }
+
+    @Test
+    void deleted_entries_are_listed_only_when_they_are_asked_for() {
+        EntryId gone = fixture.entry(timeline, "Gone");
+        fixture.entry(timeline, "Still there");
+        as.writer(() -> entries.delete(OpId.random(), timeline, gone));
+        asWriter(() -> {
+            open("");
+            assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("Still there");
+            open("?stage=deleted");
+            assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("Gone");
+        });
+    }
+
+    // ---------- writing ----------
+
+    @Test
+    void what_is_typed_is_saved_at_once() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            var answer = type(headline(), "A signed letter is due");
+            assertThat(answer.get("text").asString()).isEqualTo("A signed letter is due");
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A signed letter is due");
+            assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("A signed letter is due");
+        });
+    }
+
+    @Test
+    void the_same_edit_sent_twice_is_done_once() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            long base = revision();
+            String id = UUID.randomUUID().toString();
+            headline().edit("A letter is due today", base, "", id);
+            headline().edit("A letter is due today", base, "", id);
+            assertThat(revision()).isEqualTo(base + 1);
+        });
+    }
+
+    @Test
+    void typing_on_while_an_edit_is_under_way_repeats_no_words() {
+        EntryId entry = fixture.entry(timeline, "A letter");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            long base = revision();
+            String first = UUID.randomUUID().toString();
+            headline().edit("A letter is", base, "", first);
+            headline().edit("A letter is due", base, first, UUID.randomUUID().toString());
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
+        });
+    }
+
+    @Test
+    void an_empty_headline_is_refused_at_the_field_and_what_stood_stands() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            assertThatThrownBy(() -> type(headline(), "  ")).isInstanceOf(Refused.class);
+            assertThat(FieldNames.showAt(headline(), "headline", "The headline is empty."))
+                    .isTrue();
+            assertThat(headline().isInvalid()).isTrue();
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
+        });
+    }
+
+    @Test
+    void a_date_is_read_as_people_write_it_and_read_back() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            OwnedText when = _get(OwnedText.class, spec -> spec.withPredicate(field -> named(field, "When")));
+            when.preview("23 June 2025?");
+            assertThat(understood()).isEqualTo("23 June 2025, uncertain");
+            type(when, "23 June 2025?");
+            assertThat(book.entry(timeline, entry).when()).isEqualTo(When.edtf("2025-06-23?"));
+            assertThat(when.offered()).isEqualTo("2025-06-23?");
+            when.preview("31 February 2025");
+            assertThat(understood()).contains("31 February 2025");
+            assertThatThrownBy(() -> type(when, "31 February 2025")).isInstanceOf(NotADate.class);
+            assertThat(book.entry(timeline, entry).when()).isEqualTo(When.edtf("2025-06-23?"));
+        });
+    }
+
+    @Test
+    void a_passage_becomes_an_entry_that_rests_on_it() {
+        asWriter(() -> {
+            open("");
+            _get(EditorScreen.class).begin(citing("Araqchi is set to deliver a letter on Monday."));
+            EntryId begun = lines().getFirst().entry();
+            assertThat(book.entry(timeline, begun).citations()).hasSize(1);
+            assertThat(headline().offered()).isEqualTo("Araqchi is set to deliver a letter on Monday.");
+            assertThat(_get(CitationCard.class).isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void a_passage_is_cited_in_the_open_entry_with_its_stance_and_can_be_taken_out_again() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _get(EditorScreen.class)
+                    .cite(fixture.citing(version, "The letter has not been made public.", Stance.CONTEXT));
+            MockVaadin.clientRoundtrip(false);
+            assertThat(book.entry(timeline, entry).citations())
+                    .extracting("stance")
+                    .containsExactly(Stance.CONTEXT);
+            _click(_get(Button.class, spec -> spec.withText("Undo")));
+            assertThat(book.entry(timeline, entry).citations()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_deleted_entry_is_brought_back_with_one_click() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _click(_get(Button.class, spec -> spec.withText("Delete entry")));
+            assertThat(book.entry(timeline, entry).deleted()).isTrue();
+            _click(_get(Button.class, spec -> spec.withText("Undo")));
+            assertThat(book.entry(timeline, entry).deleted()).isFalse();
+        });
+    }
+
+    @Test
+    void entries_of_the_same_time_are_put_in_order_by_hand() {
+        EntryId first = dated("First", "2025-06-23");
+        EntryId second = dated("Second", "2025-06-23");
+        dated("Later", "2025-06-24");
+        List<EntryId> before = order();
+        EntryId upper = before.getFirst();
+        assertThat(before.subList(0, 2)).containsExactlyInAnyOrder(first, second);
+        asWriter(() -> {
+            open("?entry=" + upper);
+            _get(EditorScreen.class).move(1);
+            assertThat(order().get(1)).isEqualTo(upper);
+            MockVaadin.clientRoundtrip(false);
+            _get(EditorScreen.class).move(1);
+            assertThat(order().get(1)).as("no further than its date").isEqualTo(upper);
+        });
+    }
+
+    // ---------- review ----------
+
+    @Test
+    void an_entry_without_a_citation_cannot_be_submitted_and_says_why() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _assertNone(Button.class, spec -> spec.withText("Submit for check"));
+            assertThat(texts(ReviewActions.class)).anyMatch(text -> text.contains("has no citation"));
+        });
+    }
+
+    @Test
+    void words_that_were_just_typed_are_submitted_with_the_next_click() {
+        EntryId entry = cited("A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            type(headline(), "A letter is due on Monday");
+            _click(_get(Button.class, spec -> spec.withText("Submit for check")));
+            assertThat(standing(entry).stage()).isEqualTo(Stage.IN_CHECK);
+        });
+    }
+
+    @Test
+    void an_editor_approves_what_a_checker_has_checked() {
+        EntryId entry = checked("A letter is due");
+        as.editor(() -> {
+            open("?entry=" + entry);
+            _click(_get(Button.class, spec -> spec.withText("Approve")));
+            assertThat(standing(entry).stage()).isEqualTo(Stage.APPROVED);
+            return null;
+        });
+    }
+
+    @Test
+    void an_approved_entry_opens_for_reading_and_says_what_editing_costs() {
+        EntryId entry = checked("A letter is due");
+        as.editor(() -> approve(entry));
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _assertNone(OwnedText.class);
+            assertThat(_get(Reading.class).isVisible()).isTrue();
+            _click(_get(Button.class, spec -> spec.withText("Edit")));
+            assertThat(headline().offered()).isEqualTo("A letter is due");
+            type(headline(), "A letter is late");
+            assertThat(standing(entry).checkAgain()).isTrue();
+            assertThat(lines().getFirst().told().words()).isEqualTo("Check again");
+        });
+    }
+
+    @Test
+    void a_writer_is_offered_neither_check_nor_approval_nor_publication() {
+        EntryId entry = checked("A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _assertNone(Button.class, spec -> spec.withText("Approve"));
+            _assertNone(Anchor.class, spec -> spec.withText("Check beside the source"));
+            _assertNone(Button.class, spec -> spec.withText("Send back…"));
+            assertThat(publish().isEnabled()).isFalse();
+        });
+    }
+
+    @Test
+    void an_administrator_reads_and_changes_nothing() {
+        EntryId entry = cited("A letter is due");
+        as.administrator(() -> {
+            open("?entry=" + entry);
+            _assertNone(OwnedText.class);
+            _assertNone(Button.class, spec -> spec.withText("New entry"));
+            _assertNone(Button.class, spec -> spec.withText("Delete entry"));
+            _assertNone(Button.class, spec -> spec.withText("Submit for check"));
+            assertThat(_get(Reading.class).isVisible()).isTrue();
+            return null;
+        });
+    }
+
+    @Test
+    void a_comment_that_must_be_resolved_is_counted_until_it_is() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            TextArea words = _get(TextArea.class, spec -> spec.withPlaceholder("Write a comment"));
+            _setValue(words, "Which letter?");
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("must be resolved")), true);
+            _click(_get(Button.class, spec -> spec.withText("Comment")));
+            assertThat(words.getValue()).isEmpty();
+            settle();
+            assertThat(lines().getFirst().flags()).containsExactly("1 to resolve");
+            _click(_get(Button.class, spec -> spec.withText("Resolve")));
+            settle();
+            assertThat(standing(entry).openComments()).isZero();
+            assertThat(lines().getFirst().flags()).isEmpty();
+        });
+    }
+
+    // ---------- two people ----------
+
+    @Test
+    void two_people_see_each_other_and_each_others_words() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
+                var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
+            one.does(() -> type(headline(), "A signed letter is due"));
+            eventually(() -> other.sees(screen -> headline().offered().equals("A signed letter is due")
+                    && lines().getFirst().headline().equals("A signed letter is due")));
+            eventually(() -> one.sees(screen -> _find(MemberAvatar.class).size() == 2));
+        }
+    }
+
+    @Test
+    void what_two_people_write_at_once_in_different_places_both_stands() {
+        EntryId entry = fixture.entry(timeline, "A letter is due in Moscow");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
+                var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
+            long base = revision();
+            one.does(() -> headline().edit("A signed letter is due in Moscow", base, "", id()));
+            var answer = other.does(() -> headline().edit("A letter is due in Moscow today", base, "", id()));
+            assertThat(answer.get("text").asString()).isEqualTo("A signed letter is due in Moscow today");
+        }
+    }
+
+    // ---------- helpers ----------
+
+    private void asWriter(Runnable work) {
+        as.writer(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void open(String query) {
+        if (UI.getCurrent() != null) {
+            Studio.leave();
+        }
+        Studio.open(context, address(query));
+    }
+
+    private String address(String query) {
+        return "timeline/" + as.writer(() -> book.timeline(timeline)).slug() + query;
+    }
+
+    private static OwnedText headline() {
+        return _get(OwnedText.class, spec -> spec.withClasses("sl-headline"));
+    }
+
+    private static boolean named(OwnedText field, String label) {
+        return label.equals(field.label());
+    }
+
+    private ObjectNode type(OwnedText field, String text) {
+        return field.edit(text, revision(), "", id());
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String understood() {
+        return _get(Span.class, spec -> spec.withClasses("sl-understood")).getText();
+    }
+
+    private static Button publish() {
+        return _get(EditorView.class)
+                .header()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Publish…"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ListRow.Line> lines() {
+        return _get(EntriesPane.class).rows().stream()
+                .filter(ListRow.Line.class::isInstance)
+                .map(ListRow.Line.class::cast)
+                .toList();
+    }
+
+    private static List<String> texts(Class<? extends Component> type) {
+        return _find(type).stream()
+                .map(one -> one.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private long revision() {
+        return as.writer(() -> book.timeline(timeline)).revision();
+    }
+
+    private Standing standing(EntryId entry) {
+        return as.writer(() -> desk.standing(timeline, entry));
+    }
+
+    private List<EntryId> order() {
+        return as.writer(() -> book.timeline(timeline)).standing().stream()
+                .map(EntryState::id)
+                .toList();
+    }
+
+    private StrandId strand(String name) {
+        return StrandId.of(as.writer(() -> timelines.addStrand(OpId.random(), timeline, name, 2))
+                .result());
+    }
+
+    private NewCitation citing(String words) {
+        return fixture.citing(version, words, Stance.SUPPORTS);
+    }
+
+    private EntryId dated(String headline, String edtf) {
+        return fixture.entry(
+                timeline,
+                new NewEntry(null, When.edtf(edtf), WhenBasis.NONE, headline, "", false, List.of(), List.of()));
+    }
+
+    private EntryId cited(String headline) {
+        return fixture.entry(
+                timeline,
+                new NewEntry(
+                        null,
+                        When.edtf("2025-06-23"),
+                        WhenBasis.NONE,
+                        headline,
+                        "",
+                        false,
+                        List.of(),
+                        List.of(citing("Araqchi is set to deliver a letter on Monday."))));
+    }
+
+    private EntryId checked(String headline) {
+        EntryId entry = cited(headline);
+        as.writer(() ->
+                review.submit(OpId.random(), timeline, entry, standing(entry).fingerprint()));
+        Standing standing = standing(entry);
+        as.checker(() -> checking.check(
+                OpId.random(),
+                timeline,
+                entry,
+                standing.fingerprint(),
+                new AssessmentDraft(Marks.all(standing.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED))));
+        return entry;
+    }
+
+    private Receipt approve(EntryId entry) {
+        Standing standing = standing(entry);
+        return review.approve(
+                OpId.random(),
+                timeline,
+                entry,
+                standing.assessment().orElseThrow().id(),
+                standing.checkedFingerprint().orElseThrow());
+    }
+
+    /** Until what was committed has come to this screen. */
+    private static void settle() {
+        _get(EditorView.class).bringForward();
+    }
+
+    private static void eventually(Supplier<Boolean> condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.get()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come about within ten seconds");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
