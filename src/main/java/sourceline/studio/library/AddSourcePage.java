@@ -1,0 +1,110 @@
+package sourceline.studio.library;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import sourceline.journal.OpId;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.SignedIn;
+import sourceline.source.NewSource;
+import sourceline.source.Preview;
+import sourceline.source.SourceId;
+import sourceline.source.SourceLibrary;
+import sourceline.source.Sources;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+
+/** Adds a source: what it says, what was understood of that, and what is known of it. */
+@Route(LibraryAddress.ADD)
+@RolesAllowed("WRITER")
+@StyleSheet("context://assets/library.css")
+class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Sources sources;
+    private final SignedIn signedIn;
+    private final FactsForm facts = new FactsForm();
+    private final MaterialForm material;
+    private final ReadersField readers;
+    private final OpId opId = OpId.random();
+    private boolean added;
+
+    AddSourcePage(Sources sources, SourceLibrary library, Members members, SignedIn signedIn) {
+        this.sources = sources;
+        this.signedIn = signedIn;
+        material = new MaterialForm(library, facts::language, this::read);
+        readers = new ReadersField(members, Set.of(signedIn.id()));
+        facts.whereConfidential(readers);
+        facts.onLanguage(material::preview);
+        addClassNames("sl-page", "library-add");
+        var title = new Div(new H1(Words.say("add.title")));
+        title.addClassName("sl-title");
+        add(title, section("add.material", material), section("add.facts", facts), actions());
+        material.focus();
+    }
+
+    private static Section section(String heading, Div content) {
+        content.addClassName("sl-card");
+        var section = new Section(new H2(Words.say(heading)), content);
+        section.addClassName("sl-section");
+        return section;
+    }
+
+    private void read(Preview preview) {
+        preview.title().ifPresent(facts::propose);
+    }
+
+    private Div actions() {
+        var keep = new Button(Words.say("add.keep"), click -> keep());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Anchor(Places.SOURCES, Words.say("add.back"));
+        back.getElement().setAttribute("router-link", true);
+        var actions = new Div(keep, back);
+        actions.addClassNames("sl-actions", "library-foot");
+        return actions;
+    }
+
+    private void keep() {
+        var described = facts.facts(signedIn.id());
+        var named = facts.isConfidential() ? readers.readers() : Set.of(signedIn.id());
+        var receipt = sources.add(opId, new NewSource(described, named, material.material()));
+        added = true;
+        Toast.done(Words.say("add.done", described.title()));
+        UI.getCurrent().navigate(Places.source(SourceId.of(receipt.result())));
+    }
+
+    /** What was handed in and not kept is not thrown away without a question. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (added || material.isEmpty()) {
+            return;
+        }
+        var postponed = leaving.postpone();
+        var question = new ConfirmDialog(
+                Words.say("add.leave"),
+                Words.say("add.leave.text"),
+                Words.say("add.leave.yes"),
+                confirmed -> postponed.proceed(),
+                Words.say("add.leave.no"),
+                stays -> postponed.cancel());
+        question.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("add.page-title");
+    }
+}

@@ -1,0 +1,59 @@
+package sourceline.studio.library;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import sourceline.source.SourceId;
+import sourceline.studio.parts.Places;
+
+/**
+ * What the address bar holds while somebody is in the library.
+ *
+ * @param search words that a source must have
+ */
+record LibraryAddress(String search, Shown shown) {
+
+    static final String ADD = Places.SOURCES + "/add";
+
+    private static final String SEARCH = "q";
+    private static final String SHOWN = "show";
+    private static final String VERSION = "version";
+
+    static LibraryAddress of(QueryParameters parameters) {
+        return new LibraryAddress(
+                parameters.getSingleParameter(SEARCH).orElse(""),
+                parameters.getSingleParameter(SHOWN).flatMap(Shown::ofKey).orElse(Shown.ALL));
+    }
+
+    /** Puts this into the address bar, in place of what is there. */
+    void replace(UI ui) {
+        var parameters = new LinkedHashMap<String, String>();
+        if (!search.isBlank()) {
+            parameters.put(SEARCH, search);
+        }
+        if (shown != Shown.ALL) {
+            parameters.put(SHOWN, shown.key());
+        }
+        ui.getPage().getHistory().replaceState(null, new Location(Places.SOURCES, QueryParameters.simple(parameters)));
+    }
+
+    /** A source, in a version by its number. */
+    static String version(SourceId source, int number) {
+        return Places.source(source) + "?" + VERSION + "=" + number;
+    }
+
+    static QueryParameters atVersion(int number) {
+        return QueryParameters.simple(Map.of(VERSION, Integer.toString(number)));
+    }
+
+    /** The number of the version that an address asks for; -1 where it asks for none, or for none that could be. */
+    static int version(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(VERSION)
+                .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,202 @@
+package sourceline.studio.library;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
+import sourceline.source.SourceId;
+import sourceline.source.SourceLibrary;
+import sourceline.source.SourceView;
+import sourceline.source.Sources;
+import sourceline.source.VersionId;
+import sourceline.source.VersionInfo;
+import sourceline.source.Visibility;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Words;
+import sourceline.studio.reader.Reader;
+import sourceline.studio.reader.ReaderArticle;
+import sourceline.studio.trail.Trail;
+import sourceline.timeline.EntryId;
+
+/** One source: the article to read, with what is cited of it, beside what is known of it. */
+@Route(Places.SOURCES + "/:id")
+@PermitAll
+@StyleSheet("context://assets/library.css")
+class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The panes, as tabs where they do not fit beside each other. */
+    private static final List<String> PANES = List.of("article", "facts", "versions", "history");
+
+    private final SourceLibrary library;
+    private final Sources sources;
+    private final CitedPassages passages;
+    private final SourceWording wording;
+    private final SignedIn signedIn;
+    private final Reader reader = new Reader();
+    private final Tabs tabs = new Tabs();
+    private Map<String, String> timelines = Map.of();
+    private String title = "";
+
+    SourcePage(
+            SourceLibrary library,
+            Sources sources,
+            CitedPassages passages,
+            Members members,
+            SignedIn signedIn) {
+        this.library = library;
+        this.sources = sources;
+        this.passages = passages;
+        this.wording = new SourceWording(members);
+        this.signedIn = signedIn;
+        addClassNames("sl-screen-fixed", "library-source");
+        tabs.addClassName("library-tabs");
+        tabs.getElement().setAttribute("aria-label", Words.say("source.panes"));
+        PANES.forEach(pane -> tabs.add(new Tab(Words.say("source.pane." + pane))));
+        tabs.addSelectedChangeListener(change -> turn());
+        reader.onOpen(this::open);
+        turn();
+    }
+
+    private void turn() {
+        getElement().setAttribute("data-pane", PANES.get(tabs.getSelectedIndex()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var source = event.getRouteParameters()
+                .get("id")
+                .flatMap(SourcePage::id)
+                .flatMap(library::find)
+                .orElseThrow(NotFoundException::new);
+        var asked = LibraryAddress.version(event.getLocation().getQueryParameters());
+        show(
+                source,
+                asked < 0
+                        ? source.latest()
+                        : source.versions().stream()
+                                .filter(version -> version.number() == asked)
+                                .findFirst()
+                                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<SourceId> id(String text) {
+        try {
+            return Optional.of(SourceId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(SourceView source, VersionInfo version) {
+        title = source.facts().title();
+        var article = library.article(version.id());
+        var cited = passages.of(version.id());
+        reader.read(ReaderArticle.of(article, source.facts().language()));
+        reader.mark(cited.stream().map(CitedPassages.Cited::mark).toList());
+        timelines = cited.stream()
+                .collect(Collectors.toMap(passage -> passage.mark().entry(), CitedPassages.Cited::slug, (one, same) -> one));
+        var share = Coverage.in(
+                article, cited.stream().map(CitedPassages.Cited::span).toList());
+        removeAll();
+        add(head(source, version, share), tabs, panes(source, version));
+    }
+
+    /** Leads from a cited passage to the entry that cites it. */
+    private void open(String entry) {
+        Optional.ofNullable(timelines.get(entry))
+                .ifPresent(slug -> UI.getCurrent().navigate(Places.entry(slug, EntryId.of(entry))));
+    }
+
+    private Div head(SourceView source, VersionInfo version, Coverage.Cited share) {
+        var back = new Anchor(Places.SOURCES, Words.say("source.back"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("library-back");
+        var line = new Div(
+                new Span(SourceWords.orNotKnown(source.facts().publisher())),
+                new Span(Words.say("source.version", version.number())),
+                new Span(Words.say("source.cited", share.cited(), share.sentences())));
+        line.addClassName("sl-facts");
+        var heading = new H1(title);
+        var head = new Div(back, heading, line);
+        head.addClassName("library-head");
+        if (source.facts().visibility() != Visibility.PUBLIC) {
+            line.add(new VisibilityMark(source.facts().visibility()));
+        }
+        if (!version.equals(source.latest())) {
+            var newest = new Anchor(
+                    Places.source(source.id()),
+                    Words.say("source.newer", source.latest().number()));
+            newest.getElement().setAttribute("router-link", true);
+            line.add(newest);
+        }
+        return head;
+    }
+
+    private Div panes(SourceView source, VersionInfo version) {
+        var article = new Div(reader);
+        article.addClassNames("sl-pane-body", "library-article");
+        var writes = signedIn.has(Role.WRITER);
+        var aside = new Div(
+                part("facts", new FactsPanel(source, wording, writes ? () -> edit(source, version) : null)),
+                part(
+                        "versions",
+                        new VersionsPanel(
+                                library, source, version, wording, writes ? () -> capture(source) : null)),
+                part("history", new Trail(limit -> library.history(source.id(), 0, limit), wording)));
+        aside.addClassNames("sl-pane-body", "library-aside");
+        var panes = new Div(article, aside);
+        panes.addClassName("library-panes");
+        return panes;
+    }
+
+    private static Section part(String name, Component content) {
+        var part = new Section(new H2(Words.say("source.pane." + name)), content);
+        part.addClassNames("sl-section", "library-part-" + name);
+        return part;
+    }
+
+    private void edit(SourceView source, VersionInfo version) {
+        var readers = signedIn.has(Role.EDITOR) ? new ReadersField(wording.members(), source.readers()) : null;
+        new FactsDialog(sources, source, signedIn.id(), readers, () -> library.find(source.id())
+                        .ifPresentOrElse(
+                                now -> show(now, version), () -> UI.getCurrent().navigate(Places.SOURCES)))
+                .open();
+    }
+
+    private void capture(SourceView source) {
+        new CaptureDialog(sources, library, source, newest -> read(source.id(), newest)).open();
+    }
+
+    private void read(SourceId source, VersionId version) {
+        library.find(source).orElseThrow().versions().stream()
+                .filter(one -> one.id().equals(version))
+                .findFirst()
+                .ifPresent(one -> UI.getCurrent()
+                        .navigate(Places.source(source), LibraryAddress.atVersion(one.number())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("source.page-title", title);
+    }
+}

@@ -1,0 +1,33 @@
+package sourceline.studio.library;
+
+import com.vaadin.flow.component.upload.UploadI18N;
+import sourceline.source.Material;
+import sourceline.studio.parts.Words;
+
+/** What the upload says itself. */
+class UploadWords extends UploadI18N {
+
+    UploadWords() {
+        setError(new Error()
+                .setFileIsTooBig(Words.say("material.too-big", Material.Uploaded.LIMIT / 1_000_000))
+                .setIncorrectFileType(Words.say("material.wrong-type"))
+                .setTooManyFiles(Words.say("material.one-file")));
+        setUploading(new Uploading()
+                .setStatus(new Uploading.Status()
+                        .setConnecting(Words.say("material.connecting"))
+                        .setHeld(Words.say("material.held"))
+                        .setProcessing(Words.say("material.processing"))
+                        .setStalled(Words.say("material.stalled")))
+                .setError(new Uploading.Error()
+                        .setServerUnavailable(Words.say("material.upload-failed"))
+                        .setUnexpectedServerError(Words.say("material.upload-failed"))
+                        .setForbidden(Words.say("material.upload-failed")))
+                .setRemainingTime(new Uploading.RemainingTime()
+                        .setPrefix(Words.say("material.remaining"))
+                        .setUnknown("")));
+        setFile(new File()
+                .setRetry(Words.say("material.retry"))
+                .setRemove(Words.say("material.remove"))
+                .setStart(Words.say("material.start")));
+    }
+}
