@@ -1,15 +1,20 @@
 package sourceline.studio;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -45,6 +50,18 @@ public final class Studio {
         enter(context);
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Clicks as a browser does: what fails goes to the studio's error handler. */
+    public static void click(Button button) {
+        try {
+            _click(button);
+        } catch (RuntimeException failure) {
+            VaadinSession.getCurrent()
+                    .getErrorHandler()
+                    .error(new ErrorEvent(failure, button.getElement().getNode()));
+        }
+        MockVaadin.clientRoundtrip(false);
     }
 
     public static void leave() {

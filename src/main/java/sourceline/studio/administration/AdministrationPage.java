@@ -1,0 +1,64 @@
+package sourceline.studio.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import sourceline.studio.parts.Words;
+
+/** What administrators look after, a tab for each part of it. */
+@Route(Area.ADDRESS)
+@RolesAllowed("ADMINISTRATOR")
+@StyleSheet("context://assets/administration.css")
+class AdministrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Services services;
+    private final Tabs tabs = new Tabs();
+    private final Div content = new Div();
+
+    AdministrationPage(Services services) {
+        this.services = services;
+        addClassNames("sl-page", "administration");
+        var title = new Div(new H1(Words.say("administration.title")));
+        title.addClassName("sl-title");
+        tabs.getElement().setAttribute("aria-label", Words.say("administration.title"));
+        Arrays.stream(Area.values()).map(area -> new Tab(area.words())).forEach(tabs::add);
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(Area.ADDRESS, Area.values()[tabs.getSelectedIndex()].parameters());
+            }
+        });
+        add(title, tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var area = Area.of(event.getLocation().getQueryParameters());
+        tabs.setSelectedIndex(area.ordinal());
+        content.removeAll();
+        content.add(section(area));
+    }
+
+    private Component section(Area area) {
+        return switch (area) {
+            case MEMBERS -> new MembersSection(services);
+            case INVITATIONS -> new InvitationsSection(services);
+            case HOUSE_RULES -> new HouseRulesSection(services.houseRules());
+            case HISTORY -> new HistorySection(services.history(), services.members());
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("administration.page-title");
+    }
+}
