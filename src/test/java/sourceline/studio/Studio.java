@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ErrorEvent;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,12 +36,16 @@ public final class Studio {
 
     /** Opens a new window of a new session. */
     public static void enter(ApplicationContext context) {
-        MockVaadin.setup(UI::new, new MockSpringServlet(screens(), context, UI::new));
         Authentication member = SecurityContextHolder.getContext().getAuthentication();
-        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
-        request.setUserPrincipalInt(member);
-        request.setUserInRole((principal, role) -> member != null
-                && member.getAuthorities().stream().anyMatch(given -> ("ROLE_" + role).equals(given.getAuthority())));
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.setUserPrincipalInt(member);
+            request.setUserInRole((principal, role) -> member != null
+                    && member.getAuthorities().stream()
+                            .anyMatch(given -> ("ROLE_" + role).equals(given.getAuthority())));
+            return request;
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(screens(), context, UI::new));
     }
 
     /** Opens a new window of a new session at an address. */

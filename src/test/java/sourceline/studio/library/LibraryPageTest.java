@@ -63,7 +63,7 @@ class LibraryPageTest {
         as.writer(() -> {
             Studio.open(context, "sources?q=" + title.replace(' ', '+'));
             assertThat(line())
-                    .contains(title, "publisher not known", "23 June 2025", "inferred by Second EDITOR from “Monday”")
+                    .contains(title, "publisher not known", "23 June 2025", "inferred by Second EDITOR from Monday")
                     .contains("Second-hand", "passes on Reuters", "version 1", "0 of 4 sentences cited");
             return null;
         });
