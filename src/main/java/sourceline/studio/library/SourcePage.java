@@ -14,6 +14,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -124,7 +125,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Leads from a cited passage to the entry that cites it. */
     private void open(String entry) {
         Optional.ofNullable(timelines.get(entry))
-                .ifPresent(slug -> UI.getCurrent().navigate(Places.entry(slug, EntryId.of(entry))));
+                .map(slug -> new Location(Places.entry(slug, EntryId.of(entry))))
+                .ifPresent(place -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
     }
 
     private Div head(SourceView source, VersionInfo version, Coverage.Cited share) {
@@ -132,7 +134,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.getElement().setAttribute("router-link", true);
         back.addClassName("library-back");
         var line = new Div(
-                new Span(SourceWords.orNotKnown(source.facts().publisher())),
+                new Span(SourceWords.publisher(source.facts())),
                 new Span(Words.say("source.version", version.number())),
                 new Span(Words.say("source.cited", share.cited(), share.sentences())));
         line.addClassName("sl-facts");

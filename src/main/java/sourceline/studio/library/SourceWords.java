@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 import sourceline.source.Manner;
 import sourceline.source.Nearness;
@@ -39,8 +38,8 @@ final class SourceWords {
         return zone.getId() + ", " + zone.getDisplayName(TextStyle.FULL, Words.locale());
     }
 
-    static String orNotKnown(@Nullable String fact) {
-        return fact == null ? Words.say("source.not-known") : fact;
+    static String publisher(SourceFacts facts) {
+        return facts.publisher() == null ? Words.say("source.publisher-not-known") : facts.publisher();
     }
 
     /** When it was published: "23 June 2025", or that this is not known. */
