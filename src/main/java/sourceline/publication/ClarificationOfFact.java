@@ -9,6 +9,6 @@ public final class ClarificationOfFact extends Refused {
      * @param changed {@code number}, {@code name}, {@code date}, {@code negation} or another kind of fact
      */
     ClarificationOfFact(String changed) {
-        super("clarification-of-" + changed, "kind", changed);
+        super("clarification-of-" + changed, "words", changed);
     }
 }

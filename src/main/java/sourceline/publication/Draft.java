@@ -83,7 +83,11 @@ final class Draft {
                 .map(this::plan)
                 .toList();
         return new PublicationPlan(
-                timeline.revision(), last.map(Snapshot::issue).orElse(null), headerChanged(), plans);
+                timeline.revision(),
+                last.map(Snapshot::issue).orElse(null),
+                last.map(Snapshot::header).orElse(null),
+                headerChanged(),
+                plans);
     }
 
     private EntryPlan plan(EntryState entry) {
@@ -99,7 +103,9 @@ final class Draft {
                         : changed.isEmpty() ? EntryPlan.Change.UNCHANGED : EntryPlan.Change.CHANGED,
                 changed,
                 hindrances,
-                because == null ? null : because.kind());
+                because == null ? null : because.kind(),
+                before.orElse(null),
+                row(entry.id()).map(PublishedRow::publishedAt).orElse(null));
     }
 
     /** What stands in the way of an entry's going out now. */

@@ -1,5 +1,6 @@
 package sourceline.publication;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sourceline.timeline.EntryId;
@@ -11,6 +12,8 @@ import sourceline.timeline.EntryId;
  * @param changed the fields that differ from what readers see, named as in {@link PublishedEntry}; empty unless changed
  * @param hindrances what stands in its way; empty where it may go out
  * @param withheld by what kind of notice readers are kept from it now; null where they are not
+ * @param before as it went out last; null where it is not in the newest snapshot
+ * @param since when it went out so; null where it did not
  */
 public record EntryPlan(
         EntryId entry,
@@ -18,7 +21,9 @@ public record EntryPlan(
         Change change,
         List<String> changed,
         List<Hindrance> hindrances,
-        PublishedNotice.@Nullable Kind withheld) {
+        PublishedNotice.@Nullable Kind withheld,
+        @Nullable PublishedEntry before,
+        @Nullable Instant since) {
 
     public enum Change {
         /** Never published. */

@@ -1,0 +1,124 @@
+package sourceline.studio.publish;
+
+import java.util.function.BiConsumer;
+import sourceline.journal.OpId;
+import sourceline.publication.EntryPlan;
+import sourceline.publication.Notices;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+
+/** Opens the form for each kind of notice and gives it. */
+class NoticeForms {
+
+    private final PublishServices services;
+    private final Plan plan;
+    private final Runnable given;
+
+    /**
+     * @param plan what the editor has before them
+     * @param given called after each notice
+     */
+    NoticeForms(PublishServices services, Plan plan, Runnable given) {
+        this.services = services;
+        this.plan = plan;
+        this.given = given;
+    }
+
+    void hold(EntryPlan entry) {
+        inWords("hold", entry, true, (opId, words) -> notices().hold(opId, plan.id(), entry.entry(), words));
+    }
+
+    void lift(EntryPlan entry) {
+        inWords("lift", entry, false, (opId, words) -> notices().lift(opId, plan.id(), entry.entry(), words));
+    }
+
+    void clarify(EntryPlan entry) {
+        inWords(
+                "clarify",
+                entry,
+                false,
+                (opId, words) -> notices().clarify(opId, plan.id(), shown(), entry.entry(), words));
+    }
+
+    void update(EntryPlan entry) {
+        inWords(
+                "update",
+                entry,
+                false,
+                (opId, words) -> notices().update(opId, plan.id(), shown(), entry.entry(), words));
+    }
+
+    void remove(EntryPlan entry) {
+        inWords("remove", entry, true, (opId, words) -> notices().remove(opId, plan.id(), entry.entry(), words));
+    }
+
+    void retract(EntryPlan entry) {
+        var kind = services.rules().rules().retractionNeedsTwo() ? "propose" : "retract";
+        inWords(kind, entry, true, (opId, words) -> notices().retract(opId, plan.id(), entry.entry(), words));
+    }
+
+    void confirmRetraction(EntryPlan entry) {
+        var form = new NoticeForm("confirm-retraction", entry.headline());
+        plan.retraction(entry).ifPresent(pending -> {
+            var by = services.members().named(pending.proposedBy()).orElseThrow().name();
+            form.tell(Words.say("notice.confirm-retraction.proposed", by, plan.moment(pending.proposedAt())));
+            form.tell(Words.say("notice.confirm-retraction.words", pending.words()));
+        });
+        form.confirm("confirm-retraction", true, opId -> {
+            notices().confirmRetraction(opId, plan.id(), entry.entry());
+            done("confirm-retraction");
+        });
+        form.open();
+    }
+
+    void withdrawRetraction(EntryPlan entry) {
+        notices().withdrawRetraction(OpId.random(), plan.id(), entry.entry());
+        done("withdraw-retraction");
+    }
+
+    void correct(EntryPlan entry) {
+        var before = entry.before();
+        if (before == null) {
+            throw new IllegalStateException("readers never had it: " + entry.entry());
+        }
+        var state = plan.entry(entry);
+        var draft = CorrectionDraft.of(before, state, plan.timeline().language());
+        var form = new NoticeForm("correct", entry.headline());
+        var wrong = form.ask("correct", "wrong", draft.wrong());
+        var right = form.ask("correct", "right", draft.right());
+        var since = entry.since();
+        if (since != null) {
+            form.tell(Words.say("notice.correct.period", plan.moment(since)));
+        }
+        form.confirm("correct", false, opId -> {
+            notices().correct(opId, plan.id(), shown(), entry.entry(), wrong.getValue(), right.getValue());
+            done("correct");
+        });
+        form.open();
+        right.focus();
+    }
+
+    private void inWords(String kind, EntryPlan entry, boolean grave, BiConsumer<OpId, String> give) {
+        var form = new NoticeForm(kind, entry.headline());
+        var words = form.ask(kind, "words", "");
+        form.confirm(kind, grave, opId -> {
+            give.accept(opId, words.getValue());
+            done(kind);
+        });
+        form.open();
+        words.focus();
+    }
+
+    private Notices notices() {
+        return services.notices();
+    }
+
+    private long shown() {
+        return plan.plan().revision();
+    }
+
+    private void done(String kind) {
+        Toast.done(Words.say("notice." + kind + ".done"));
+        given.run();
+    }
+}

@@ -1,0 +1,25 @@
+package sourceline.studio.publish;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import sourceline.live.LiveTimelines;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.SignedIn;
+import sourceline.publication.Notices;
+import sourceline.publication.PublicAddresses;
+import sourceline.publication.Publishing;
+import sourceline.review.HouseRulesDesk;
+import sourceline.timeline.TimelineBook;
+
+/** What the parts of the publish screen read from and act through. */
+@Component
+record PublishServices(
+        Publishing publishing,
+        Notices notices,
+        PublicAddresses addresses,
+        HouseRulesDesk rules,
+        TimelineBook book,
+        LiveTimelines live,
+        Members members,
+        SignedIn signedIn,
+        Clock clock) {}

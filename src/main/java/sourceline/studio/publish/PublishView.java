@@ -1,0 +1,192 @@
+package sourceline.studio.publish;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.publication.EntryPlan;
+import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.PageRefresh;
+import sourceline.studio.parts.TimelineBar;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
+
+/** What would go out, what stands in the way, how it would look, and what readers have been told. */
+@Route("timeline/:slug/publish")
+@StyleSheet("context://assets/publish.css")
+@PermitAll
+class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader {
+
+    private final PublishServices services;
+    private final Preview preview;
+    private final Div bar = new Div();
+    private final Div news = new Div();
+    private final Div content = new Div();
+    private final Span summary = new Span();
+    private final Button publish = new Button();
+    private final Set<EntryId> chosen = new LinkedHashSet<>();
+    private @Nullable Plan shown;
+    private OpId opId = OpId.random();
+    private Runnable subscription = () -> {};
+
+    PublishView(PublishServices services) {
+        this.services = services;
+        this.preview = new Preview(services.publishing());
+        addClassNames("sl-publish", "sl-screen-fixed");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setDisableOnClick(true);
+        publish.addClickListener(click -> {
+            publish.setEnabled(true);
+            publish();
+        });
+        summary.getElement().setAttribute("role", "status");
+        content.addClassNames("sl-pane-body", "sl-publish-content");
+        var foot = new Div(summary, publish);
+        foot.addClassName("sl-publish-foot");
+        var pane = new Div(content, foot);
+        pane.addClassName("sl-pane");
+        add(pane, preview);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElseThrow();
+        var id = services.book().at(slug).orElseThrow(NotFoundException::new);
+        var plan = Plan.read(services, id);
+        chosen.clear();
+        plan.plan().ready().stream().map(EntryPlan::entry).forEach(chosen::add);
+        bar.removeAll();
+        bar.add(new TimelineBar(
+                plan.timeline().title(), plan.timeline().slug(), TimelineBar.Screen.PUBLISH));
+        show(plan, false);
+        getUI().ifPresent(ui -> subscribe(ui, id));
+    }
+
+    /** What was chosen and may no longer go out is chosen no longer. */
+    private void show(Plan plan, boolean justPublished) {
+        shown = plan;
+        chosen.retainAll(plan.mayGoOut());
+        news.removeAll();
+        content.removeAll();
+        content.add(news);
+        var last = plan.plan().last();
+        if (last != null) {
+            content.add(new ReaderCard(services, plan, last, justPublished));
+        }
+        if (plan.plan().entries().isEmpty()) {
+            content.add(new EmptyState(Words.say("publish.nothing"), Words.say("publish.nothing.next")));
+        }
+        var forms = new NoticeForms(services, plan, this::showPresent);
+        content.add(new PlanPane(plan, chosen, this::choose, forms), new NoticeList(plan), new Issues(services, plan));
+        publish.setVisible(plan.editor());
+        publish.setText(Words.say("publish.publish", plan.nextNumber()));
+        showChoice(plan);
+    }
+
+    private void choose(EntryId entry, boolean goes) {
+        if (goes) {
+            chosen.add(entry);
+        } else {
+            chosen.remove(entry);
+        }
+        opId = OpId.random();
+        showChoice(plan());
+    }
+
+    private void showChoice(Plan plan) {
+        var headerChanged = plan.plan().last() == null || !plan.plan().headerChanged().isEmpty();
+        if (plan.editor()) {
+            summary.setText(Words.say(
+                    headerChanged ? "publish.chosen.header" : "publish.chosen",
+                    chosen.size(),
+                    plan.plan().ready().size()));
+        } else {
+            summary.setText(Words.say("publish.editors-only"));
+        }
+        publish.setEnabled(!chosen.isEmpty() || (plan.plan().last() != null && headerChanged));
+        preview.show(plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
+    }
+
+    private void publish() {
+        var plan = plan();
+        services.publishing().publish(opId, plan.id(), plan.plan().revision(), Set.copyOf(chosen));
+        opId = OpId.random();
+        chosen.clear();
+        show(Plan.read(services, plan.id()), true);
+        content.getElement().executeJs("this.scrollTop = 0");
+    }
+
+    /** After something that this editor did: the present is what they expect to see. */
+    private void showPresent() {
+        show(Plan.read(services, plan().id()), false);
+    }
+
+    /** After something that anybody did. */
+    private void showNews() {
+        var plan = plan();
+        var now = Plan.read(services, plan.id());
+        news.removeAll();
+        if (now.plan().revision() == plan.plan().revision()) {
+            return;
+        }
+        if (!plan.editor()) {
+            show(now, false);
+        } else if (News.concern(plan, now)) {
+            news.add(new News(services, plan, now, this::showPresent));
+        }
+    }
+
+    private Plan plan() {
+        var plan = shown;
+        if (plan == null) {
+            throw new IllegalStateException("no timeline is shown");
+        }
+        return plan;
+    }
+
+    private void subscribe(UI ui, TimelineId id) {
+        subscription.run();
+        subscription = services.live().subscribe(id, new PageRefresh(ui, this::showNews));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        subscribe(event.getUI(), plan().id());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        subscription.run();
+        subscription = () -> {};
+    }
+
+    @Override
+    public Component header() {
+        return bar;
+    }
+
+    @Override
+    public String getPageTitle() {
+        var plan = shown;
+        return plan == null ? "" : Words.say("publish.title", plan.timeline().title());
+    }
+}

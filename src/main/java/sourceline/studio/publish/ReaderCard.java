@@ -1,0 +1,56 @@
+package sourceline.studio.publish;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Pre;
+import sourceline.newsroom.MemberView;
+import sourceline.publication.Issue;
+import sourceline.publication.PublicAddresses;
+import sourceline.studio.parts.CopyButton;
+import sourceline.studio.parts.Words;
+
+/** What readers have now: the version, its public address, and the code by which other sites show it. */
+class ReaderCard extends Div {
+
+    /**
+     * @param justNow whether it has just been published, so that address and code are what is wanted next
+     */
+    ReaderCard(PublishServices services, Plan plan, Issue issue, boolean justNow) {
+        addClassNames("sl-card", "sl-reader-card");
+        getElement().setAttribute("role", "status");
+        var by = services.members().named(issue.publishedBy()).map(MemberView::name).orElse("");
+        var title = new H2(Words.say(justNow ? "publish.out" : "publish.with-readers", issue.number()));
+        var facts = new Div(Words.say("publish.issue", plan.moment(issue.publishedAt()), by, issue.entries()));
+        facts.addClassName("sl-quiet");
+        var code = code(services, plan);
+        code.setOpened(justNow);
+        add(title, facts, address(services, plan), code);
+    }
+
+    private static Div address(PublishServices services, Plan plan) {
+        var path = PublicAddresses.page(plan.timeline().slug());
+        var address = services.addresses().absolute(path);
+        var link = new Anchor(path, address);
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        var row = new Div(
+                link, new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
+        row.addClassName("sl-copy-row");
+        return row;
+    }
+
+    private static Details code(PublishServices services, Plan plan) {
+        var code = services.publishing().embedCode(plan.id());
+        var shown = new Pre(code);
+        shown.addClassName("sl-code");
+        shown.getElement().setAttribute("tabindex", "0");
+        shown.getElement().setAttribute("aria-label", Words.say("publish.code"));
+        return new Details(
+                Words.say("publish.code"),
+                shown,
+                new CopyButton(Words.say("publish.copy.code"), Words.say("publish.copy.code"), code));
+    }
+}
