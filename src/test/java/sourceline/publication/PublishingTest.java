@@ -2,7 +2,9 @@ package sourceline.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -249,12 +251,15 @@ class PublishingTest {
                 .doesNotContain(desk.source().toString());
     }
 
+    /** Entries that cite the source learn of it a little later. */
     private void makeConfidential(Desk desk) {
+        var before = made.revision(desk);
         as.editor(() -> sources.describe(
                 OpId.random(),
                 desk.source(),
                 library(desk.source()).revision(),
                 TimelineFixture.facts(Visibility.CONFIDENTIAL)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> made.revision(desk) > before);
     }
 
     private SourceView library(SourceId source) {
