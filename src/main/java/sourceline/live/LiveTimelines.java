@@ -52,6 +52,7 @@ public class LiveTimelines {
      *
      * @return ends it
      */
+    @AsMember
     public Runnable subscribe(TimelineId id, Runnable page) {
         open.compute(id, (key, known) -> {
             var one = known == null ? new Open(id) : known;

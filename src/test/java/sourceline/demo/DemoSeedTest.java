@@ -249,7 +249,7 @@ class DemoSeedTest {
                 .doesNotContainIgnoringCase("reportedly"));
         assertThat(standings().values().stream().filter(standing -> standing.openComments() > 0))
                 .extracting(Standing::id)
-                .containsExactlyInAnyOrder(third.id(), eighth.id(), standing(entries, 18).id());
+                .containsExactly(standing(entries, 18).id());
     }
 
     @Test

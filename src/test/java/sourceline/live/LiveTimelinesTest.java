@@ -59,7 +59,7 @@ class LiveTimelinesTest {
     void pages_of_one_timeline_share_a_picture_until_it_is_overtaken() {
         var timeline = timelines.timeline();
         var entry = timelines.entry(timeline, "A letter is due");
-        var end = live.subscribe(timeline, () -> {});
+        var end = open(timeline, () -> {});
         try {
             var first = current(timeline);
             assertThat(current(timeline)).isSameAs(first);
@@ -81,9 +81,9 @@ class LiveTimelinesTest {
         var timeline = timelines.timeline();
         var entry = timelines.entry(timeline, "A letter is due");
         var left = new AtomicInteger();
-        live.subscribe(timeline, left::incrementAndGet).run();
+        open(timeline, left::incrementAndGet).run();
         var told = new CountDownLatch(1);
-        var end = live.subscribe(timeline, told::countDown);
+        var end = open(timeline, told::countDown);
         try {
             rephrase(timeline, entry, "A letter is on its way");
 
@@ -98,10 +98,10 @@ class LiveTimelinesTest {
     void a_page_that_fails_does_not_keep_the_others_from_being_told() throws InterruptedException {
         var timeline = timelines.timeline();
         var told = new CountDownLatch(1);
-        var broken = live.subscribe(timeline, () -> {
+        var broken = open(timeline, () -> {
             throw new IllegalStateException("this page is gone");
         });
-        var end = live.subscribe(timeline, told::countDown);
+        var end = open(timeline, told::countDown);
         try {
             timelines.entry(timeline, "A letter is due");
 
@@ -116,7 +116,7 @@ class LiveTimelinesTest {
     void a_change_of_house_rules_is_told_to_every_open_timeline() throws InterruptedException {
         var timeline = timelines.timeline();
         var told = new CountDownLatch(1);
-        var end = live.subscribe(timeline, told::countDown);
+        var end = open(timeline, told::countDown);
         var before = as.administrator(rules::rules);
         try {
             as.administrator(() -> rules.change(
@@ -133,5 +133,9 @@ class LiveTimelinesTest {
             end.run();
             as.administrator(() -> rules.change(OpId.random(), before));
         }
+    }
+
+    private Runnable open(TimelineId timeline, Runnable page) {
+        return as.writer(() -> live.subscribe(timeline, page));
     }
 }
