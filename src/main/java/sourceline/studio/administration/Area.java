@@ -20,8 +20,9 @@ enum Area {
     static Area of(QueryParameters parameters) {
         return parameters
                 .getSingleParameter(PARAMETER)
-                .flatMap(key ->
-                        Arrays.stream(values()).filter(area -> area.key().equals(key)).findFirst())
+                .flatMap(key -> Arrays.stream(values())
+                        .filter(area -> area.key().equals(key))
+                        .findFirst())
                 .orElse(MEMBERS);
     }
 

@@ -45,7 +45,10 @@ class HistorySection extends Div {
                 switch (check) {
                     case ChainCheck.Intact intact ->
                         new Span(Words.say(
-                                "chain-check.intact", intact.changes(), intact.revision(), intact.headHash().substring(0, 12)));
+                                "chain-check.intact",
+                                intact.changes(),
+                                intact.revision(),
+                                intact.headHash().substring(0, 12)));
                     case ChainCheck.Broken broken ->
                         new Span(Words.say(
                                 "chain-check.broken", broken.revision(), broken.ordinal() + 1, what(broken.what())));

@@ -23,8 +23,7 @@ class InvitationsSection extends Div {
         removeAll();
         var open = services.membership().invitations();
         if (open.isEmpty()) {
-            add(new EmptyState(
-                    Words.say("invitations.none"), Words.say("invitations.none.next"), inviteButton()));
+            add(new EmptyState(Words.say("invitations.none"), Words.say("invitations.none.next"), inviteButton()));
             return;
         }
         var actions = new Div(inviteButton());
@@ -36,9 +35,8 @@ class InvitationsSection extends Div {
     }
 
     private Button inviteButton() {
-        var invite = new Button(Words.say("invitations.invite"), click -> new InviteDialog(
-                        services.membership(), this::hand)
-                .open());
+        var invite = new Button(
+                Words.say("invitations.invite"), click -> new InviteDialog(services.membership(), this::hand).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
+import sourceline.source.ArticleView;
 import sourceline.source.NewSource;
 import sourceline.source.Preview;
 import sourceline.source.SourceId;
@@ -63,8 +64,15 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
         return section;
     }
 
+    /** Proposes what the page says it is called, else the heading that the text begins with. */
     private void read(Preview preview) {
-        preview.title().ifPresent(facts::propose);
+        preview.title()
+                .or(() -> preview.blocks().stream()
+                        .limit(1)
+                        .filter(ArticleView.Heading.class::isInstance)
+                        .map(heading -> preview.text().substring(heading.start(), heading.end()))
+                        .findFirst())
+                .ifPresent(facts::propose);
     }
 
     private Div actions() {

@@ -51,8 +51,8 @@ class Coverage {
                         byVersion.getOrDefault(article.version(), List.of()).stream()
                                 .map(span -> new Span(span.start(), span.end()))
                                 .toList()))
-                .orElseGet(() -> new Cited(
-                        source.latest().number(), 0, source.latest().sentences()));
+                .orElseGet(() ->
+                        new Cited(source.latest().number(), 0, source.latest().sentences()));
     }
 
     private static Optional<ArticleView> newest(List<ArticleView> articles) {

@@ -29,8 +29,7 @@ class FactsDialog extends Dialog {
      * @param readers null where the member may not name them
      * @param changed called once they have changed
      */
-    FactsDialog(
-            Sources sources, SourceView source, MemberId member, @Nullable ReadersField readers, Runnable changed) {
+    FactsDialog(Sources sources, SourceView source, MemberId member, @Nullable ReadersField readers, Runnable changed) {
         this.sources = sources;
         this.source = source;
         this.member = member;

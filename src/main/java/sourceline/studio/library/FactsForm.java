@@ -36,8 +36,7 @@ class FactsForm extends Div {
             choice("nearness", Nearness.values(), SourceWords::of, "source.nearness.");
     private final PublicationFields published = new PublicationFields();
     private final ComboBox<ZoneId> zone = FieldNames.name("zone", new ComboBox<>(Words.say("facts.zone")));
-    private final ComboBox<Locale> language =
-            FieldNames.name("language", new ComboBox<>(Words.say("facts.language")));
+    private final ComboBox<Locale> language = FieldNames.name("language", new ComboBox<>(Words.say("facts.language")));
     private final RadioButtonGroup<Visibility> visibility =
             choice("visibility", Visibility.values(), SourceWords::of, "source.visibility.");
     private @Nullable SourceFacts shown;
@@ -48,10 +47,8 @@ class FactsForm extends Div {
         address.setPlaceholder("https://");
         nearness.setValue(Nearness.SECOND_HAND);
         visibility.setValue(Visibility.PUBLIC);
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(SourceWords::of);
         zone.setHelperText(Words.say("facts.zone.help"));
         zone.setValue(WHERE_NOBODY_SAYS);
@@ -64,9 +61,8 @@ class FactsForm extends Div {
 
     /** The languages of ISO 639, and this one, which is chosen. */
     private void languages(Locale chosen) {
-        var languages = new ArrayList<>(Arrays.stream(Locale.getISOLanguages())
-                .map(Locale::of)
-                .toList());
+        var languages = new ArrayList<>(
+                Arrays.stream(Locale.getISOLanguages()).map(Locale::of).toList());
         languages.add(chosen);
         language.setItems(languages);
         language.setValue(chosen);

@@ -141,10 +141,7 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UnorderedList list(List<Coverage.Counted> found) {
         var list = new UnorderedList();
         list.addClassNames("sl-rows", "sl-rows-card");
-        found.stream()
-                .limit(limit)
-                .map(source -> new SourceLine(source, name))
-                .forEach(list::add);
+        found.stream().limit(limit).map(source -> new SourceLine(source, name)).forEach(list::add);
         return list;
     }
 

@@ -64,7 +64,8 @@ class PublicationFields extends Div {
      *
      * @throws Refused if it is said to be known, and is no single day
      */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         if (basis.getValue() == PublicationBasis.NOT_KNOWN) {
             return null;
         }
@@ -83,8 +84,7 @@ class PublicationFields extends Div {
         try {
             return When.read(date.getValue(), Words.locale());
         } catch (NotADate e) {
-            var why = Words.say(
-                    "when." + e.reason().code(), e.values().toArray());
+            var why = Words.say("when." + e.reason().code(), e.values().toArray());
             var refused = new Refused("published-malformed", "published", why);
             refused.initCause(e);
             throw refused;
@@ -95,7 +95,8 @@ class PublicationFields extends Div {
      * Who inferred the date: whoever did before, as long as neither the date nor its reasons change, else the member at
      * work; null where it was not inferred.
      */
-    @Nullable MemberId inferredBy(@Nullable SourceFacts before, MemberId member) {
+    @Nullable
+    MemberId inferredBy(@Nullable SourceFacts before, MemberId member) {
         if (basis.getValue() != PublicationBasis.INFERRED) {
             return null;
         }
@@ -106,7 +107,8 @@ class PublicationFields extends Div {
         return same && before.publishedInferredBy() != null ? before.publishedInferredBy() : member;
     }
 
-    @Nullable String words() {
+    @Nullable
+    String words() {
         return basis.getValue() == PublicationBasis.NOT_KNOWN ? null : words.getValue();
     }
 }

@@ -58,12 +58,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Map<String, String> timelines = Map.of();
     private String title = "";
 
-    SourcePage(
-            SourceLibrary library,
-            Sources sources,
-            CitedPassages passages,
-            Members members,
-            SignedIn signedIn) {
+    SourcePage(SourceLibrary library, Sources sources, CitedPassages passages, Members members, SignedIn signedIn) {
         this.library = library;
         this.sources = sources;
         this.passages = passages;
@@ -115,7 +110,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reader.read(ReaderArticle.of(article, source.facts().language()));
         reader.mark(cited.stream().map(CitedPassages.Cited::mark).toList());
         timelines = cited.stream()
-                .collect(Collectors.toMap(passage -> passage.mark().entry(), CitedPassages.Cited::slug, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        passage -> passage.mark().entry(), CitedPassages.Cited::slug, (one, same) -> one));
         var share = Coverage.in(
                 article, cited.stream().map(CitedPassages.Cited::span).toList());
         removeAll();
@@ -162,8 +158,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("facts", new FactsPanel(source, wording, writes ? () -> edit(source, version) : null)),
                 part(
                         "versions",
-                        new VersionsPanel(
-                                library, source, version, wording, writes ? () -> capture(source) : null)),
+                        new VersionsPanel(library, source, version, wording, writes ? () -> capture(source) : null)),
                 part("history", new Trail(limit -> library.history(source.id(), 0, limit), wording)));
         aside.addClassNames("sl-pane-body", "library-aside");
         var panes = new Div(article, aside);
@@ -179,9 +174,15 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void edit(SourceView source, VersionInfo version) {
         var readers = signedIn.has(Role.EDITOR) ? new ReadersField(wording.members(), source.readers()) : null;
-        new FactsDialog(sources, source, signedIn.id(), readers, () -> library.find(source.id())
-                        .ifPresentOrElse(
-                                now -> show(now, version), () -> UI.getCurrent().navigate(Places.SOURCES)))
+        new FactsDialog(
+                        sources,
+                        source,
+                        signedIn.id(),
+                        readers,
+                        () -> library.find(source.id())
+                                .ifPresentOrElse(
+                                        now -> show(now, version),
+                                        () -> UI.getCurrent().navigate(Places.SOURCES)))
                 .open();
     }
 
@@ -193,8 +194,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         library.find(source).orElseThrow().versions().stream()
                 .filter(one -> one.id().equals(version))
                 .findFirst()
-                .ifPresent(one -> UI.getCurrent()
-                        .navigate(Places.source(source), LibraryAddress.atVersion(one.number())));
+                .ifPresent(
+                        one -> UI.getCurrent().navigate(Places.source(source), LibraryAddress.atVersion(one.number())));
     }
 
     @Override

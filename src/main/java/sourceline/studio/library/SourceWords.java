@@ -54,9 +54,7 @@ final class SourceWords {
         return switch (facts.publicationBasis()) {
             case NOT_KNOWN -> "";
             case PRINTED ->
-                words == null
-                        ? Words.say("source.basis.printed")
-                        : Words.say("source.basis.printed-as", words);
+                words == null ? Words.say("source.basis.printed") : Words.say("source.basis.printed-as", words);
             case INFERRED -> {
                 var member = facts.publishedInferredBy();
                 yield Words.say("source.basis.inferred", member == null ? "" : name.apply(member), words);

@@ -59,12 +59,11 @@ class VersionsPanel extends Div {
             item.add(quiet(Words.say("versions.read")));
         }
         item.add(
-                line(
-                        Words.say(
-                                "versions.captured",
-                                SourceWords.of(version.manner()),
-                                Moment.of(version.capturedAt()),
-                                wording.name(version.capturedBy()))),
+                line(Words.say(
+                        "versions.captured",
+                        SourceWords.of(version.manner()),
+                        Moment.of(version.capturedAt()),
+                        wording.name(version.capturedBy()))),
                 line(Words.say("versions.counts", version.sentences(), version.headings(), version.charset())),
                 proof(version));
         return item;
@@ -76,8 +75,7 @@ class VersionsPanel extends Div {
         var copy = new CopyButton(
                 Words.say("versions.copy"), Words.say("versions.copy-name", version.number()), version.rawHash());
         var download = new Anchor(bytes(version), Words.say("versions.download"));
-        download.getElement()
-                .setAttribute("aria-label", Words.say("versions.download-name", version.number()));
+        download.getElement().setAttribute("aria-label", Words.say("versions.download-name", version.number()));
         var proof = new Div(quiet(Words.say("versions.hash")), hash, copy, download, size(version));
         proof.addClassName("library-proof");
         return proof;

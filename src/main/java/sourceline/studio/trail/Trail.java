@@ -47,9 +47,8 @@ public class Trail extends Div {
             // The oldest one that was read may go on in what was not.
             deeds.removeLast();
         }
-        var list = new OrderedList(deeds.stream()
-                .map(deed -> new TrailItem(deed, wording))
-                .toArray(TrailItem[]::new));
+        var list = new OrderedList(
+                deeds.stream().map(deed -> new TrailItem(deed, wording)).toArray(TrailItem[]::new));
         add(list);
         if (more) {
             add(moreButton());

@@ -158,7 +158,9 @@ class AdministrationPageTest {
             var link = field("Link").getValue();
             var token = link.substring(link.lastIndexOf('/') + 1);
             assertThat(link).contains("/invitation/");
-            assertThat(text()).contains("New Comer", "to join as Writer", "open until").doesNotContain(token);
+            assertThat(text())
+                    .contains("New Comer", "to join as Writer", "open until")
+                    .doesNotContain(token);
             click("I have copied it");
             assertThat(_find(LinkDialog.class)).isEmpty();
             var joined = MemberId.of(
@@ -185,8 +187,7 @@ class AdministrationPageTest {
     @Test
     void an_invitation_is_withdrawn() {
         as.administrator(() -> {
-            var link = membership.invite(
-                    OpId.random(), "Not Wanted", "not.wanted@newsroom.test", Set.of(Role.WRITER));
+            var link = membership.invite(OpId.random(), "Not Wanted", "not.wanted@newsroom.test", Set.of(Role.WRITER));
             Studio.open(context, "administration?show=invitations");
             var line = _find(InvitationLine.class).stream()
                     .filter(one -> one.getElement().getTextRecursively().contains("Not Wanted"))

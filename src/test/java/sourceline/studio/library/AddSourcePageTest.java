@@ -54,6 +54,7 @@ class AddSourcePageTest {
             _setValue(text(), TimelineFixture.ARTICLE);
             assertThat(_get(Understood.class).getElement().getTextRecursively())
                     .contains("2 paragraphs", "4 sentences", "one heading", "UTF-8");
+            assertThat(field("Title").getValue()).isEqualTo("A letter is due");
             assertThat(found()).isZero();
             return null;
         });
@@ -92,6 +93,7 @@ class AddSourcePageTest {
             Studio.open(context, "sources/add");
             _setValue(text(), TimelineFixture.ARTICLE);
             _setValue(field("Publisher"), "The Gazette");
+            _setValue(field("Title"), "");
             keep();
             assertThat(field("Title").isInvalid()).isTrue();
             assertThat(field("Title").getErrorMessage()).isEqualTo("This must not be empty.");
@@ -155,14 +157,17 @@ class AddSourcePageTest {
 
     @Test
     void a_web_page_proposes_its_title_and_is_kept_with_its_bytes() {
-        var page = "<html><head><title>" + title + "</title></head><body><p>One sentence. Another one.</p></body></html>";
+        var page =
+                "<html><head><title>" + title + "</title></head><body><p>One sentence. Another one.</p></body></html>";
         as.writer(() -> {
             Studio.open(context, "sources/add");
             upload(page.getBytes(StandardCharsets.UTF_8), "page.html");
             assertThat(field("Title").getValue()).isEqualTo(title);
             keep();
             assertThat(row().latest().mediaType()).isEqualTo("text/html");
-            assertThat(library.captured(row().latest().id())).asString(StandardCharsets.UTF_8).isEqualTo(page);
+            assertThat(library.captured(row().latest().id()))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(page);
             return null;
         });
     }
@@ -216,8 +221,7 @@ class AddSourcePageTest {
 
     @SuppressWarnings("unchecked")
     private static void basis(PublicationBasis basis) {
-        RadioButtonGroup<PublicationBasis> group =
-                _get(RadioButtonGroup.class, spec -> spec.withLabel("Published"));
+        RadioButtonGroup<PublicationBasis> group = _get(RadioButtonGroup.class, spec -> spec.withLabel("Published"));
         _setValue(group, basis);
     }
 

@@ -76,8 +76,8 @@ class LibraryPageTest {
         var version = fixture.version(source);
         for (var words : new String[] {"deliver a letter", "on Monday. The letter", "He gave no details."}) {
             var entry = fixture.entry(timeline, words);
-            as.writer(() -> entries.cite(
-                    OpId.random(), timeline, entry, fixture.citing(version, words, Stance.SUPPORTS)));
+            as.writer(() ->
+                    entries.cite(OpId.random(), timeline, entry, fixture.citing(version, words, Stance.SUPPORTS)));
         }
         as.writer(() -> {
             Studio.open(context, "sources?q=" + title.replace(' ', '+'));
@@ -121,7 +121,8 @@ class LibraryPageTest {
         add(Visibility.PUBLIC);
         as.administrator(() -> {
             Studio.open(context, "sources");
-            assertThat(_find(Button.class, spec -> spec.withText("Add a source"))).isEmpty();
+            assertThat(_find(Button.class, spec -> spec.withText("Add a source")))
+                    .isEmpty();
             return null;
         });
     }

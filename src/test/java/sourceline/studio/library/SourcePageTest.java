@@ -84,14 +84,14 @@ class SourcePageTest {
         var version = fixture.version(source);
         var entry = fixture.entry(timeline, "A letter is announced");
         as.writer(() -> {
-            entries.cite(
-                    OpId.random(), timeline, entry, fixture.citing(version, "deliver a letter", Stance.SUPPORTS));
+            entries.cite(OpId.random(), timeline, entry, fixture.citing(version, "deliver a letter", Stance.SUPPORTS));
             open(source);
             assertThat(text()).contains("1 of 4 sentences cited");
             assertThat(passages.of(version)).singleElement().satisfies(cited -> {
                 assertThat(cited.mark().entry()).isEqualTo(entry.toString());
                 assertThat(cited.mark().headline()).isEqualTo("A letter is announced");
-                assertThat(fixture.text(version).substring(cited.mark().start(), cited.mark().end()))
+                assertThat(fixture.text(version)
+                                .substring(cited.mark().start(), cited.mark().end()))
                         .isEqualTo("deliver a letter");
             });
             return null;
@@ -113,10 +113,7 @@ class SourcePageTest {
             var reader = _get(Reader.class).getElement();
             var detail = JsonNodeFactory.instance.objectNode().put("event.detail.entry", entry.toString());
             ElementUtilsKt._fireDomEvent(reader, new DomEvent(reader, "mark-open", detail));
-            assertThat(UI.getCurrent()
-                            .getInternals()
-                            .getActiveViewLocation()
-                            .getPathWithQueryParameters())
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                     .startsWith("timeline/")
                     .endsWith("?entry=" + entry);
             return null;
@@ -166,7 +163,10 @@ class SourcePageTest {
         as.writer(() -> {
             choose("What readers may learn of it", Visibility.CONFIDENTIAL);
             click("Save");
-            assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+            assertThat(NotificationsKt.getNotifications()
+                            .getFirst()
+                            .getElement()
+                            .getTextRecursively())
                     .contains("Somebody had changed this meanwhile: Visibility");
             return null;
         });
@@ -194,11 +194,13 @@ class SourcePageTest {
         as.writer(() -> {
             open(source);
             click("Capture a new version");
-            _setValue(
-                    _get(TextArea.class, spec -> spec.withLabel("Text of the source")), TimelineFixture.ARTICLE);
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Text of the source")), TimelineFixture.ARTICLE);
             click("Keep as version 2");
             assertThat(view(source).versions()).hasSize(1);
-            assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+            assertThat(NotificationsKt.getNotifications()
+                            .getFirst()
+                            .getElement()
+                            .getTextRecursively())
                     .contains("nothing was added");
             return null;
         });
@@ -222,9 +224,8 @@ class SourcePageTest {
     @Test
     void an_address_that_is_no_source_or_no_version_leads_nowhere() {
         var source = fixture.source();
-        for (var address : new String[] {
-            "sources/nonsense", "sources/" + UUID.randomUUID(), "sources/" + source + "?version=7"
-        }) {
+        for (var address :
+                new String[] {"sources/nonsense", "sources/" + UUID.randomUUID(), "sources/" + source + "?version=7"}) {
             as.writer(() -> {
                 Studio.open(context, address);
                 assertThat(_find(SourcePage.class)).isEmpty();
@@ -241,7 +242,8 @@ class SourcePageTest {
         as.administrator(() -> {
             open(source);
             assertThat(_find(Button.class, spec -> spec.withText("Edit facts"))).isEmpty();
-            assertThat(_find(Button.class, spec -> spec.withText("Capture a new version"))).isEmpty();
+            assertThat(_find(Button.class, spec -> spec.withText("Capture a new version")))
+                    .isEmpty();
             return null;
         });
     }
@@ -253,7 +255,8 @@ class SourcePageTest {
             open(source);
             assertThat(library.captured(view(source).latest().id()))
                     .isEqualTo(TimelineFixture.ARTICLE.getBytes(StandardCharsets.UTF_8));
-            assertThat(text()).contains("Download", view(source).latest().rawHash().substring(0, 12));
+            assertThat(text())
+                    .contains("Download", view(source).latest().rawHash().substring(0, 12));
             return null;
         });
     }
