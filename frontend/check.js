@@ -1,6 +1,6 @@
 /* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, N leads to the next entry, Ctrl+Enter signs. */
 
-const typing = (target) => target.closest?.("input, textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select");
+const typing = (target) => target.closest?.("input:not([type=radio], [type=checkbox]), textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select");
 
 class SlCheck extends HTMLElement {
 
@@ -52,11 +52,10 @@ class SlCheck extends HTMLElement {
     if (next && number !== 4) this.focusOn(next);
   }
 
-  /* The next that is not ticked off, or the choice of the verdict when all are. */
+  /* The next that is not ticked off; when all are, the server moves on to the verdict that they speak for. */
   after(row) {
     const open = this.open().filter((other) => other !== row);
-    return open.find((other) => row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0]
-      ?? this.querySelector("vaadin-radio-button[checked]") ?? this.querySelector(".check-cards vaadin-radio-button");
+    return open.find((other) => row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0];
   }
 
   move(row, key) {

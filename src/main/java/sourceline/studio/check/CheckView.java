@@ -33,6 +33,7 @@ import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 import sourceline.verification.AssessmentDraft;
+import sourceline.verification.Mark;
 
 /** An entry beside its sentences, to be ticked off, judged and approved; everything by keyboard ({@code check.js}). */
 @Route("timeline/:slug/check/:entry")
@@ -52,6 +53,8 @@ class CheckView extends HtmlContainer
     private final CheckBar bar = new CheckBar(this::next);
     private final Changed changed = new Changed(this::reload);
     private Ticks ticks = newTicks();
+    /** What the member ticked off last; it outlives a while in which the entry cannot be checked. */
+    private Ticks mine = ticks;
     private Task task = Task.READ;
     private @Nullable Sheet sheet;
     private Upcoming upcoming = new Upcoming(0, 0, Optional.empty());
@@ -82,7 +85,7 @@ class CheckView extends HtmlContainer
         }
         panes.verdict().clear();
         changed.clear();
-        ticks = newTicks();
+        mine = newTicks();
         task = Task.of(read.standing(), who());
         upcoming = sheets.upcoming(entry, Optional.empty());
         show(read);
@@ -115,13 +118,15 @@ class CheckView extends HtmlContainer
     /** Shows a sheet; marks on what is as it was, and all that was typed, stay. */
     private void show(Sheet now) {
         sheet = now;
-        var before = ticks;
         ticks = newTicks();
         panes.stands(now.standing());
         panes.entry().show(now, ticks, task == Task.CHECK && now.rules().overridesAllowed());
         panes.sources().show(now, ticks);
         switch (task) {
-            case CHECK -> ticks.keep(before);
+            case CHECK -> {
+                ticks.keep(mine);
+                mine = ticks;
+            }
             case APPROVE, READ -> ticks.seal(now.standing().assessment());
         }
         panes.verdict().show(now, task, who(), ticks);
@@ -134,6 +139,9 @@ class CheckView extends HtmlContainer
 
     private void ticked() {
         panes.verdict().ticked(shown(), task, ticks);
+        if (ticks.done() == ticks.count() && !ticks.isAny(Mark.NOT_IN_SOURCE)) {
+            panes.verdict().form().focusVerdict();
+        }
     }
 
     private Sheet read() {
@@ -230,7 +238,6 @@ class CheckView extends HtmlContainer
 
     private void checkAgain() {
         task = Task.CHECK;
-        ticks = newTicks();
         show(shown());
         ticks.focusNext();
     }

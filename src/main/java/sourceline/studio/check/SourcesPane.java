@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.newsroom.MemberView;
@@ -16,6 +20,7 @@ import sourceline.newsroom.Members;
 import sourceline.source.ArticleView;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceView;
+import sourceline.source.VersionId;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Places;
@@ -27,9 +32,6 @@ import sourceline.timeline.Stance;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SourcesPane extends Div {
-
-    /** How many sentences stand before and after a quote. */
-    private static final int AROUND = 2;
 
     private final Members members;
 
@@ -43,10 +45,26 @@ class SourcesPane extends Div {
         if (sheet.cited().isEmpty()) {
             add(new EmptyState(Words.say("check.no-citations"), Words.say("check.no-citations.next")));
         }
+        var known = new HashSet<VersionId>();
         var number = 1;
-        for (var cited : sheet.cited()) {
+        for (var cited : inOrder(sheet)) {
+            if (known.add(cited.citation().version())) {
+                cited.article().ifPresent(article ->
+                        add(standing(cited.source().orElseThrow(), article)));
+            }
             add(citation(cited, number++, ticks));
         }
+    }
+
+    /** What is cited from one version stands together, so that its source is told of once. */
+    private static List<Sheet.Cited> inOrder(Sheet sheet) {
+        return sheet.cited().stream()
+                .collect(Collectors.groupingBy(
+                        cited -> cited.citation().version(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Component citation(Sheet.Cited cited, int number, Ticks ticks) {
@@ -65,10 +83,12 @@ class SourcesPane extends Div {
         var source = cited.source().get();
         head.add(new Span(where(article, cited.citation())));
         var name = Words.say("check.citation", number, stance.getText());
-        var tick = ticks.citation(
-                cited.citation(), name, head, inContext(article, cited.citation(), source.facts().language()),
-                translation(cited.citation()), standing(source, article));
-        return tick;
+        return ticks.citation(
+                cited.citation(),
+                name,
+                head,
+                new QuoteInContext(article, cited.citation(), source.facts().language()),
+                translation(cited.citation()));
     }
 
     private static String stance(Stance stance) {
@@ -83,26 +103,6 @@ class SourcesPane extends Div {
         var first = sentences.getFirst().ordinal();
         var last = sentences.getLast().ordinal();
         return first == last ? Words.say("check.at-sentence", first) : Words.say("check.at-sentences", first, last);
-    }
-
-    private static Component inContext(ArticleView article, CitationState citation, Locale language) {
-        var all = article.sentences();
-        var quoted = article.sentences(citation.start(), citation.end());
-        var from = quoted.isEmpty()
-                ? citation.start()
-                : all.get(Math.max(0, quoted.getFirst().ordinal() - 1 - AROUND)).start();
-        var to = quoted.isEmpty()
-                ? citation.end()
-                : all.get(Math.min(all.size(), quoted.getLast().ordinal() + AROUND) - 1).end();
-        var quote = new Span(article.text().substring(citation.start(), citation.end()));
-        quote.addClassName("check-quote");
-        var context = new Div(
-                new Span(article.text().substring(from, citation.start())),
-                quote,
-                new Span(article.text().substring(citation.end(), to)));
-        context.addClassNames("sl-read", "check-context");
-        context.getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", "auto");
-        return context;
     }
 
     private static Component translation(CitationState citation) {
@@ -135,10 +135,7 @@ class SourcesPane extends Div {
                         ? Words.say("source.version", article.number())
                         : Words.say("source.older-version", article.number(), source.latest().number()));
         known.add(published(facts));
-        var list = new Div();
-        list.addClassName("sl-facts");
-        known.forEach(fact -> list.add(new Span(fact)));
-        var standing = new Div(title, list);
+        var standing = new Div(title, new Span(String.join(" · ", known)));
         standing.addClassName("check-standing");
         return standing;
     }

@@ -30,7 +30,7 @@ class VerdictForm extends Div {
     private static final int RATIONALE_LENGTH = 5_000;
 
     private final RadioButtonGroup<Verdict.Kind> kind =
-            FieldNames.name("verdict", new RadioButtonGroup<>(Words.say("check.verdict")));
+            FieldNames.name("verdict", new RadioButtonGroup<>());
     private final ComboBox<String> speaker = FieldNames.name("speaker", new ComboBox<>(Words.say("check.speaker")));
     private final ChainEditor chain = FieldNames.name("chain", new ChainEditor());
     private final Checkbox originNotGiven =
@@ -45,6 +45,7 @@ class VerdictForm extends Div {
 
     VerdictForm() {
         addClassName("check-form");
+        kind.setAriaLabel(Words.say("check.verdict"));
         kind.setItems(Verdict.Kind.values());
         kind.setRenderer(new ComponentRenderer<>(this::card));
         kind.addClassName("check-cards");
@@ -98,10 +99,33 @@ class VerdictForm extends Div {
         if (kind.getValue() != null) {
             return true;
         }
-        kind.setValue(proposed);
-        kind.setErrorMessage(Words.say(proposed == null ? "check.choose" : "check.proposal-taken"));
-        kind.setInvalid(true);
+        if (proposed == null) {
+            kind.setErrorMessage(Words.say("check.choose"));
+            kind.setInvalid(true);
+        } else {
+            kind.setValue(proposed);
+            kind.setHelperText(Words.say("check.proposal-taken"));
+            focusFirstRequired();
+        }
         return false;
+    }
+
+    private void focusFirstRequired() {
+        if (kind.getValue() == Verdict.Kind.SAID) {
+            speaker.focus();
+        } else {
+            focusVerdict();
+        }
+    }
+
+    /** Moves to what is chosen, else to what is proposed. */
+    void focusVerdict() {
+        var at = proposed == null ? 0 : proposed.ordinal();
+        kind.getElement()
+                .executeJs(
+                        "const all = [...this.querySelectorAll('vaadin-radio-button')];"
+                                + " (all.find(one => one.checked) ?? all[$0])?.focus()",
+                        at);
     }
 
     private Component card(Verdict.Kind verdict) {
@@ -117,16 +141,21 @@ class VerdictForm extends Div {
     }
 
     private void chosen() {
+        kind.setHelperText("");
         if (kind.getValue() == Verdict.Kind.SAID && chain.isEmpty() && sheet != null) {
             chain.setValue(likelyChain(sheet));
         }
         require();
     }
 
-    /** From whoever is passed on to what was read; to be mended where the speaker is one of them. */
+    /** From the one who is passed on to what was read; to be mended where that is the speaker. */
     private static List<String> likelyChain(Sheet sheet) {
         return Stream.concat(
-                        facts(sheet).map(SourceFacts::origin).filter(Objects::nonNull).limit(1),
+                        facts(sheet)
+                                .map(SourceFacts::origin)
+                                .filter(Objects::nonNull)
+                                .filter(origin -> !origin.contains(","))
+                                .limit(1),
                         Stream.of(Words.say("chain.this-article")))
                 .toList();
     }

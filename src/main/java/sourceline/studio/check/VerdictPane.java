@@ -146,7 +146,10 @@ class VerdictPane extends Div {
         var edit = new Anchor(
                 Places.entry(sheet.timeline().slug(), sheet.entry().id()), Words.say("check.in-editor"));
         edit.getElement().setAttribute("router-link", true);
-        actions.add(edit, done);
+        var keys = new Span(Words.say("check.keys"));
+        keys.addClassName("check-keys");
+        keys.setVisible(task == Task.CHECK);
+        actions.add(edit, done, keys);
     }
 
     private Button button(String words, Wish wish) {

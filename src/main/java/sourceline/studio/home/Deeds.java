@@ -23,7 +23,9 @@ final class Deeds {
     }
 
     private static String quoted(String headline) {
-        return headline.isBlank() ? Words.say("did.an-entry") : "“" + headline + "”";
+        return headline.isBlank()
+                ? Words.say("did.an-entry")
+                : "“" + headline.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static String shown(@Nullable String after) {
