@@ -1,5 +1,7 @@
 package sourceline.studio.editor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
@@ -49,7 +51,8 @@ class Citations extends Div implements EntryPart {
         now.values().stream().filter(card -> card.getParent().isEmpty()).forEach(list::add);
         cards = now;
         boolean write = workbench.mayWrite() && !standing.entry().deleted();
-        citations.forEach(citation -> now.get(citation.id()).show(citation, standing, write));
+        citations.forEach(
+                citation -> requireNonNull(now.get(citation.id())).show(citation, standing, write));
         none.setVisible(citations.isEmpty());
     }
 }

@@ -88,7 +88,7 @@ class SourcePane extends Div {
             shown = row.get();
             pinned = null;
         }
-        read(pinned == null ? shown.latest().id() : pinned.version());
+        read(pinned == null ? row.get().latest().id() : pinned.version());
         reader.mark(marks());
         reader.offer(actions());
         EntryId open = workbench.address().entry();

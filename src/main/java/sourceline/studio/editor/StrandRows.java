@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ class StrandRows extends Div {
                     }
                 });
         colour.addClassName("sl-colour");
-        colour.show(IntStream.rangeClosed(1, COLOURS).boxed().toList(), strand.colour());
+        colour.show(new ArrayList<>(IntStream.rangeClosed(1, COLOURS).boxed().toList()), strand.colour());
         row.add(called, colour);
         row.add(
                 step(VaadinIcon.ARROW_UP, "editor.strand.up", strand, place > 0, () -> move(strand, place - 1)),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import sourceline.publication.PublishedCitation;
 import sourceline.publication.PublishedEntry;
 import sourceline.publication.PublishedMedia;
 import sourceline.publication.PublishedStrand;
-import sourceline.publication.PublishedTimeline;
 import sourceline.publication.PublishedVerdict;
 import sourceline.studio.parts.WordChanges;
 import sourceline.studio.parts.Words;
@@ -89,9 +87,7 @@ class Differences extends Div {
 
     private String strandBefore() {
         var header = plan.plan().before();
-        return Stream.ofNullable(header)
-                .map(PublishedTimeline::strands)
-                .flatMap(List::stream)
+        return (header == null ? Stream.<PublishedStrand>empty() : header.strands().stream())
                 .filter(strand -> strand.id().equals(before.strand()))
                 .map(PublishedStrand::name)
                 .findFirst()
