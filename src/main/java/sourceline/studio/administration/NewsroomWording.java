@@ -29,7 +29,8 @@ record NewsroomWording(Members members) implements Wording {
     public String field(JournalEntry change) {
         var key = "newsroom.changed." + change.what() + "." + change.field();
         var field = Words.say(Words.has(key) ? key : "newsroom.changed.other");
-        var another = change.what().equals("member") && !change.target().equals(change.actor().member());
+        var another = change.what().equals("member")
+                && !change.target().equals(change.actor().member());
         return another
                 ? members.named(new MemberId(change.target()))
                         .map(member -> Words.say("newsroom.changed.of", field, member.name()))
