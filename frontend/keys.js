@@ -31,7 +31,7 @@ class Keys extends HTMLElement {
       this.#tell(step < 0 ? 'sl-earlier' : 'sl-later', event);
     } else if (event.altKey) {
       return;
-    } else if (step && (inList || at === document.body || at.id === 'main')) {
+    } else if (step && (inList || event.key.length === 1 || at === document.body || at.id === 'main')) {
       this.#move(step, at.closest?.('.sl-row'));
       event.preventDefault();
     } else if (event.key === 'n') {

@@ -1,7 +1,5 @@
 package sourceline.studio.editor;
 
-import static java.util.Objects.requireNonNull;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
@@ -39,9 +37,12 @@ class Citations extends Div implements EntryPart {
     public void show(Standing standing) {
         List<CitationState> citations = standing.entry().citations();
         Map<CitationId, CitationCard> now = new LinkedHashMap<>();
+        boolean write = workbench.mayWrite() && !standing.entry().deleted();
         for (CitationState citation : citations) {
-            CitationCard card = cards.get(citation.id());
-            now.put(citation.id(), card == null ? new CitationCard(workbench, entry, citation.id(), goTo) : card);
+            CitationCard known = cards.get(citation.id());
+            CitationCard card = known == null ? new CitationCard(workbench, entry, citation.id(), goTo) : known;
+            card.show(citation, standing, write);
+            now.put(citation.id(), card);
         }
         cards.forEach((id, card) -> {
             if (!now.containsKey(id)) {
@@ -50,9 +51,6 @@ class Citations extends Div implements EntryPart {
         });
         now.values().stream().filter(card -> card.getParent().isEmpty()).forEach(list::add);
         cards = now;
-        boolean write = workbench.mayWrite() && !standing.entry().deleted();
-        citations.forEach(
-                citation -> requireNonNull(now.get(citation.id())).show(citation, standing, write));
         none.setVisible(citations.isEmpty());
     }
 }

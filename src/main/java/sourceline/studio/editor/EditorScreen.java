@@ -64,8 +64,13 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         entry.show();
     }
 
-    private void open(EntryId id) {
+    /** Brings the open entry to the front where there is room for one pane only. */
+    void showEntry() {
         tabs.choose(PaneTabs.Pane.ENTRY);
+    }
+
+    private void open(EntryId id) {
+        showEntry();
         workbench.open(id);
     }
 

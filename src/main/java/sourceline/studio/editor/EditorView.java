@@ -61,7 +61,12 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         if (workbench == null || !workbench.timeline().equals(timeline.get())) {
             begin(timeline.get(), address);
         } else {
+            boolean goesToEntry = address.entry() != null
+                    && (!address.entry().equals(workbench.address().entry()) || address.equals(workbench.address()));
             workbench.at(address);
+            if (goesToEntry && screen != null) {
+                screen.showEntry();
+            }
         }
         show();
     }
@@ -131,9 +136,9 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         unsubscribe = () -> {};
     }
 
-    /** Takes the newest picture of the timeline. */
+    /** Takes the newest picture of the timeline, unless whoever sat here has been signed out meanwhile. */
     void bringForward() {
-        if (workbench != null && isAttached()) {
+        if (workbench != null && isAttached() && services.signedIn().isMember()) {
             workbench.refresh();
             show();
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.VerdictMark;
@@ -159,10 +160,11 @@ class EntriesPane extends Div {
 
     private void showRows(List<ListRow> now) {
         List<ListRow> before = List.copyOf(rows);
+        Set<ListRow> known = Set.copyOf(before);
         rows.clear();
         rows.addAll(now);
         if (keys(before).equals(keys(now))) {
-            now.stream().filter(row -> !before.contains(row)).forEach(data::refreshItem);
+            now.stream().filter(row -> !known.contains(row)).forEach(data::refreshItem);
         } else {
             data.refreshAll();
         }

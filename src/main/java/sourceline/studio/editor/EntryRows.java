@@ -52,10 +52,11 @@ final class EntryRows {
         if (workbench.address().by() == Grouping.STRAND) {
             return workbench
                     .strand(entry.strand())
-                    .map(strand -> new ListRow.Heading(strand.name(), strand.colour()))
-                    .orElseGet(() -> new ListRow.Heading(Words.say("editor.no-strand"), Workbench.NO_STRAND));
+                    .map(strand -> new ListRow.Heading(strand.name(), strand.colour(), entry.id()))
+                    .orElseGet(() -> new ListRow.Heading(
+                            Words.say("editor.no-strand"), Workbench.NO_STRAND, entry.id()));
         }
-        return new ListRow.Heading(day(entry.when()), 0);
+        return new ListRow.Heading(day(entry.when()), 0, entry.id());
     }
 
     /** The date as it is, because a day made out of "some time in June" would be one that nobody gave. */

@@ -17,12 +17,16 @@ sealed interface ListRow {
     /** The same for the same row at each update. */
     String key();
 
-    /** Begins a group. */
-    record Heading(String words, int colour) implements ListRow {
+    /**
+     * Begins a group.
+     *
+     * @param first the entry below it; two groups may have the same words, where entries were ordered by hand
+     */
+    record Heading(String words, int colour, EntryId first) implements ListRow {
 
         @Override
         public String key() {
-            return "heading " + words;
+            return "above " + first;
         }
     }
 

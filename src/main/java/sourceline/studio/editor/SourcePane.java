@@ -19,6 +19,7 @@ import sourceline.source.SourceId;
 import sourceline.source.SourceRow;
 import sourceline.source.VersionId;
 import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.studio.reader.Passage;
 import sourceline.studio.reader.Reader;
@@ -52,6 +53,7 @@ class SourcePane extends Div {
     private @Nullable ArticleView article;
     private @Nullable SourceRow shown;
     private @Nullable CitationState pinned;
+    private @Nullable EditorAddress listedAt;
 
     SourcePane(Workbench workbench, Passages passages) {
         this.workbench = workbench;
@@ -75,7 +77,8 @@ class SourcePane extends Div {
 
     /** Shows the source that the address names, with what stands of it in the timeline. */
     void show() {
-        if (shown == null || !Objects.equals(workbench.address().source(), shown.id())) {
+        if (!workbench.address().equals(listedAt)) {
+            listedAt = workbench.address();
             sources = workbench.services().library().list();
         }
         Optional<SourceRow> row = wanted();
@@ -84,11 +87,12 @@ class SourcePane extends Div {
             showNothing();
             return;
         }
-        if (!row.get().equals(shown)) {
-            shown = row.get();
+        SourceRow now = row.get();
+        if (!now.equals(shown)) {
+            shown = now;
             pinned = null;
         }
-        read(pinned == null ? row.get().latest().id() : pinned.version());
+        read(pinned == null ? now.latest().id() : pinned.version());
         reader.mark(marks());
         reader.offer(actions());
         EntryId open = workbench.address().entry();
@@ -97,15 +101,15 @@ class SourcePane extends Div {
 
     /** Goes to the quote of a citation, in the version that it was taken from. */
     void goTo(CitationState citation) {
-        pinned = citation;
-        if (shown != null && shown.id().equals(citation.source())) {
-            read(citation.version());
-            reader.mark(marks());
-        } else {
-            workbench.go(here -> here.read(citation.source()));
-            pinned = citation;
-            show();
+        if (source(citation.source()).isEmpty()) {
+            Toast.problem(Words.say("editor.source.unreadable"));
+            return;
         }
+        if (shown == null || !shown.id().equals(citation.source())) {
+            workbench.go(here -> here.read(citation.source()));
+        }
+        pinned = citation;
+        show();
         reader.show(citation.start(), citation.end());
     }
 

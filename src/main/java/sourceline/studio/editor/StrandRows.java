@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
@@ -72,7 +73,9 @@ class StrandRows extends Div {
                     }
                 });
         colour.addClassName("sl-colour");
-        colour.show(new ArrayList<>(IntStream.rangeClosed(1, COLOURS).boxed().toList()), strand.colour());
+        List<@Nullable Integer> colours =
+                new ArrayList<>(IntStream.rangeClosed(1, COLOURS).boxed().toList());
+        colour.show(colours, strand.colour());
         row.add(called, colour);
         row.add(
                 step(VaadinIcon.ARROW_UP, "editor.strand.up", strand, place > 0, () -> move(strand, place - 1)),

@@ -3,14 +3,12 @@ package sourceline.studio.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourceline.review.Standing;
 import sourceline.review.Step;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.StageWord;
 import sourceline.studio.parts.Words;
 import sourceline.verification.Assessment;
@@ -57,7 +55,7 @@ class VerdictPanel extends Div implements EntryPart {
         add(new Paragraph(Words.say(
                 check.byAuthor() ? "editor.checked-by-author" : "editor.checked-by",
                 workbench.name(check.checker()),
-                moment(check.at()))));
+                Moment.of(check.at()))));
     }
 
     private void showChain(Verdict verdict) {
@@ -102,13 +100,6 @@ class VerdictPanel extends Div implements EntryPart {
 
     private Paragraph line(String key, Step step) {
         String reason = step.reason().orElse("");
-        return new Paragraph(Words.say(key, workbench.name(step.by()), moment(step.at()), reason));
-    }
-
-    private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(workbench.locale())
-                .withZone(workbench.state().zone())
-                .format(at);
+        return new Paragraph(Words.say(key, workbench.name(step.by()), Moment.of(step.at()), reason));
     }
 }

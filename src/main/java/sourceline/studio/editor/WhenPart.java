@@ -132,11 +132,15 @@ class WhenPart extends Div implements EntryPart {
                             ? Words.say("editor.basis.anchor", day)
                             : Words.say("editor.basis.anchor-note", day, basis.anchorNote()));
         }
-        if (basis.note() != null) {
-            said.add(basis.note());
-        }
         if (basis.inferredBy() != null) {
             said.add(Words.say("editor.basis.inferred", workbench.name(basis.inferredBy())));
+        }
+        String note = basis.note();
+        if (note != null && said.isEmpty()) {
+            return Words.say("editor.basis", note);
+        }
+        if (note != null) {
+            return Words.say("editor.basis.and-note", String.join(", ", said), note);
         }
         return said.isEmpty() ? Words.say("editor.basis.none") : Words.say("editor.basis", String.join(", ", said));
     }
