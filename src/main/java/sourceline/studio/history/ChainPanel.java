@@ -3,8 +3,7 @@ package sourceline.studio.history;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import sourceline.journal.Chain;
@@ -12,14 +11,12 @@ import sourceline.journal.ChainCheck;
 import sourceline.journal.Subject;
 import sourceline.publication.Issue;
 import sourceline.publication.Publishing;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineBook;
 
 /** Checks on request that nobody has touched the journal, in itself and against what the newest snapshot recorded. */
 class ChainPanel extends Div {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final Chain chain;
     private final Publishing publishing;
@@ -32,14 +29,15 @@ class ChainPanel extends Div {
         this.publishing = publishing;
         this.book = book;
         this.background = background;
-        addClassName("sl-chain");
-        result.addClassName("sl-chain-result");
+        addClassName("sl-journal-check");
+        result.addClassName("sl-journal-result");
         result.getElement().setAttribute("role", "status");
         var verify = new Button(Words.say("history.verify"), click -> verify());
         verify.setDisableOnClick(true);
         verify.addClickListener(click -> verify.setEnabled(true));
-        verify.setTooltipText(Words.say("history.verify.explained"));
-        add(verify, result);
+        var explained = new Span(Words.say("history.verify.explained"));
+        explained.addClassName("sl-quiet");
+        add(verify, explained, result);
     }
 
     private void verify() {
@@ -58,7 +56,7 @@ class ChainPanel extends Div {
 
     private void showIntact(ChainCheck.Intact intact, Optional<Issue> recorded) {
         result.add(line(Words.say("history.intact", intact.changes(), intact.revision())));
-        result.add(line(recorded.map(issue -> Words.say("history.intact.snapshot", issue.number(), moment(issue)))
+        result.add(line(recorded.map(issue -> Words.say("history.intact.snapshot", issue.number(), moment(issue.publishedAt())))
                 .orElseGet(() -> Words.say("history.intact.unpublished"))));
         var hash = new Span(intact.headHash());
         hash.addClassNames("sl-quiet", "sl-hash");
@@ -73,7 +71,7 @@ class ChainPanel extends Div {
                 .ifPresent(deed -> result.add(line(Words.say(
                         "history.broken.deed",
                         DeedRow.words(background, deed),
-                        WHEN.withLocale(Words.locale()).format(background.local(deed.at()))))));
+                        moment(deed.at())))));
         result.add(line(Words.say("history.broken.next")));
     }
 
@@ -84,8 +82,8 @@ class ChainPanel extends Div {
                 .findFirst();
     }
 
-    private String moment(Issue issue) {
-        return WHEN.withLocale(Words.locale()).format(background.local(issue.publishedAt()));
+    private String moment(Instant at) {
+        return Moment.of(at, background.timeline().zone());
     }
 
     private static Div line(String words) {

@@ -43,6 +43,10 @@ class ChangeBox extends Div {
         if (change.what().equals("citation") && isOfUnseenSource(background, change)) {
             return Optional.of(new ChangeBox(change, quiet(Words.say("history.source-unseen"))));
         }
+        var about = change.about();
+        if (change.what().equals("snapshot") && about != null) {
+            return Optional.of(new ChangeBox(change, new Span(background.headline(about))));
+        }
         var words = new ValueWords(background.timeline());
         var before = words.of(change.what(), change.field(), change.before());
         var after = words.of(change.what(), change.field(), change.after());

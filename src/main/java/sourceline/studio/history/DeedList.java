@@ -6,15 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 
 /** What was done, newest first and by day, read further back on request; what is done meanwhile comes on top. */
 class DeedList extends Div {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
 
     private final Past past;
     private final Restoring restoring;
@@ -84,7 +81,7 @@ class DeedList extends Div {
     }
 
     private static Section section(Day day) {
-        var section = new Section(new H2(DAY.withLocale(Words.locale()).format(day.date())), day.rows());
+        var section = new Section(new H2(Moment.weekday(day.date())), day.rows());
         section.addClassName("sl-section");
         return section;
     }

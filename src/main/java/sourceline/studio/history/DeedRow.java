@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.UUID;
 import sourceline.journal.Actor;
 import sourceline.journal.JournalEntry;
 import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -21,8 +21,6 @@ import sourceline.timeline.EntryId;
 class DeedRow extends ListItem {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG);
 
     private final Background background;
     private final Div told = new Div();
@@ -33,10 +31,7 @@ class DeedRow extends ListItem {
         setId(id(deed.revision()));
         getElement().setAttribute("tabindex", "-1");
         told.addClassName("sl-deed-told");
-        told.add(sentence(deed));
-        if (nameEntry) {
-            deed.about().ifPresent(entry -> told.add(link(entry)));
-        }
+        told.add(sentence(deed, nameEntry));
         var reason = deed.reason();
         if (reason != null && !reason.isBlank()) {
             told.add(quiet(Words.say("history.reason", reason)));
@@ -57,14 +52,20 @@ class DeedRow extends ListItem {
         return Words.has(key) ? Words.say(key, name) : Words.say("history.did", name, deed.command());
     }
 
-    private Div sentence(Deed deed) {
+    private Div sentence(Deed deed, boolean nameEntry) {
         var at = background.local(deed.at());
         var time = new Span(TIME.withLocale(Words.locale()).format(at));
         time.addClassNames("sl-quiet", "sl-deed-time");
         time.setTitle(Words.say(
-                "history.moment", MOMENT.withLocale(Words.locale()).format(at), Long.toString(deed.revision())));
-        var sentence = new Div(new Span(words(background, deed)), time);
+                "history.moment",
+                Moment.of(deed.at(), background.timeline().zone()),
+                Long.toString(deed.revision())));
+        var sentence = new Div(new Span(words(background, deed)));
         sentence.addClassName("sl-deed-sentence");
+        if (nameEntry) {
+            deed.about().ifPresent(entry -> sentence.add(link(entry)));
+        }
+        sentence.add(time);
         return sentence;
     }
 

@@ -43,6 +43,7 @@ class ValueWords {
             case "period" -> period(value);
             case "comment" -> field.equals("created") || field.equals("replied") ? value : "";
             case "notice", "retraction" -> value;
+            case "snapshot" -> field.equals("published") ? Words.say("history.version", value) : "";
             case "assessment" -> Words.say("verdict." + value.toLowerCase(Locale.ROOT));
             default -> "";
         };

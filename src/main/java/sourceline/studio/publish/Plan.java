@@ -1,9 +1,6 @@
 package sourceline.studio.publish;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +13,7 @@ import sourceline.publication.PendingRetraction;
 import sourceline.publication.PublicationPlan;
 import sourceline.publication.PublishedNotice;
 import sourceline.review.Standing;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
@@ -33,9 +31,6 @@ record Plan(
         List<PublishedNotice> notices,
         List<PendingRetraction> retractions,
         boolean editor) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     static Plan read(PublishServices services, TimelineId timeline) {
         return new Plan(
@@ -89,12 +84,8 @@ record Plan(
                 .orElseGet(() -> Words.say("publish.no-headline"));
     }
 
-    /** A moment by the timeline's clock: "23 Jun 2025, 14:02". */
+    /** A moment by the timeline's clock: "23 June 2025, 14:02". */
     String moment(Instant at) {
-        return MOMENT.withLocale(Words.locale()).format(local(at));
-    }
-
-    private ZonedDateTime local(Instant at) {
-        return at.atZone(timeline().zone());
+        return Moment.of(at, timeline().zone());
     }
 }

@@ -49,7 +49,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     PublishView(PublishServices services) {
         this.services = services;
         this.preview = new Preview(services.publishing());
-        addClassNames("sl-publish", "sl-screen-fixed");
+        addClassNames("sl-publish-screen", "sl-screen-fixed");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> {
@@ -62,7 +62,9 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         foot.addClassName("sl-publish-foot");
         var pane = new Div(content, foot);
         pane.addClassName("sl-pane");
-        add(pane, preview);
+        var panes = new Div(pane, preview);
+        panes.addClassName("sl-publish-panes");
+        add(new PaneTabs(panes), panes);
     }
 
     @Override
