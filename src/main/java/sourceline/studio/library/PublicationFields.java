@@ -6,7 +6,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.NotADate;
 import sourceline.chronology.When;
@@ -101,12 +100,13 @@ class PublicationFields extends Div {
         if (basis.getValue() != PublicationBasis.INFERRED) {
             return null;
         }
-        if (before == null || before.publishedInferredBy() == null) {
-            return member;
-        }
-        var same = Objects.equals(before.published(), date())
-                && words.getValue().strip().equals(before.publishedBasis());
-        return same ? before.publishedInferredBy() : member;
+        return before != null
+                        && before.publishedInferredBy() != null
+                        && before.published() != null
+                        && before.published().equals(date())
+                        && words.getValue().strip().equals(before.publishedBasis())
+                ? before.publishedInferredBy()
+                : member;
     }
 
     @Nullable
