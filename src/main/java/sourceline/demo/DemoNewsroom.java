@@ -47,6 +47,11 @@ public class DemoNewsroom implements DemoMembers {
             this.role = role;
         }
 
+        /** What they are called, as the sign-in page lists them. */
+        public String fullName() {
+            return fullName;
+        }
+
         EmailAddress email() {
             return EmailAddress.of(name().replace('_', '-') + "@demo.example");
         }
