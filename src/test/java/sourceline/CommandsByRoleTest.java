@@ -71,7 +71,9 @@ class CommandsByRoleTest {
 
         private String name() {
             return type.getSimpleName() + "." + method.getName()
-                    + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList();
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList();
         }
 
         private List<Class<? extends Annotation>> permissions() {
@@ -80,7 +82,9 @@ class CommandsByRoleTest {
         }
 
         private static List<Class<? extends Annotation>> permissions(AnnotatedElement place) {
-            return LET_THROUGH.keySet().stream().filter(place::isAnnotationPresent).toList();
+            return LET_THROUGH.keySet().stream()
+                    .filter(place::isAnnotationPresent)
+                    .toList();
         }
     }
 
@@ -88,7 +92,8 @@ class CommandsByRoleTest {
     void every_public_method_of_a_guarded_service_carries_exactly_one_permission() {
         assertThat(doors())
                 .hasSizeGreaterThan(90)
-                .allSatisfy(door -> assertThat(door.permissions()).as(door.name()).hasSize(1));
+                .allSatisfy(
+                        door -> assertThat(door.permissions()).as(door.name()).hasSize(1));
     }
 
     @TestFactory
@@ -97,16 +102,18 @@ class CommandsByRoleTest {
         for (var role : Role.values()) {
             members.put(Caller.valueOf(role.name()), as.join(role + " " + UUID.randomUUID(), role));
         }
-        return doors().stream().map(door -> DynamicTest.dynamicTest(door.name(), () -> {
-            var letThrough = EnumSet.noneOf(Caller.class);
-            for (var caller : Caller.values()) {
-                if (isLetThrough(door, members.get(caller))) {
-                    letThrough.add(caller);
-                }
-            }
-            assertThat(letThrough)
-                    .isEqualTo(requireNonNull(LET_THROUGH.get(door.permissions().getFirst())));
-        }));
+        return doors().stream()
+                .map(door -> DynamicTest.dynamicTest(door.name(), () -> {
+                    var letThrough = EnumSet.noneOf(Caller.class);
+                    for (var caller : Caller.values()) {
+                        if (isLetThrough(door, members.get(caller))) {
+                            letThrough.add(caller);
+                        }
+                    }
+                    assertThat(letThrough)
+                            .isEqualTo(requireNonNull(
+                                    LET_THROUGH.get(door.permissions().getFirst())));
+                }));
     }
 
     private boolean isLetThrough(Door door, @Nullable MemberId caller) {

@@ -47,7 +47,8 @@ class SuddenDeathTest {
             }
             // By its handle, as the process itself would close its output, which has yet to be read to its end.
             process.toHandle().destroyForcibly();
-            // What it still said before it died was acknowledged too. Its last line may have been cut short by its death.
+            // What it still said before it died was acknowledged too. Its last line may have been cut short by its
+            // death.
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.startsWith(WriterAtWork.ACKNOWLEDGED) && line.endsWith(" times")) {
                     acknowledged.add(acknowledgement(line));
@@ -74,7 +75,9 @@ class SuddenDeathTest {
     private static List<String> readUntilReady(BufferedReader output) throws IOException {
         var found = new ArrayList<String>();
         for (var line = output.readLine(); !WriterAtWork.READY.equals(line); line = output.readLine()) {
-            assertThat(line).as("the process ended before it was ready: %s", found).isNotNull();
+            assertThat(line)
+                    .as("the process ended before it was ready: %s", found)
+                    .isNotNull();
             found.add(line);
         }
         return found;
@@ -82,12 +85,17 @@ class SuddenDeathTest {
 
     private void compareWithWhatWasAcknowledged(List<String> found) {
         assertThat(found).noneMatch(line -> line.startsWith(WriterAtWork.BROKEN));
-        assertThat(found).filteredOn(line -> line.startsWith(WriterAtWork.INTACT)).hasSize(1);
+        assertThat(found)
+                .filteredOn(line -> line.startsWith(WriterAtWork.INTACT))
+                .hasSize(1);
         var kept = said(found, WriterAtWork.KEPT);
         assertThat(kept).containsAll(acknowledged);
-        var words = kept.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+        var words =
+                kept.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
         assertThat(words)
-                .isEqualTo(IntStream.range(0, kept.size()).mapToObj(WriterAtWork::headline).toList());
+                .isEqualTo(IntStream.range(0, kept.size())
+                        .mapToObj(WriterAtWork::headline)
+                        .toList());
         assertThat(said(found, WriterAtWork.STANDS)).containsExactly(words.getLast());
     }
 

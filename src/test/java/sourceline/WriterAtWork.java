@@ -133,7 +133,10 @@ class WriterAtWork {
 
     private void tellWhatIsThere(TimelineId id, TimelineBook book) {
         var checked = desk.getBean(Chain.class).verify(Subject.timeline(id.uuid()));
-        say(checked.intact() ? INTACT + desk.getBean(Journal.class).revision(Subject.timeline(id.uuid())) : BROKEN + checked);
+        say(
+                checked.intact()
+                        ? INTACT + desk.getBean(Journal.class).revision(Subject.timeline(id.uuid()))
+                        : BROKEN + checked);
         headlines(id).forEach(WriterAtWork::say);
         say(STANDS + book.timeline(id).entries().getFirst().headline());
         say(READY);

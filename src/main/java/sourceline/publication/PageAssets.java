@@ -3,7 +3,7 @@ package sourceline.publication;
 import java.util.List;
 
 /** What a page links beside itself, by addresses that name the content. */
-record PageAssets(List<String> stylesheets, List<String> scripts) {
+record PageAssets(String icon, List<String> stylesheets, List<String> scripts) {
 
     public PageAssets {
         stylesheets = List.copyOf(stylesheets);

@@ -32,6 +32,7 @@ public class PublicAssets {
 
     PublicAssets() {
         this.page = new PageAssets(
+                add("icon.svg", "image/svg+xml", "icon.svg"),
                 List.of(add("public.css", "text/css;charset=utf-8", "tokens.css", "axis.css", "public.css")),
                 List.of(
                         add("axis.js", "text/javascript;charset=utf-8", "axis.js"),

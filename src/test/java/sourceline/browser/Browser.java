@@ -111,7 +111,8 @@ public final class Browser implements AutoCloseable {
 
     private void listen(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            complaints.add("error: " + message.text() + " " + message.location());
+            complaints.add("error: " + message.text() + " " + message.location() + " on "
+                    + message.page().url());
         }
     }
 

@@ -15,7 +15,8 @@ import sourceline.demo.DemoNewsroom.Person;
 /** The main job from end to end, by the people whose work it is, each in a window of their own, and seen by readers. */
 class MainJobTest {
 
-    private static final String SENTENCE = "Middle East analyst Avi Melamed noted that Iran now faces a critical decision";
+    private static final String SENTENCE =
+            "Middle East analyst Avi Melamed noted that Iran now faces a critical decision";
     private static final String WRONG = "Iran must choose between two paths, says analyst Avi Melamid";
     private static final String RIGHT = "Iran must choose between two paths, says analyst Avi Melamed";
     private static final String BODY = "He sees it at a critical decision: escalate militarily or return to diplomacy.";
@@ -60,7 +61,8 @@ class MainJobTest {
         for (var address : new String[] {embed, then}) {
             var held = read(address);
             assertThat(held.getByText(WRONG)).hasCount(0);
-            assertThat(held.getByText("This entry is held back while we check it again.").first())
+            assertThat(held.getByText("This entry is held back while we check it again.")
+                            .first())
                     .isVisible();
         }
 
@@ -114,7 +116,9 @@ class MainJobTest {
     private static void check(Page checker, String headline) {
         fromQueue(checker, headline);
         var ticks = checker.locator(".check-tick");
-        assertThat(ticks.filter(new Locator.FilterOptions().setHasText(headline)).first()).isVisible();
+        assertThat(ticks.filter(new Locator.FilterOptions().setHasText(headline))
+                        .first())
+                .isVisible();
         for (var tick : ticks.all()) {
             var told = tick.textContent().contains(headline) ? "said by someone" : "matches";
             var radio = tick.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(told));
@@ -131,6 +135,7 @@ class MainJobTest {
 
     /** As somebody does who looks what waits for them. */
     private static void fromQueue(Page page, String headline) {
+        link(page, "Sourceline, home").click();
         link(page, "Queue").click();
         page.waitForURL(demo.at("/queue"));
         page.getByRole(AriaRole.MAIN)
@@ -158,12 +163,12 @@ class MainJobTest {
     }
 
     private static void hold(Page editor) {
-        editor.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^As readers have them")))
+        editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^As readers have them")))
                 .click();
         publishing(editor, WRONG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hold").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Hold").setExact(true))
                 .click();
         button(editor, "Hold it now").click();
         assertThat(publishing(editor, WRONG)).containsText("held");
@@ -172,7 +177,9 @@ class MainJobTest {
     private static void correct(Page editor) {
         editor.navigate(demo.at("/timeline/" + RunningDemo.TIMELINE + "/publish"));
         publishing(editor, RIGHT)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Correct").setExact(true))
                 .click();
         fill(editor, "What was wrong, as readers had it", "Our headline misspelt the analyst’s name.");
         fill(editor, "What is right", NOTE);
@@ -208,11 +215,13 @@ class MainJobTest {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void fill(Page page, String label, String text) {

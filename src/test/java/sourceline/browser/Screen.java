@@ -22,8 +22,7 @@ import sourceline.timeline.TimelineId;
  * @param by who looks at it; null for somebody who has not signed in
  * @param ready what stands on it as soon as it can be read, as a CSS selector
  */
-record Screen(
-        String name, @Nullable Person by, String path, String ready) {
+record Screen(String name, @Nullable Person by, String path, String ready) {
 
     private static final String SLUG = RunningDemo.TIMELINE;
 

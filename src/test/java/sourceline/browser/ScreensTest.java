@@ -1,8 +1,7 @@
 package sourceline.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,6 +69,7 @@ class ScreensTest {
         page.setViewportSize(1440, 900);
         page.navigate(demo.at(screen.path()));
         page.locator(screen.ready()).first().waitFor();
+        var soundness = new SoftAssertions();
         for (var colours : COLOURS) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
             for (int width : WIDTHS) {
@@ -76,12 +77,16 @@ class ScreensTest {
                 Settled.await(page);
                 var state = "%s-%d-%s".formatted(screen.name(), width, name(colours));
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(state + ".png")));
-                assertThat(sideways(page)).as("scrolls sideways in " + state).isEmpty();
+                soundness
+                        .assertThat(sideways(page))
+                        .as("scrolls sideways in " + state)
+                        .isEmpty();
                 if (width == 1440 && colours == ColorScheme.LIGHT || width == 390 && colours == ColorScheme.DARK) {
-                    assertThat(violations(page, impacts)).as(state).isEmpty();
+                    soundness.assertThat(violations(page, impacts)).as(state).isEmpty();
                 }
             }
         }
+        soundness.assertAll();
     }
 
     private static String name(ColorScheme colours) {
@@ -100,12 +105,12 @@ class ScreensTest {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> impacts.contains(rule.getImpact()))
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node.getHtml())))
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
                         .toList();
     }
 
-    private static String told(Rule rule, String html) {
-        return rule.getImpact() + " " + rule.getId() + ": " + html;
+    private static String told(Rule rule, CheckedNode node) {
+        return "%s %s: %s%n%s".formatted(rule.getImpact(), rule.getId(), node.getHtml(), node.getFailureSummary());
     }
 
     /** What reaches beyond the window, or can be scrolled sideways though it is no axis. */

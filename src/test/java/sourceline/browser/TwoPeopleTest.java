@@ -100,10 +100,9 @@ class TwoPeopleTest {
     /** A new entry, the first of the list by its date; returns where it is edited. */
     private static String begin(String headline) {
         return demo.as(Person.WRITER, () -> {
-            var timeline =
-                    demo.the(TimelineBook.class).at(RunningDemo.TIMELINE).orElseThrow();
-            var wanted = new NewEntry(
-                    null, When.edtf("2021"), WhenBasis.NONE, headline, "", false, List.of(), List.of());
+            var timeline = demo.the(TimelineBook.class).at(RunningDemo.TIMELINE).orElseThrow();
+            var wanted =
+                    new NewEntry(null, When.edtf("2021"), WhenBasis.NONE, headline, "", false, List.of(), List.of());
             var entry = demo.the(Entries.class)
                     .draft(OpId.random(), timeline, wanted)
                     .result();

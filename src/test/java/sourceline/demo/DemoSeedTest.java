@@ -2,7 +2,6 @@ package sourceline.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -101,46 +100,123 @@ class DemoSeedTest {
             List<Cited> citations) {}
 
     private static final Verdict REPORTED = Verdict.of(Kind.REPORTED);
-    private static final Cited APPEAL = Cited.supports("Iran’s Supreme Leader Ayatollah", "Iranian nuclear facilities.");
-    private static final Cited AIM = Cited.supports("The strikes were reportedly", "by Tehran to develop nuclear weapons");
+    private static final Cited APPEAL =
+            Cited.supports("Iran’s Supreme Leader Ayatollah", "Iranian nuclear facilities.");
+    private static final Cited AIM =
+            Cited.supports("The strikes were reportedly", "by Tehran to develop nuclear weapons");
     private static final Cited REMARKS = Cited.supports("His comments were echoed", "to the Iranian people.”");
 
     private static final List<Row> ROWS = List.of(
-            row(1, "The strikes", "[2025-06-16..2025-06-22]", REPORTED, Taken.PUBLISHED,
+            row(
+                    1,
+                    "The strikes",
+                    "[2025-06-16..2025-06-22]",
+                    REPORTED,
+                    Taken.PUBLISHED,
                     Cited.supports("Araqchi’s visit comes", "three suspected nuclear facilities in Iran.")),
             row(2, "The strikes", "[..2025-06-22]", REPORTED, Taken.PUBLISHED, APPEAL),
             row(3, "The strikes", "[2025-06-16..2025-06-22]", null, Taken.SENT_BACK, AIM),
-            row(4, "The strikes", "[..2025-06-23]", Verdict.of(Kind.DISPUTED), Taken.CHECKED, AIM,
+            row(
+                    4,
+                    "The strikes",
+                    "[..2025-06-23]",
+                    Verdict.of(Kind.DISPUTED),
+                    Taken.CHECKED,
+                    AIM,
                     new Cited(Stance.DENIES, "an allegation Iran continues to deny", "for civilian energy use only")),
             row(5, "The letter", "[..2025-06-23]", REPORTED, Taken.PUBLISHED, APPEAL),
-            planned(6, "The letter", "2025-06-23?", Verdict.said("Reuters", ARTICLE), Taken.PUBLISHED,
+            planned(
+                    6,
+                    "The letter",
+                    "2025-06-23?",
+                    Verdict.said("Reuters", ARTICLE),
+                    Taken.PUBLISHED,
                     Cited.supports("According to Reuters", "in the Russian capital on Monday.")),
-            row(7, "The letter", "[..2025-06-23]", REPORTED, Taken.APPROVED,
+            row(
+                    7,
+                    "The letter",
+                    "[..2025-06-23]",
+                    REPORTED,
+                    Taken.APPROVED,
                     Cited.supports("The contents of the letter", "have not been made public")),
-            row(8, "The letter", "[..2025-06-23]", null, Taken.SENT_BACK,
+            row(
+                    8,
+                    "The letter",
+                    "[..2025-06-23]",
+                    null,
+                    Taken.SENT_BACK,
                     Cited.supports("Tehran has made clear", "acts of “unprovoked aggression.”")),
-            row(9, "Araqchi’s visit", "[2025-06-22,2025-06-23]", REPORTED, Taken.PUBLISHED,
+            row(
+                    9,
+                    "Araqchi’s visit",
+                    "[2025-06-22,2025-06-23]",
+                    REPORTED,
+                    Taken.PUBLISHED,
                     Cited.supports("The request comes", "with senior Russian officials.")),
-            row(10, "Araqchi’s visit", "[..2025-06-23]",
-                    Verdict.said("Abbas Araqchi", "Iranian state television", ARTICLE), Taken.PUBLISHED,
+            row(
+                    10,
+                    "Araqchi’s visit",
+                    "[..2025-06-23]",
+                    Verdict.said("Abbas Araqchi", "Iranian state television", ARTICLE),
+                    Taken.PUBLISHED,
                     Cited.supports("Speaking on Iranian", "“confront shared challenges and threats.”")),
-            planned(11, "Araqchi’s visit", "2025-06-23?", null, Taken.IN_CHECK,
+            planned(
+                    11,
+                    "Araqchi’s visit",
+                    "2025-06-23?",
+                    null,
+                    Taken.IN_CHECK,
                     Cited.supports("Araqchi is scheduled", "about Tehran’s next move.")),
-            row(12, "Putin’s remarks", "[..2025-06-23]",
-                    Verdict.said("Vladimir Putin", "Russian state media", ARTICLE), Taken.PUBLISHED, REMARKS),
-            row(13, "Putin’s remarks", "[..2025-06-23]",
-                    Verdict.said("Vladimir Putin", "Russian state media", ARTICLE), Taken.PUBLISHED, REMARKS),
-            row(14, "Background", "[2022..2025-06-23]", REPORTED, Taken.PUBLISHED,
+            row(
+                    12,
+                    "Putin’s remarks",
+                    "[..2025-06-23]",
+                    Verdict.said("Vladimir Putin", "Russian state media", ARTICLE),
+                    Taken.PUBLISHED,
+                    REMARKS),
+            row(
+                    13,
+                    "Putin’s remarks",
+                    "[..2025-06-23]",
+                    Verdict.said("Vladimir Putin", "Russian state media", ARTICLE),
+                    Taken.PUBLISHED,
+                    REMARKS),
+            row(
+                    14,
+                    "Background",
+                    "[2022..2025-06-23]",
+                    REPORTED,
+                    Taken.PUBLISHED,
                     Cited.supports("The two countries", "against Ukrainian targets.")),
-            row(15, "Background", "[2025-01-01..2025-06-22]", REPORTED, Taken.PUBLISHED,
+            row(
+                    15,
+                    "Background",
+                    "[2025-01-01..2025-06-22]",
+                    REPORTED,
+                    Taken.PUBLISHED,
                     Cited.supports("While Russia signed", "a mutual defense clause.")),
-            row(16, "Background", "[..2025-06-23]", null, Taken.DRAFT,
+            row(
+                    16,
+                    "Background",
+                    "[..2025-06-23]",
+                    null,
+                    Taken.DRAFT,
                     Cited.supports("This has reportedly", "following the airstrikes."),
                     new Cited(Stance.CONTEXT, "While Russia signed", "a mutual defense clause.")),
-            row(17, "Putin’s remarks", "[..2025-06-23]", REPORTED, Taken.APPROVED,
+            row(
+                    17,
+                    "Putin’s remarks",
+                    "[..2025-06-23]",
+                    REPORTED,
+                    Taken.APPROVED,
                     Cited.supports("Putin’s remarks mark", "offering direct military aid."),
                     Cited.supports("Despite Moscow’s", "more than offer political backing.")),
-            row(18, "Background", "[..2025-06-23]", null, Taken.IN_CHECK,
+            row(
+                    18,
+                    "Background",
+                    "[..2025-06-23]",
+                    null,
+                    Taken.IN_CHECK,
                     Cited.supports("Gregg Roman, director", "to Iranian drone technology."),
                     Cited.supports("“The Russians got", "to take on additional commitments.")));
 
@@ -191,7 +267,8 @@ class DemoSeedTest {
     void the_strands_stand_in_their_order_and_hold_eighteen_entries() {
         var timeline = timeline();
 
-        assertThat(timeline.strands()).extracting(StrandState::name)
+        assertThat(timeline.strands())
+                .extracting(StrandState::name)
                 .containsExactly("The strikes", "The letter", "Araqchi’s visit", "Putin’s remarks", "Background");
         assertThat(timeline.standing()).hasSameSizeAs(ROWS);
         assertThat(timeline.entries()).noneMatch(EntryState::deleted);
@@ -200,8 +277,10 @@ class DemoSeedTest {
     @TestFactory
     Stream<DynamicTest> every_entry_is_what_the_article_gives() {
         var entries = byNumber();
-        return ROWS.stream().map(row -> DynamicTest.dynamicTest(
-                "entry " + row.number(), () -> compare(row, Objects.requireNonNull(entries.get(row.number())))));
+        return ROWS.stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        "entry " + row.number(),
+                        () -> compare(row, Objects.requireNonNull(entries.get(row.number())))));
     }
 
     private void compare(Row row, EntryState entry) {
@@ -219,22 +298,28 @@ class DemoSeedTest {
         assertThat(standing.latestAssessment().map(Assessment::verdict)).isEqualTo(standing.verdict());
         assertThat(published().containsKey(entry.id())).isEqualTo(row.taken() == Taken.PUBLISHED);
 
-        assertThat(entry.citations()).extracting(CitationState::stance)
-                .containsExactlyElementsOf(row.citations().stream().map(Cited::stance).toList());
+        assertThat(entry.citations())
+                .extracting(CitationState::stance)
+                .containsExactlyElementsOf(
+                        row.citations().stream().map(Cited::stance).toList());
         for (int i = 0; i < row.citations().size(); i++) {
             var cited = row.citations().get(i);
             var citation = entry.citations().get(i);
             assertThat(citation.start()).as(cited.from()).isEqualTo(only(cited.from()));
-            assertThat(citation.end()).as(cited.to()).isEqualTo(only(cited.to()) + cited.to().length());
+            assertThat(citation.end())
+                    .as(cited.to())
+                    .isEqualTo(only(cited.to()) + cited.to().length());
             assertThat(citation.exact()).isEqualTo(article().substring(citation.start(), citation.end()));
         }
     }
 
     @Test
     void nothing_is_confirmed() {
-        assertThat(standings().values()).isNotEmpty().allSatisfy(standing -> assertThat(
-                        standing.latestAssessment().map(given -> given.verdict().kind()))
-                .isNotEqualTo(Optional.of(Kind.CONFIRMED)));
+        assertThat(standings().values())
+                .isNotEmpty()
+                .allSatisfy(standing -> assertThat(standing.latestAssessment()
+                                .map(given -> given.verdict().kind()))
+                        .isNotEqualTo(Optional.of(Kind.CONFIRMED)));
     }
 
     @Test
@@ -244,9 +329,13 @@ class DemoSeedTest {
         assertThat(words(third)).contains("“reportedly”");
         var eighth = standing(entries, 8);
         assertThat(words(eighth)).contains("Tehran’s", "not Putin’s");
-        assertThat(entries.get(8)).extracting(EntryState::headline).asString().contains("Putin", "“unprovoked aggression”");
-        assertThat(entries.get(3)).satisfies(entry -> assertThat(entry.headline() + entry.body())
-                .doesNotContainIgnoringCase("reportedly"));
+        assertThat(entries.get(8))
+                .extracting(EntryState::headline)
+                .asString()
+                .contains("Putin", "“unprovoked aggression”");
+        assertThat(entries.get(3))
+                .satisfies(
+                        entry -> assertThat(entry.headline() + entry.body()).doesNotContainIgnoringCase("reportedly"));
         assertThat(standings().values().stream().filter(standing -> standing.openComments() > 0))
                 .extracting(Standing::id)
                 .containsExactly(standing(entries, 18).id());
@@ -261,7 +350,8 @@ class DemoSeedTest {
         assertThat(source.facts().address()).isNull();
         assertThat(source.facts().nearness()).isEqualTo(Nearness.SECOND_HAND);
         assertThat(source.facts().published()).isEqualTo(ANCHOR);
-        assertThat(source.facts().publishedInferredBy()).isEqualTo(newsroom.people().get(Person.EDITOR));
+        assertThat(source.facts().publishedInferredBy())
+                .isEqualTo(newsroom.people().get(Person.EDITOR));
         assertThat(source.latest().sentences()).isEqualTo(21);
         assertThat(source.latest().headings()).isEqualTo(4);
         assertThat(source.latest().rawSize())
@@ -273,14 +363,16 @@ class DemoSeedTest {
         var people = Map.copyOf(newsroom.people());
         assertThat(standings().values()).allSatisfy(standing -> {
             assertThat(standing.entry().authors()).hasSize(1);
-            standing.checked().ifPresent(check -> assertThat(standing.entry().authors()).doesNotContain(check.by()));
+            standing.checked()
+                    .ifPresent(check -> assertThat(standing.entry().authors()).doesNotContain(check.by()));
         });
         assertThat(reading(() -> book.history(timeline().id(), 0, 1000)).stream()
                         .map(change -> change.actor().member())
                         .collect(Collectors.toSet()))
                 .isEqualTo(Arrays.stream(Person.values())
                         .filter(person -> person != Person.ADMINISTRATOR)
-                        .map(person -> Objects.requireNonNull(people.get(person)).uuid())
+                        .map(person ->
+                                Objects.requireNonNull(people.get(person)).uuid())
                         .collect(Collectors.toSet()));
     }
 
@@ -300,24 +392,38 @@ class DemoSeedTest {
         var issues = reading(() -> publishing.issues(timeline.id()));
 
         assertThat(issues).hasSize(1);
-        assertThat(chain.verify(subject, issues.getFirst().revision(), issues.getFirst().headHash()))
-                .isInstanceOfSatisfying(Intact.class, intact -> assertThat(intact.revision()).isEqualTo(timeline.revision()));
+        assertThat(chain.verify(
+                        subject, issues.getFirst().revision(), issues.getFirst().headHash()))
+                .isInstanceOfSatisfying(
+                        Intact.class, intact -> assertThat(intact.revision()).isEqualTo(timeline.revision()));
         assertThat(chain.verify(Subject.source(source().id().uuid())).intact()).isTrue();
         assertThat(chain.verify(Subject.NEWSROOM).intact()).isTrue();
         assertThat(journal.revision(Subject.NEWSROOM)).isPositive();
     }
 
     private Map<String, Long> counts() {
-        return Stream.of("operation", "change", "subject", "timeline", "entry", "source", "version", "assessment", "snapshot", "member")
+        return Stream.of(
+                        "operation",
+                        "change",
+                        "subject",
+                        "timeline",
+                        "entry",
+                        "source",
+                        "version",
+                        "assessment",
+                        "snapshot",
+                        "member")
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        table -> jdbc.queryForList("select count(*) from " + table, Long.class).getFirst()));
+                        table -> jdbc.queryForList("select count(*) from " + table, Long.class)
+                                .getFirst()));
     }
 
     /** The entries by their number: they were drafted in the order of the table. */
     private Map<Integer, EntryState> byNumber() {
         var drafted = timeline().entries().stream()
-                .sorted(Comparator.comparing(entry -> Collections.min(entry.fieldRevisions().values())))
+                .sorted(Comparator.comparing(
+                        entry -> Collections.min(entry.fieldRevisions().values())))
                 .toList();
         var byNumber = new HashMap<Integer, EntryState>();
         for (int i = 0; i < drafted.size(); i++) {

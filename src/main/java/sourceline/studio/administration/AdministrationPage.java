@@ -5,14 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import sourceline.studio.parts.OneOf;
 import sourceline.studio.parts.Words;
 
 /** What administrators look after, a tab for each part of it. */
@@ -22,7 +21,7 @@ import sourceline.studio.parts.Words;
 class AdministrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Services services;
-    private final Tabs tabs = new Tabs();
+    private final OneOf areas;
     private final Div content = new Div();
 
     AdministrationPage(Services services) {
@@ -30,20 +29,17 @@ class AdministrationPage extends Div implements BeforeEnterObserver, HasDynamicT
         addClassNames("sl-page", "administration");
         var title = new Div(new H1(Words.say("administration.title")));
         title.addClassName("sl-title");
-        tabs.getElement().setAttribute("aria-label", Words.say("administration.title"));
-        Arrays.stream(Area.values()).map(area -> new Tab(area.words())).forEach(tabs::add);
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(Area.ADDRESS, Area.values()[tabs.getSelectedIndex()].parameters());
-            }
-        });
-        add(title, tabs, content);
+        areas = new OneOf(
+                Words.say("administration.title"),
+                Arrays.stream(Area.values()).map(Area::words).toList(),
+                chosen -> UI.getCurrent().navigate(Area.ADDRESS, Area.values()[chosen].parameters()));
+        add(title, areas, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var area = Area.of(event.getLocation().getQueryParameters());
-        tabs.setSelectedIndex(area.ordinal());
+        areas.show(area.ordinal());
         content.removeAll();
         content.add(section(area));
     }

@@ -16,7 +16,8 @@ class ChainEditor extends Div implements HasValidation {
     private static final int LINKS = 10;
 
     private final Div links = new Div();
-    private final Button more = new Button(Words.say("chain.more"), click -> addLink("").focus());
+    private final Button more =
+            new Button(Words.say("chain.more"), click -> addLink("").focus());
     private final Div error = new Div();
 
     ChainEditor() {

@@ -55,6 +55,7 @@ class CheckView extends HtmlContainer
     private Ticks ticks = newTicks();
     /** What the member ticked off last; it outlives a while in which the entry cannot be checked. */
     private Ticks mine = ticks;
+
     private Task task = Task.READ;
     private @Nullable Sheet sheet;
     private Upcoming upcoming = new Upcoming(0, 0, Optional.empty());
@@ -77,7 +78,10 @@ class CheckView extends HtmlContainer
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
         var timeline = sheets.at(slug).orElseThrow(NotFoundException::new);
-        var entry = event.getRouteParameters().get("entry").flatMap(CheckView::entryId).orElseThrow(NotFoundException::new);
+        var entry = event.getRouteParameters()
+                .get("entry")
+                .flatMap(CheckView::entryId)
+                .orElseThrow(NotFoundException::new);
         var read = sheets.read(timeline, entry).orElseThrow(NotFoundException::new);
         if (!read.timeline().slug().equals(slug)) {
             event.forwardTo(Places.check(read.timeline().slug(), entry));
@@ -153,7 +157,8 @@ class CheckView extends HtmlContainer
         var now = read();
         upcoming = sheets.upcoming(entry(), upcoming.next());
         if (!now.isSameAs(shown())) {
-            changed.say(now.standing().fingerprint().changedSince(shown().standing().fingerprint()));
+            changed.say(
+                    now.standing().fingerprint().changedSince(shown().standing().fingerprint()));
         } else if (!now.standsAs(shown())) {
             task = Task.of(now.standing(), who());
             show(now);
@@ -163,7 +168,9 @@ class CheckView extends HtmlContainer
 
     private void reload() {
         var now = read();
-        task = task == Task.CHECK && now.standing().may(Move.CHECK, who()) ? Task.CHECK : Task.of(now.standing(), who());
+        task = task == Task.CHECK && now.standing().may(Move.CHECK, who())
+                ? Task.CHECK
+                : Task.of(now.standing(), who());
         show(now);
         changed.clear();
         ticks.focusNext();

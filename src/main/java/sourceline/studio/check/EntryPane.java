@@ -72,7 +72,8 @@ class EntryPane extends Div {
                     setting.add(lane);
                 });
         if (!sheet.entry().persons().isEmpty()) {
-            setting.add(new Span(Words.say("check.persons", String.join(", ", sheet.entry().persons()))));
+            setting.add(new Span(
+                    Words.say("check.persons", String.join(", ", sheet.entry().persons()))));
         }
         return setting;
     }
@@ -91,8 +92,7 @@ class EntryPane extends Div {
         if (line.field().equals("when")) {
             return when(sheet.entry());
         }
-        var words = new Div(new MarkedWords(
-                line.statement().words(), line.start(), line.concerning(sheet.findings())));
+        var words = new Div(new MarkedWords(line.statement().words(), line.start(), line.concerning(sheet.findings())));
         words.addClassNames("check-words", "check-" + line.field());
         words.getElement().setAttribute("lang", sheet.timeline().language().toLanguageTag());
         words.getElement().setAttribute("dir", "auto");
@@ -150,9 +150,7 @@ class EntryPane extends Div {
     /** The reasons written so far, by the finding's key. */
     Map<String, String> overrides() {
         var written = new LinkedHashMap<String, String>();
-        notes.stream()
-                .filter(note -> !note.reason().isBlank())
-                .forEach(note -> written.put(note.key(), note.reason()));
+        notes.stream().filter(note -> !note.reason().isBlank()).forEach(note -> written.put(note.key(), note.reason()));
         return written;
     }
 }

@@ -28,7 +28,9 @@ class FindingNote extends Div {
         getElement().setAttribute("data-severity", severity);
         var kind = new Span(Words.say("severity." + severity));
         kind.addClassName("check-severity");
-        add(kind, new Span(Words.say("finding." + finding.code(), finding.values().toArray())));
+        add(
+                kind,
+                new Span(Words.say("finding." + finding.code(), finding.values().toArray())));
         if (overridable && finding.isBlocking()) {
             reason.setPlaceholder(Words.say("check.override"));
             reason.setAriaLabel(Words.say("check.override"));

@@ -46,7 +46,9 @@ class GivenVerdict {
         if (!given.rationale().isBlank()) {
             card.add(new Paragraph(given.rationale()));
         }
-        given.overrides().values().forEach(reason -> card.add(new Paragraph(Words.say("check.given.override", reason))));
+        given.overrides()
+                .values()
+                .forEach(reason -> card.add(new Paragraph(Words.say("check.given.override", reason))));
         var who = members.named(given.checker()).map(MemberView::name).orElse("");
         var by = new Div(
                 new Span(Words.say(given.byAuthor() ? "check.given.by-author" : "check.given.by", who)),

@@ -33,7 +33,8 @@ class MarkedWords extends Span {
     private static Span marked(String words, Finding finding) {
         var marked = new Span(words);
         marked.addClassName("check-found");
-        marked.getElement().setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        marked.getElement()
+                .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         return marked;
     }
 }

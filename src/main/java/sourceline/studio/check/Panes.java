@@ -89,9 +89,7 @@ class Panes extends Div {
     private static VerdictMark mark(Standing standing) {
         return standing.checkAgain()
                 ? new VerdictMark(VerdictMark.Shape.AGAIN)
-                : standing.verdict()
-                        .map(VerdictMark::of)
-                        .orElseGet(() -> new VerdictMark(VerdictMark.Shape.UNCHECKED));
+                : standing.verdict().map(VerdictMark::of).orElseGet(() -> new VerdictMark(VerdictMark.Shape.UNCHECKED));
     }
 
     EntryPane entry() {

@@ -25,7 +25,8 @@ class QuoteInContext extends Div {
                 : all.get(Math.max(0, quoted.getFirst().ordinal() - 1 - AROUND)).start();
         to = quoted.isEmpty()
                 ? citation.end()
-                : all.get(Math.min(all.size(), quoted.getLast().ordinal() + AROUND) - 1).end();
+                : all.get(Math.min(all.size(), quoted.getLast().ordinal() + AROUND) - 1)
+                        .end();
         addClassNames("sl-read", "check-context");
         getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", "auto");
         article.blocks().stream()

@@ -44,6 +44,7 @@ class SendBackDialog extends Dialog {
         add(form);
         var send = new Button(Words.say("send-back.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        addOpenedChangeListener(change -> comment.focus());
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getFooter().add(new Button(Words.say("action.cancel"), click -> close()), send);
     }

@@ -17,8 +17,7 @@ import sourceline.verification.Finding;
 import sourceline.verification.Statement;
 
 /** An entry and its sentences as they were read at one moment, and the house rules under which it is signed. */
-record Sheet(
-        TimelineState timeline, Standing standing, List<Finding> findings, List<Cited> cited, HouseRules rules) {
+record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, List<Cited> cited, HouseRules rules) {
 
     /**
      * A statement and where its words stand.

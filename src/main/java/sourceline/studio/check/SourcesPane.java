@@ -49,8 +49,7 @@ class SourcesPane extends Div {
         var number = 1;
         for (var cited : inOrder(sheet)) {
             if (known.add(cited.citation().version())) {
-                cited.article().ifPresent(article ->
-                        add(standing(cited.source().orElseThrow(), article)));
+                cited.article().ifPresent(article -> add(standing(cited.source().orElseThrow(), article)));
             }
             add(citation(cited, number++, ticks));
         }
@@ -125,7 +124,8 @@ class SourcesPane extends Div {
         var title = new H3(new Anchor(Places.source(source.id()), facts.title()));
         var known = new ArrayList<String>();
         known.add(Objects.requireNonNullElseGet(facts.publisher(), () -> Words.say("source.publisher-not-known")));
-        known.add(Words.say("nearness." + facts.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        known.add(Words.say(
+                "nearness." + facts.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         known.add(
                 facts.origin() == null
                         ? Words.say("source.origin-not-known")
@@ -133,7 +133,10 @@ class SourcesPane extends Div {
         known.add(
                 article.number() == source.latest().number()
                         ? Words.say("source.version", article.number())
-                        : Words.say("source.older-version", article.number(), source.latest().number()));
+                        : Words.say(
+                                "source.older-version",
+                                article.number(),
+                                source.latest().number()));
         known.add(published(facts));
         var standing = new Div(title, new Span(String.join(" · ", known)));
         standing.addClassName("check-standing");

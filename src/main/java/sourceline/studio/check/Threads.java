@@ -38,7 +38,8 @@ class Threads {
         thread.addClassName("check-thread");
         thread.getElement().setAttribute("data-resolved", Boolean.toString(opening.isResolved()));
         comments.stream()
-                .filter(comment -> comment.replyTo().filter(opening.id()::equals).isPresent())
+                .filter(comment ->
+                        comment.replyTo().filter(opening.id()::equals).isPresent())
                 .forEach(reply -> {
                     var answer = said(reply);
                     answer.addClassName("check-reply");

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import sourceline.timeline.CitationId;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
 import sourceline.verification.Assessment;
 import sourceline.verification.Mark;
 import sourceline.verification.Marks;
-import sourceline.timeline.CitationId;
 
 /** What is to be ticked off of a sheet, and what has been. */
 class Ticks {
@@ -68,10 +68,13 @@ class Ticks {
     /** Takes over the marks on whatever is as it was. */
     void keep(Ticks before) {
         var known = new HashMap<String, Mark>();
-        before.all().forEach(tick -> tick.mark().ifPresent(mark -> known.put(tick.subject().identity(), mark)));
+        before.all()
+                .forEach(tick ->
+                        tick.mark().ifPresent(mark -> known.put(tick.subject().identity(), mark)));
         all().stream()
                 .filter(tick -> known.containsKey(tick.subject().identity()))
-                .forEach(tick -> tick.keep(Objects.requireNonNull(known.get(tick.subject().identity()))));
+                .forEach(tick -> tick.keep(
+                        Objects.requireNonNull(known.get(tick.subject().identity()))));
     }
 
     /** Shows, for reading only, the marks that a check gave, if one stands. */

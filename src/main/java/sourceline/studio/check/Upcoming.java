@@ -25,7 +25,8 @@ record Upcoming(int place, int size, Optional<QueueItem> next) {
                 return new Upcoming(at + 1, waiting.size(), after);
             }
         }
-        var kept = before.filter(item -> waiting.stream().anyMatch(other -> other.entry().equals(item.entry())));
+        var kept = before.filter(
+                item -> waiting.stream().anyMatch(other -> other.entry().equals(item.entry())));
         return new Upcoming(0, waiting.size(), kept.or(() -> waiting.stream().findFirst()));
     }
 

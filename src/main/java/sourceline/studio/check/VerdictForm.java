@@ -29,8 +29,7 @@ class VerdictForm extends Div {
 
     private static final int RATIONALE_LENGTH = 5_000;
 
-    private final RadioButtonGroup<Verdict.Kind> kind =
-            FieldNames.name("verdict", new RadioButtonGroup<>());
+    private final RadioButtonGroup<Verdict.Kind> kind = FieldNames.name("verdict", new RadioButtonGroup<>());
     private final ComboBox<String> speaker = FieldNames.name("speaker", new ComboBox<>(Words.say("check.speaker")));
     private final ChainEditor chain = FieldNames.name("chain", new ChainEditor());
     private final Checkbox originNotGiven =
@@ -79,9 +78,7 @@ class VerdictForm extends Div {
     }
 
     private static Stream<SourceFacts> facts(Sheet sheet) {
-        return sheet.cited().stream()
-                .flatMap(cited -> cited.source().stream())
-                .map(source -> source.facts());
+        return sheet.cited().stream().flatMap(cited -> cited.source().stream()).map(source -> source.facts());
     }
 
     /** Says which verdict the ticks speak for; chooses none. */
@@ -175,8 +172,12 @@ class VerdictForm extends Div {
             return "";
         }
         var citations = sheet.entry().citations();
-        var against = citations.stream().filter(citation -> citation.stance().isAgainst()).count();
-        var supporting = citations.stream().filter(citation -> citation.stance() == Stance.SUPPORTS).count();
+        var against = citations.stream()
+                .filter(citation -> citation.stance().isAgainst())
+                .count();
+        var supporting = citations.stream()
+                .filter(citation -> citation.stance() == Stance.SUPPORTS)
+                .count();
         return Words.say("check.accounts", supporting, against);
     }
 

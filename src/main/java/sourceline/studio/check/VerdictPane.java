@@ -43,6 +43,7 @@ class VerdictPane extends Div {
     private final Threads threads;
     private final Div body = new Div();
     private final Div actions = new Div();
+    private final Button sendBack = button("check.send-back", Wish.SEND_BACK);
     private final Span done = new Span();
     private VerdictForm form = new VerdictForm();
     private Listener listener = wish -> {};
@@ -78,7 +79,9 @@ class VerdictPane extends Div {
             standing(sheet, task, who);
         }
         if (!sheet.standing().comments().isEmpty()) {
-            body.add(new H3(Words.say("check.comments")), threads.of(sheet.standing().comments()));
+            body.add(
+                    new H3(Words.say("check.comments")),
+                    threads.of(sheet.standing().comments()));
         }
         offer(sheet, task, who);
         ticked(sheet, task, ticks);
@@ -98,8 +101,8 @@ class VerdictPane extends Div {
     private void standing(Sheet sheet, Task task, Signer who) {
         var standing = sheet.standing();
         standing.latestAssessment()
-                .ifPresent(last -> body.add(
-                        given.of(last, standing.assessment().filter(last::equals).isPresent())));
+                .ifPresent(last -> body.add(given.of(
+                        last, standing.assessment().filter(last::equals).isPresent())));
         if (task == Task.READ) {
             body.add(new Paragraph(reason(sheet, who)));
         } else {
@@ -137,14 +140,13 @@ class VerdictPane extends Div {
             main.addThemeVariants(ButtonVariant.PRIMARY);
             main.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         });
-        if (sheet.standing().may(Move.SEND_BACK, who)) {
-            actions.add(button("check.send-back", Wish.SEND_BACK));
-        }
+        sendBack.setVisible(sheet.standing().may(Move.SEND_BACK, who));
+        actions.add(sendBack);
         if (task != Task.CHECK && sheet.standing().may(Move.CHECK, who)) {
             actions.add(button("check.again", Wish.CHECK_AGAIN));
         }
-        var edit = new Anchor(
-                Places.entry(sheet.timeline().slug(), sheet.entry().id()), Words.say("check.in-editor"));
+        var edit =
+                new Anchor(Places.entry(sheet.timeline().slug(), sheet.entry().id()), Words.say("check.in-editor"));
         edit.getElement().setAttribute("router-link", true);
         var keys = new Span(Words.say("check.keys"));
         keys.addClassName("check-keys");
@@ -158,11 +160,13 @@ class VerdictPane extends Div {
 
     /** Follows what was ticked off. */
     void ticked(Sheet sheet, Task task, Ticks ticks) {
+        var goesBack = ticks.isAny(Mark.NOT_IN_SOURCE) && task == Task.CHECK;
+        actions.getChildren().findFirst().map(Button.class::cast).ifPresent(main -> {
+            main.setThemeVariant(ButtonVariant.PRIMARY, task != Task.READ && !goesBack);
+            sendBack.setThemeVariant(ButtonVariant.PRIMARY, goesBack);
+        });
         done.setVisible(task == Task.CHECK);
-        done.setText(
-                ticks.isAny(Mark.NOT_IN_SOURCE)
-                        ? Words.say("check.must-go-back")
-                        : Words.say("check.done", ticks.done(), ticks.count()));
+        done.setText(goesBack ? Words.say("check.must-go-back") : Words.say("check.done", ticks.done(), ticks.count()));
         form.propose(Proposal.of(sheet, ticks));
     }
 

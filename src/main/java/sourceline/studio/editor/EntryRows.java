@@ -53,8 +53,8 @@ final class EntryRows {
             return workbench
                     .strand(entry.strand())
                     .map(strand -> new ListRow.Heading(strand.name(), strand.colour(), entry.id()))
-                    .orElseGet(() -> new ListRow.Heading(
-                            Words.say("editor.no-strand"), Workbench.NO_STRAND, entry.id()));
+                    .orElseGet(
+                            () -> new ListRow.Heading(Words.say("editor.no-strand"), Workbench.NO_STRAND, entry.id()));
         }
         return new ListRow.Heading(day(entry.when()), 0, entry.id());
     }

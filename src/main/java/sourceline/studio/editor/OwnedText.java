@@ -11,12 +11,15 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.Words;
+import sourceline.text.Merged;
 import sourceline.text.WordMerge;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,6 +61,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         }
     };
     private Consumer<String> preview = typed -> {};
+    private BiConsumer<List<Merged.Conflict>, Long> overriding = (conflicts, revision) -> {};
     private @Nullable Stands offered;
     private @Nullable Long set;
     private @Nullable String error;
@@ -102,6 +106,15 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     }
 
     /**
+     * Tells of words of somebody else that gave way to what was typed on before they were seen, and the revision that has
+     * them.
+     */
+    OwnedText onOverriding(BiConsumer<List<Merged.Conflict>, Long> overriding) {
+        this.overriding = overriding;
+        return this;
+    }
+
+    /**
      * What stands now; the browser shows it as soon as nobody is in the field.
      *
      * @param set the revision that set it last, 0 where nobody has
@@ -135,15 +148,15 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     @ClientCallable
     ObjectNode edit(String text, double base, String after, String id) {
         Edit before = edits.get(after);
-        String wanted = before == null
-                ? text
+        Merged wanted = before == null
+                ? new Merged(text, List.of())
                 : WordMerge.merge(
-                                before.typed().strip(),
-                                text.strip(),
-                                before.stands().text())
-                        .text();
+                        before.typed().strip(), text.strip(), before.stands().text());
         long from = before == null ? (long) base : before.stands().revision();
-        Stands stands = saving.save(new OpId(UUID.fromString(id)), from, wanted);
+        Stands stands = saving.save(new OpId(UUID.fromString(id)), from, wanted.text());
+        if (wanted.conflict()) {
+            overriding.accept(wanted.conflicts(), from);
+        }
         edits.put(id, new Edit(text, stands));
         error = null;
         invalid = false;

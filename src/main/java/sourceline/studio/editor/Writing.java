@@ -32,13 +32,17 @@ class Writing extends Div implements EntryPart {
                 EntryField.HEADLINE.key(),
                 new OwnedText(Words.say("editor.field.headline"), this::rephrase)
                         .line()
-                        .limit(HEADLINE_LIMIT));
+                        .limit(HEADLINE_LIMIT)
+                        .onOverriding((conflicts, older) ->
+                                Overridden.offer(workbench, entry, EntryField.HEADLINE, conflicts, older)));
         headline.addClassName("sl-headline");
         text = FieldNames.name(
                 EntryField.BODY.key(),
                 new OwnedText(Words.say("editor.field.body"), this::rewrite)
                         .lines(3)
-                        .limit(BODY_LIMIT));
+                        .limit(BODY_LIMIT)
+                        .onOverriding((conflicts, older) ->
+                                Overridden.offer(workbench, entry, EntryField.BODY, conflicts, older)));
         persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
         add(when, headline, text, persons);

@@ -56,8 +56,9 @@ class ChainPanel extends Div {
 
     private void showIntact(ChainCheck.Intact intact, Optional<Issue> recorded) {
         result.add(line(Words.say("history.intact", intact.changes(), intact.revision())));
-        result.add(line(recorded.map(issue -> Words.say("history.intact.snapshot", issue.number(), moment(issue.publishedAt())))
-                .orElseGet(() -> Words.say("history.intact.unpublished"))));
+        result.add(line(
+                recorded.map(issue -> Words.say("history.intact.snapshot", issue.number(), moment(issue.publishedAt())))
+                        .orElseGet(() -> Words.say("history.intact.unpublished"))));
         var hash = new Span(intact.headHash());
         hash.addClassNames("sl-quiet", "sl-hash");
         result.add(hash);
@@ -66,12 +67,11 @@ class ChainPanel extends Div {
     private void showBroken(ChainCheck.Broken broken, Optional<Issue> recorded) {
         var key = broken.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         result.add(line(Words.say("history.broken", broken.revision(), broken.ordinal() + 1)));
-        result.add(line(Words.say("history.broken." + key, recorded.map(Issue::number).orElse(0))));
+        result.add(line(
+                Words.say("history.broken." + key, recorded.map(Issue::number).orElse(0))));
         deed(broken.revision())
-                .ifPresent(deed -> result.add(line(Words.say(
-                        "history.broken.deed",
-                        DeedRow.words(background, deed),
-                        moment(deed.at())))));
+                .ifPresent(deed -> result.add(
+                        line(Words.say("history.broken.deed", DeedRow.words(background, deed), moment(deed.at())))));
         result.add(line(Words.say("history.broken.next")));
     }
 

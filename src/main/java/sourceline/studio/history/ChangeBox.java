@@ -66,14 +66,15 @@ class ChangeBox extends Div {
         var detail = ValueWords.json(change.detail());
         return DETAILS.stream()
                 .filter(key -> !detail.path(key).asString("").isBlank())
-                .map(key -> (Component) quiet(Words.say("history.detail." + key, detail.path(key).asString(""))))
+                .map(key -> (Component) quiet(
+                        Words.say("history.detail." + key, detail.path(key).asString(""))))
                 .toList();
     }
 
     private static ChangeBox cited(Background background, JournalEntry change) {
         var record = ValueWords.json(change.after() == null ? change.before() : change.after());
-        var stance = Words.say(
-                "history.stance." + record.path("stance").asString().toLowerCase(Locale.ROOT));
+        var stance =
+                Words.say("history.stance." + record.path("stance").asString().toLowerCase(Locale.ROOT));
         var source = background
                 .source(SourceId.of(record.path("source").path("uuid").asString()))
                 .map(SourceFacts::title)

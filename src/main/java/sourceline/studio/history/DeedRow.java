@@ -57,9 +57,7 @@ class DeedRow extends ListItem {
         var time = new Span(TIME.withLocale(Words.locale()).format(at));
         time.addClassNames("sl-quiet", "sl-deed-time");
         time.setTitle(Words.say(
-                "history.moment",
-                Moment.of(deed.at(), background.timeline().zone()),
-                Long.toString(deed.revision())));
+                "history.moment", Moment.of(deed.at(), background.timeline().zone()), Long.toString(deed.revision())));
         var sentence = new Div(new Span(words(background, deed)));
         sentence.addClassName("sl-deed-sentence");
         if (nameEntry) {
@@ -94,14 +92,10 @@ class DeedRow extends ListItem {
     private void show(JournalEntry change, Restoring restoring) {
         ChangeBox.of(background, change).ifPresent(box -> {
             told.add(box);
-            restoring
-                    .wayBack(background.timeline().id(), change)
-                    .ifPresent(back -> told.add(button(change, back)));
+            restoring.wayBack(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
         });
         if (isDeletion(change)) {
-            restoring
-                    .wayBack(background.timeline().id(), change)
-                    .ifPresent(back -> told.add(button(change, back)));
+            restoring.wayBack(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
         }
     }
 

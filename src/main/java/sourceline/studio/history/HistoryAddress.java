@@ -26,8 +26,14 @@ record HistoryAddress(
     static HistoryAddress of(String slug, QueryParameters said) {
         return new HistoryAddress(
                 slug,
-                said.getSingleParameter("entry").flatMap(HistoryAddress::id).map(EntryId::new).orElse(null),
-                said.getSingleParameter("by").flatMap(HistoryAddress::id).map(MemberId::new).orElse(null),
+                said.getSingleParameter("entry")
+                        .flatMap(HistoryAddress::id)
+                        .map(EntryId::new)
+                        .orElse(null),
+                said.getSingleParameter("by")
+                        .flatMap(HistoryAddress::id)
+                        .map(MemberId::new)
+                        .orElse(null),
                 said.getSingleParameter("kind").flatMap(DeedKind::named).orElse(null),
                 said.getSingleParameter("since").flatMap(Since::named).orElse(null));
     }

@@ -62,12 +62,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         var list = new DeedList(past, background, services.restoring(), address.entry() == null);
         deeds = list;
         removeAll();
-        add(heading(background, address), new ChainPanel(services.chain(), services.publishing(), services.book(), background));
-        add(new HistoryFilter(
-                address,
-                state.entries(),
-                services.members().all(),
-                HistoryView::lead));
+        add(
+                heading(background, address),
+                new ChainPanel(services.chain(), services.publishing(), services.book(), background));
+        add(new HistoryFilter(address, state.entries(), services.members().all(), HistoryView::lead));
         add(list.isBare() ? nothing(address) : list);
     }
 

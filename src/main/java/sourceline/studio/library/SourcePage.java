@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +30,7 @@ import sourceline.source.Sources;
 import sourceline.source.VersionId;
 import sourceline.source.VersionInfo;
 import sourceline.source.Visibility;
+import sourceline.studio.parts.OneOf;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.studio.reader.Reader;
@@ -54,7 +53,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceWording wording;
     private final SignedIn signedIn;
     private final Reader reader = new Reader();
-    private final Tabs tabs = new Tabs();
+    private final OneOf tabs;
     private Map<String, String> timelines = Map.of();
     private String title = "";
 
@@ -65,16 +64,18 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.wording = new SourceWording(members);
         this.signedIn = signedIn;
         addClassNames("sl-screen-fixed", "library-source");
+        tabs = new OneOf(
+                Words.say("source.panes"),
+                PANES.stream().map(pane -> Words.say("source.pane." + pane)).toList(),
+                this::turn);
         tabs.addClassName("library-tabs");
-        tabs.getElement().setAttribute("aria-label", Words.say("source.panes"));
-        PANES.forEach(pane -> tabs.add(new Tab(Words.say("source.pane." + pane))));
-        tabs.addSelectedChangeListener(change -> turn());
         reader.onOpen(this::open);
-        turn();
+        turn(0);
     }
 
-    private void turn() {
-        getElement().setAttribute("data-pane", PANES.get(tabs.getSelectedIndex()));
+    private void turn(int pane) {
+        tabs.show(pane);
+        getElement().setAttribute("data-pane", PANES.get(pane));
     }
 
     @Override

@@ -34,12 +34,11 @@ public class TimelineBar extends Div {
     }
 
     private static Anchor link(Screen screen, String slug) {
-        var link =
-                switch (screen) {
-                    case EDITOR -> new Anchor(Places.timeline(slug), Words.say("timeline.editor"));
-                    case PUBLISH -> new Anchor(Places.publish(slug), Words.say("timeline.publish"));
-                    case HISTORY -> new Anchor(Places.history(slug), Words.say("timeline.history"));
-                };
+        var link = switch (screen) {
+            case EDITOR -> new Anchor(Places.timeline(slug), Words.say("timeline.editor"));
+            case PUBLISH -> new Anchor(Places.publish(slug), Words.say("timeline.publish"));
+            case HISTORY -> new Anchor(Places.history(slug), Words.say("timeline.history"));
+        };
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -47,7 +47,9 @@ record CorrectionDraft(String wrong, String right) {
         var breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         var sentences = new LinkedHashSet<String>();
-        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int start = breaks.first(), end = breaks.next();
+                end != BreakIterator.DONE;
+                start = end, end = breaks.next()) {
             var sentence = text.substring(start, end).strip();
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);

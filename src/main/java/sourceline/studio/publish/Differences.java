@@ -129,9 +129,8 @@ class Differences extends Div {
 
     private Component citations() {
         var known = before.citations().stream().map(PublishedCitation::id).collect(Collectors.toSet());
-        var standing = now.citations().stream()
-                .map(citation -> citation.id().uuid())
-                .collect(Collectors.toSet());
+        var standing =
+                now.citations().stream().map(citation -> citation.id().uuid()).collect(Collectors.toSet());
         var list = new Div();
         list.addClassName("sl-words");
         before.citations().stream()

@@ -85,9 +85,7 @@ class EntryRow extends ListItem {
         var standing = plan.standing(entry);
         return standing.checkAgain()
                 ? new VerdictMark(VerdictMark.Shape.AGAIN)
-                : standing.verdict()
-                        .map(VerdictMark::of)
-                        .orElseGet(() -> new VerdictMark(VerdictMark.Shape.UNCHECKED));
+                : standing.verdict().map(VerdictMark::of).orElseGet(() -> new VerdictMark(VerdictMark.Shape.UNCHECKED));
     }
 
     private static Div said(String words) {

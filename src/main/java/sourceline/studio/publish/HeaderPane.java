@@ -54,9 +54,7 @@ class HeaderPane extends Section {
         if (is.isEmpty() && was.isEmpty()) {
             return said(Words.say("publish.header.none"));
         }
-        return was.equals(is) && before != null
-                ? said(Words.say("publish.details-changed"))
-                : new WordChanges(was, is);
+        return was.equals(is) && before != null ? said(Words.say("publish.details-changed")) : new WordChanges(was, is);
     }
 
     private String now(String field) {
@@ -66,8 +64,7 @@ class HeaderPane extends Section {
             case "language" -> language(now.language());
             case "zone" -> now.zone().getId();
             case "slug" -> now.slug();
-            case "strands" ->
-                now.strands().stream().map(StrandState::name).collect(Collectors.joining(", "));
+            case "strands" -> now.strands().stream().map(StrandState::name).collect(Collectors.joining(", "));
             default -> now.periods().stream().map(HeaderPane::period).collect(Collectors.joining("; "));
         };
     }

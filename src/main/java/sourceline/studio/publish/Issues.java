@@ -31,7 +31,10 @@ class Issues extends Section {
                 Words.say("publish.version", issue.number()));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
-        var by = services.members().named(issue.publishedBy()).map(MemberView::name).orElse("");
+        var by = services.members()
+                .named(issue.publishedBy())
+                .map(MemberView::name)
+                .orElse("");
         var facts = new Div(Words.say("publish.issue", plan.moment(issue.publishedAt()), by, issue.entries()));
         facts.addClassName("sl-quiet");
         var item = new ListItem(link, facts);

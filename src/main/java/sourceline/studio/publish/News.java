@@ -46,7 +46,10 @@ class News extends Div {
         if (headerChanged(shown, now)) {
             list.add(new ListItem(Words.say("publish.news.header", byHeader(services))));
         }
-        add(new Paragraph(Words.say("publish.news")), list, new Button(Words.say("publish.news.show"), click -> show.run()));
+        add(
+                new Paragraph(Words.say("publish.news")),
+                list,
+                new Button(Words.say("publish.news.show"), click -> show.run()));
     }
 
     /** Whether somebody has changed anything that the editor would sign or choose by. */
@@ -72,7 +75,9 @@ class News extends Div {
     }
 
     private String by(PublishServices services, UUID entry) {
-        return names(services, since.stream().filter(change -> entry.equals(change.about())).toList());
+        return names(
+                services,
+                since.stream().filter(change -> entry.equals(change.about())).toList());
     }
 
     private String byHeader(PublishServices services) {
@@ -83,7 +88,8 @@ class News extends Div {
 
     private static String names(PublishServices services, List<JournalEntry> changes) {
         var names = changes.stream()
-                .map(change -> services.members().named(new MemberId(change.actor().member())))
+                .map(change ->
+                        services.members().named(new MemberId(change.actor().member())))
                 .flatMap(Optional::stream)
                 .map(MemberView::name)
                 .distinct()

@@ -60,7 +60,8 @@ class NoticeForms {
     void confirmRetraction(EntryPlan entry) {
         var form = new NoticeForm("confirm-retraction", entry.headline());
         plan.retraction(entry).ifPresent(pending -> {
-            var by = services.members().named(pending.proposedBy()).orElseThrow().name();
+            var by =
+                    services.members().named(pending.proposedBy()).orElseThrow().name();
             form.tell(Words.say("notice.confirm-retraction.proposed", by, plan.moment(pending.proposedAt())));
             form.tell(Words.say("notice.confirm-retraction.words", pending.words()));
         });

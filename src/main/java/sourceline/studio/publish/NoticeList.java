@@ -53,8 +53,7 @@ class NoticeList extends Section {
         var until = notice.until();
         return from == null || until == null
                 ? plan.moment(notice.at())
-                : Words.say(
-                        "publish.notice.period", plan.moment(notice.at()), plan.moment(from), plan.moment(until));
+                : Words.say("publish.notice.period", plan.moment(notice.at()), plan.moment(from), plan.moment(until));
     }
 
     private static Div quiet(String words) {

@@ -29,7 +29,7 @@ class PaneTabs extends Div {
 
     private void choose(String wanted) {
         panes.getElement().setAttribute("data-pane", wanted);
-        tabs.forEach((pane, tab) ->
-                tab.getElement().setAttribute("aria-pressed", Boolean.toString(pane.equals(wanted))));
+        tabs.forEach(
+                (pane, tab) -> tab.getElement().setAttribute("aria-pressed", Boolean.toString(pane.equals(wanted))));
     }
 }

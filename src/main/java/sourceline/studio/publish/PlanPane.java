@@ -66,9 +66,7 @@ class PlanPane extends Div {
 
     private EntryRow choosing(EntryPlan entry, boolean chosen, BiConsumer<EntryId, Boolean> choose) {
         var row = row(entry);
-        return plan.editor()
-                ? row.choosing(entry, chosen, choice -> choose.accept(entry.entry(), choice))
-                : row;
+        return plan.editor() ? row.choosing(entry, chosen, choice -> choose.accept(entry.entry(), choice)) : row;
     }
 
     private EntryRow row(EntryPlan entry) {

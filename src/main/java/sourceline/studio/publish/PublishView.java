@@ -75,8 +75,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         chosen.clear();
         plan.plan().ready().stream().map(EntryPlan::entry).forEach(chosen::add);
         bar.removeAll();
-        bar.add(new TimelineBar(
-                plan.timeline().title(), plan.timeline().slug(), TimelineBar.Screen.PUBLISH));
+        bar.add(new TimelineBar(plan.timeline().title(), plan.timeline().slug(), TimelineBar.Screen.PUBLISH));
         show(plan, false);
         getUI().ifPresent(ui -> subscribe(ui, id));
     }
@@ -113,7 +112,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void showChoice(Plan plan) {
-        var headerChanged = plan.plan().last() == null || !plan.plan().headerChanged().isEmpty();
+        var headerChanged =
+                plan.plan().last() == null || !plan.plan().headerChanged().isEmpty();
         if (plan.editor()) {
             summary.setText(Words.say(
                     headerChanged ? "publish.chosen.header" : "publish.chosen",
@@ -123,7 +123,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             summary.setText(Words.say("publish.editors-only"));
         }
         publish.setEnabled(!chosen.isEmpty() || (plan.plan().last() != null && headerChanged));
-        preview.show(plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
+        preview.show(
+                plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
     }
 
     private void publish() {

@@ -21,7 +21,10 @@ class ReaderCard extends Div {
     ReaderCard(PublishServices services, Plan plan, Issue issue, boolean justNow) {
         addClassNames("sl-card", "sl-reader-card");
         getElement().setAttribute("role", "status");
-        var by = services.members().named(issue.publishedBy()).map(MemberView::name).orElse("");
+        var by = services.members()
+                .named(issue.publishedBy())
+                .map(MemberView::name)
+                .orElse("");
         var title = new H2(Words.say(justNow ? "publish.out" : "publish.with-readers", issue.number()));
         var facts = new Div(Words.say("publish.issue", plan.moment(issue.publishedAt()), by, issue.entries()));
         facts.addClassName("sl-quiet");
@@ -36,8 +39,7 @@ class ReaderCard extends Div {
         var link = new Anchor(path, address);
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
-        var row = new Div(
-                link, new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
+        var row = new Div(link, new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
         row.addClassName("sl-copy-row");
         return row;
     }

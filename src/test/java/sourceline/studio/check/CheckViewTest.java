@@ -79,7 +79,8 @@ class CheckViewTest {
             assertThat(_find(Tick.class)).hasSize(5);
             assertThat(text()).contains("by 23 June 2025", Work.HEADLINE, "Nobody has read it.");
             assertThat(text()).contains("Araqchi is set to deliver a letter on Monday.", "help the Iranian people");
-            assertThat(text()).contains("publisher not known", "second-hand", "passes on Reuters", "version 1", "date not known");
+            assertThat(text())
+                    .contains("publisher not known", "second-hand", "passes on Reuters", "version 1", "date not known");
             return null;
         });
     }
@@ -140,7 +141,8 @@ class CheckViewTest {
             open();
             choose(Verdict.Kind.REPORTED);
             refused(button(GIVE));
-            assertThat(_find(Tick.class).stream().filter(Tick::isInvalid)).singleElement()
+            assertThat(_find(Tick.class).stream().filter(Tick::isInvalid))
+                    .singleElement()
                     .satisfies(tick -> assertThat(tick.getErrorMessage()).contains("Say whether this matches"));
             return null;
         });
@@ -160,8 +162,9 @@ class CheckViewTest {
             return null;
         });
         assertThat(work.standing().stage()).isEqualTo(Stage.SENT_BACK);
-        assertThat(work.standing().comments()).singleElement().satisfies(comment -> assertThat(comment.field())
-                .contains("headline"));
+        assertThat(work.standing().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.field()).contains("headline"));
     }
 
     @Test
@@ -190,7 +193,8 @@ class CheckViewTest {
         work.rephrase("The letter is still kept back");
         as.checker(() -> {
             _click(button(GIVE));
-            assertThat(_get(Changed.class).getElement().getTextRecursively()).contains("Nothing was signed", "Headline");
+            assertThat(_get(Changed.class).getElement().getTextRecursively())
+                    .contains("Nothing was signed", "Headline");
             work.submit();
             waitFor(() -> !_find(RadioButtonGroup.class).isEmpty());
             assertThat(tick("The letter is still kept back").mark()).isEmpty();
@@ -209,7 +213,8 @@ class CheckViewTest {
             open();
             work.rephrase("The letter is still kept back");
             waitFor(() -> !_find(Changed.class).isEmpty());
-            assertThat(_get(Changed.class).getElement().getTextRecursively()).contains("changed while you were reading", "Headline");
+            assertThat(_get(Changed.class).getElement().getTextRecursively())
+                    .contains("changed while you were reading", "Headline");
             assertThat(tick(Work.HEADLINE)).isNotNull();
             _click(button("Show it as it is now"));
             assertThat(tick("The letter is still kept back").mark()).isEmpty();
@@ -223,7 +228,10 @@ class CheckViewTest {
         work.submit(quoted);
         as.checker(() -> {
             open(quoted);
-            assertThat(_get(MarkedWords.class, spec -> spec.withPredicate(words -> words.getChildren().anyMatch(child -> child.hasClassName("check-found")))))
+            assertThat(_get(
+                            MarkedWords.class,
+                            spec -> spec.withPredicate(
+                                    words -> words.getChildren().anyMatch(child -> child.hasClassName("check-found")))))
                     .isNotNull();
             tickAll(Mark.MATCHES);
             choose(Verdict.Kind.REPORTED);
@@ -262,7 +270,8 @@ class CheckViewTest {
         work.rephrase("The letter is still kept back");
         as.editor(() -> {
             _click(button(APPROVE));
-            assertThat(_get(Changed.class).getElement().getTextRecursively()).contains("Nothing was signed", "Headline");
+            assertThat(_get(Changed.class).getElement().getTextRecursively())
+                    .contains("Nothing was signed", "Headline");
             assertThat(text()).contains("The letter is still kept back");
             return null;
         });
@@ -293,7 +302,12 @@ class CheckViewTest {
         work.submit();
         var version = work.standing().entry();
         as.editor(() -> context.getBean(sourceline.timeline.Entries.class)
-                .rewrite(sourceline.journal.OpId.random(), work.timeline(), work.entry(), version.revision(), version.body() + " So it is."));
+                .rewrite(
+                        sourceline.journal.OpId.random(),
+                        work.timeline(),
+                        work.entry(),
+                        version.revision(),
+                        version.body() + " So it is."));
         work.submit();
         as.editor(reading("somebody else must check it"));
     }
@@ -329,7 +343,8 @@ class CheckViewTest {
             assertThat(text()).contains(reason);
             _assertNone(Button.class, spec -> spec.withText(GIVE));
             _assertNone(RadioButtonGroup.class);
-            assertThat(_find(NativeButton.class, spec -> spec.withAttribute("role", "radio"))).isEmpty();
+            assertThat(_find(NativeButton.class, spec -> spec.withAttribute("role", "radio")))
+                    .isEmpty();
             Studio.leave();
             return Optional.empty();
         };
@@ -372,7 +387,9 @@ class CheckViewTest {
     }
 
     private static Tick tick(String words) {
-        return _get(Tick.class, spec -> spec.withPredicate(tick -> tick.subject().words().equals(words)));
+        return _get(
+                Tick.class,
+                spec -> spec.withPredicate(tick -> tick.subject().words().equals(words)));
     }
 
     @SuppressWarnings("unchecked")
@@ -394,7 +411,10 @@ class CheckViewTest {
     }
 
     private static TextArea override() {
-        return _get(FindingNote.class, spec -> spec.withPredicate(note -> _find(note, TextArea.class).size() == 1))
+        return _get(
+                        FindingNote.class,
+                        spec -> spec.withPredicate(
+                                note -> _find(note, TextArea.class).size() == 1))
                 .getChildren()
                 .filter(TextArea.class::isInstance)
                 .map(TextArea.class::cast)

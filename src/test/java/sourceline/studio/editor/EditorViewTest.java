@@ -425,6 +425,26 @@ class EditorViewTest {
         }
     }
 
+    @Test
+    void words_that_gave_way_to_typing_on_are_one_click_away() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
+                var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
+            long base = revision();
+            String first = id();
+            other.does(() -> headline().edit("A letter is overdue", base, "", id()));
+            one.does(() -> headline().edit("Today a letter is due", base, "", first));
+            one.does(() -> headline().edit("Today a letter is late", base, first, id()));
+            assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("Today a letter is late");
+            one.does(() -> {
+                _click(_get(Button.class, spec -> spec.withText("Restore theirs")));
+                return null;
+            });
+            assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("Today a letter is overdue");
+        }
+    }
+
     // ---------- helpers ----------
 
     private void asWriter(Runnable work) {

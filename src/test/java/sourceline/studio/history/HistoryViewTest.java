@@ -117,7 +117,8 @@ class HistoryViewTest {
         made.reword(desk, entry, "The second wording");
         sitting(Role.WRITER, () -> {
             open(Places.history(desk.slug(), entry));
-            _click(_find(Button.class, spec -> spec.withText("Bring back what stood before")).getFirst());
+            _click(_find(Button.class, spec -> spec.withText("Bring back what stood before"))
+                    .getFirst());
             assertThat(headline(desk, entry)).isEqualTo("The first wording");
             _click(_get(Button.class, spec -> spec.withText("Undo")));
             assertThat(headline(desk, entry)).isEqualTo("The second wording");

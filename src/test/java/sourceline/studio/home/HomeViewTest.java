@@ -78,7 +78,8 @@ class HomeViewTest {
         presence.show(work.timeline(), java.util.UUID.randomUUID(), as.id(Role.CHECKER), null);
         as.writer(() -> {
             open();
-            assertThat(_find(item(), MemberAvatar.class)).singleElement()
+            assertThat(_find(item(), MemberAvatar.class))
+                    .singleElement()
                     .satisfies(avatar -> assertThat(avatar.getName()).isEqualTo("First CHECKER"));
             return null;
         });
@@ -89,8 +90,10 @@ class HomeViewTest {
         as.writer(() -> {
             open();
             assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(Places.QUEUE);
-            assertThat(_find(Anchor.class, spec -> spec.withClasses("sl-work"))).isNotEmpty().allSatisfy(row ->
-                    assertThat(row.getElement().getTextRecursively()).containsAnyOf("Your drafts", "Sent back to you"));
+            assertThat(_find(Anchor.class, spec -> spec.withClasses("sl-work")))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.getElement().getTextRecursively())
+                            .containsAnyOf("Your drafts", "Sent back to you"));
             return null;
         });
     }
@@ -102,8 +105,8 @@ class HomeViewTest {
             open();
             assertThat(_find(Anchor.class, spec -> spec.withClasses("home-deed-row")).stream()
                             .map(row -> row.getElement().getTextRecursively()))
-                    .anySatisfy(deed -> assertThat(deed)
-                            .contains("First WRITER submitted “" + Work.HEADLINE + "”", "just now"));
+                    .anySatisfy(deed ->
+                            assertThat(deed).contains("First WRITER submitted “" + Work.HEADLINE + "”", "just now"));
             return null;
         });
     }
@@ -115,12 +118,17 @@ class HomeViewTest {
             open();
             _click(_get(Button.class, spec -> spec.withText(NEW)));
             _setValue(title(), title);
-            assertThat(address().getValue()).isEqualTo(title.toLowerCase(java.util.Locale.ROOT).replace("é", "e").replace(' ', '-'));
+            assertThat(address().getValue())
+                    .isEqualTo(title.toLowerCase(java.util.Locale.ROOT)
+                            .replace("é", "e")
+                            .replace(' ', '-'));
             _click(_get(Button.class, spec -> spec.withText("Begin the timeline")));
             return null;
         });
-        as.writer(() -> assertThat(book.list()).anySatisfy(row -> assertThat(row.title()).isEqualTo(title)));
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("timeline/elan-");
+        as.writer(() -> assertThat(book.list())
+                .anySatisfy(row -> assertThat(row.title()).isEqualTo(title)));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("timeline/elan-");
     }
 
     @Test

@@ -66,8 +66,7 @@ class PublishViewTest {
         sitting(Role.EDITOR, () -> {
             open(desk);
             _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
-            assertThat(text())
-                    .contains("Version 1 is out", "/t/" + desk.slug(), "<iframe src=", "Publish version 2");
+            assertThat(text()).contains("Version 1 is out", "/t/" + desk.slug(), "<iframe src=", "Publish version 2");
             assertThat(publishing.issues(desk.timeline())).hasSize(1);
         });
     }
@@ -135,8 +134,8 @@ class PublishViewTest {
                 _assertNone(Checkbox.class);
                 _assertNone(Button.class, spec -> spec.withText("Publish version 2"));
                 _assertNone(Button.class, spec -> spec.withText("Hold"));
-                assertThatThrownBy(() -> publishing.publish(
-                                OpId.random(), desk.timeline(), made.revision(desk), Set.of(entry)))
+                assertThatThrownBy(() ->
+                                publishing.publish(OpId.random(), desk.timeline(), made.revision(desk), Set.of(entry)))
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> notices.hold(OpId.random(), desk.timeline(), entry, ""))
                         .isInstanceOf(AccessDeniedException.class);
@@ -158,7 +157,8 @@ class PublishViewTest {
             press("Lift the hold");
             _setValue(field("words"), "It is right.");
             press("Show it again");
-            assertThat(publishing.notices(desk.timeline()).getFirst().liftedWords()).isEqualTo("It is right.");
+            assertThat(publishing.notices(desk.timeline()).getFirst().liftedWords())
+                    .isEqualTo("It is right.");
         });
     }
 
@@ -245,7 +245,8 @@ class PublishViewTest {
         sitting(Role.EDITOR, () -> {
             open(desk);
             assertThat(text()).contains("No entries yet");
-            assertThat(_get(Button.class, spec -> spec.withText("Publish version 1")).isEnabled())
+            assertThat(_get(Button.class, spec -> spec.withText("Publish version 1"))
+                            .isEnabled())
                     .isFalse();
         });
     }
@@ -282,15 +283,13 @@ class PublishViewTest {
         return _get(
                 TextArea.class,
                 spec -> spec.withPredicate(
-                        area -> name.equals(ComponentUtil.getData(
-                                area, "sourceline.studio.parts.FieldNames"))));
+                        area -> name.equals(ComponentUtil.getData(area, "sourceline.studio.parts.FieldNames"))));
     }
 
     private static Checkbox box(String headline) {
         return _get(
                 Checkbox.class,
-                spec -> spec.withPredicate(
-                        box -> box.getAriaLabel().orElse("").equals("Publish “" + headline + "”")));
+                spec -> spec.withPredicate(box -> box.getAriaLabel().orElse("").equals("Publish “" + headline + "”")));
     }
 
     private static String preview() {
@@ -322,8 +321,8 @@ class PublishViewTest {
 
     private static String text() {
         return _find(Component.class).stream()
-                .map(component -> component.getElement().getText()
-                        + (component instanceof Button button ? button.getText() : ""))
+                .map(component ->
+                        component.getElement().getText() + (component instanceof Button button ? button.getText() : ""))
                 .collect(Collectors.joining("\n"));
     }
 }
