@@ -146,7 +146,7 @@ class SourcesPane extends Div {
     private String published(SourceFacts facts) {
         var day = facts.published();
         if (day == null) {
-            return Words.say("source.date-not-known");
+            return Words.say("check.date-not-known");
         }
         var by = facts.publishedInferredBy();
         if (by == null) {
