@@ -18,11 +18,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sourceline.journal.OpId;
 import sourceline.newsroom.SignedIn;
-import sourceline.review.Checking;
 import sourceline.review.Move;
-import sourceline.review.Review;
 import sourceline.review.Signer;
 import sourceline.review.Stale;
 import sourceline.studio.parts.InHeader;
@@ -45,8 +42,7 @@ class CheckView extends HtmlContainer
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, InHeader {
 
     private final Sheets sheets;
-    private final Checking checking;
-    private final Review review;
+    private final Signing signing;
     private final SignedIn signedIn;
     private final Watch watch;
     private final Panes panes;
@@ -60,10 +56,9 @@ class CheckView extends HtmlContainer
     private @Nullable Sheet sheet;
     private Upcoming upcoming = new Upcoming(0, 0, Optional.empty());
 
-    CheckView(Sheets sheets, Checking checking, Review review, SignedIn signedIn, Watch watch, Panes panes) {
+    CheckView(Sheets sheets, Signing signing, SignedIn signedIn, Watch watch, Panes panes) {
         this.sheets = sheets;
-        this.checking = checking;
-        this.review = review;
+        this.signing = signing;
         this.signedIn = signedIn;
         this.watch = watch;
         this.panes = panes;
@@ -76,14 +71,12 @@ class CheckView extends HtmlContainer
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
-        var timeline = sheets.at(slug).orElseThrow(NotFoundException::new);
-        var entry = event.getRouteParameters()
-                .get("entry")
-                .flatMap(CheckView::entryId)
+        var address = CheckAddress.of(event.getRouteParameters()).orElseThrow(NotFoundException::new);
+        var entry = address.entry();
+        var read = sheets.at(address.slug())
+                .flatMap(timeline -> sheets.read(timeline, entry))
                 .orElseThrow(NotFoundException::new);
-        var read = sheets.read(timeline, entry).orElseThrow(NotFoundException::new);
-        if (!read.timeline().slug().equals(slug)) {
+        if (!read.timeline().slug().equals(address.slug())) {
             event.forwardTo(Places.check(read.timeline().slug(), entry));
             return;
         }
@@ -93,14 +86,6 @@ class CheckView extends HtmlContainer
         task = Task.of(read.standing(), who());
         upcoming = sheets.upcoming(entry, Optional.empty());
         show(read);
-    }
-
-    private static Optional<EntryId> entryId(String text) {
-        try {
-            return Optional.of(EntryId.of(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -187,7 +172,7 @@ class CheckView extends HtmlContainer
     private void sign() {
         switch (task) {
             case CHECK -> give();
-            case APPROVE -> approve();
+            case APPROVE -> signed(() -> signing.approve(shown()), Words.say("check.approved"));
             case READ -> {}
         }
     }
@@ -200,22 +185,7 @@ class CheckView extends HtmlContainer
         }
         var draft = new AssessmentDraft(
                 ticks.marks(), form.verdict(), form.rationale(), panes.entry().overrides());
-        signed(
-                () -> checking.check(
-                        OpId.random(), timeline(), entry(), shown().standing().fingerprint(), draft),
-                Words.say("check.given"));
-    }
-
-    private void approve() {
-        var given = shown().standing().assessment().orElseThrow();
-        signed(
-                () -> review.approve(
-                        OpId.random(),
-                        timeline(),
-                        entry(),
-                        given.id(),
-                        shown().standing().checkedFingerprint().orElseThrow()),
-                Words.say("check.approved"));
+        signed(() -> signing.give(shown(), draft), Words.say("check.given"));
     }
 
     /** What has changed since it was read is said where it was read, and shown. */
@@ -251,7 +221,7 @@ class CheckView extends HtmlContainer
 
     private SendBackDialog sendBack() {
         var dialog = new SendBackDialog((comment, field) -> {
-            review.sendBack(OpId.random(), timeline(), entry(), comment, field);
+            signing.sendBack(shown(), comment, field);
             finished(Words.say("check.sent-back"));
         });
         dialog.open();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.axis.Axis;
+import sourceline.studio.parts.PaneTabs;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
@@ -20,15 +21,18 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
     /** How much of a passage becomes the first headline of the entry made from it. */
     private static final int FIRST_HEADLINE = 80;
 
+    private static final String SOURCE = "source";
+    private static final String ENTRIES = "entries";
+    private static final String ENTRY = "entry";
+
     private final Workbench workbench;
     private final EditorHeader header;
     private final Axis axis = new Axis();
     private final Div axisBox = new Div(axis);
-    private final PaneTabs tabs = new PaneTabs(this::showPane);
+    private final PaneTabs tabs = new PaneTabs("editor.pane", List.of(SOURCE, ENTRIES, ENTRY));
     private final SourcePane source;
     private final EntriesPane entries;
     private final EntryPane entry;
-    private final Div panes;
 
     EditorScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -36,17 +40,20 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         entries = new EntriesPane(workbench, this::begin);
         source = new SourcePane(workbench, this);
         entry = new EntryPane(workbench, citation -> {
-            tabs.choose(PaneTabs.Pane.SOURCE);
+            tabs.choose(SOURCE);
             source.goTo(citation);
         });
         axisBox.addClassName("sl-axis-box");
         axis.addEntryOpenListener(event -> open(EntryId.of(event.entry())));
-        panes = new Div(source, entries, entry);
+        var panes = new Div(source, entries, entry);
         panes.addClassName("sl-panes");
+        tabs.put(SOURCE, source);
+        tabs.put(ENTRIES, entries);
+        tabs.put(ENTRY, entry);
         addClassName("sl-editor-screen");
         add(axisBox, tabs, panes, new EditorKeys(this));
         workbench.onOwn(this::show);
-        tabs.choose(workbench.address().entry() == null ? PaneTabs.Pane.ENTRIES : PaneTabs.Pane.ENTRY);
+        tabs.choose(workbench.address().entry() == null ? ENTRIES : ENTRY);
     }
 
     EditorHeader header() {
@@ -66,16 +73,12 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
 
     /** Brings the open entry to the front where there is room for one pane only. */
     void showEntry() {
-        tabs.choose(PaneTabs.Pane.ENTRY);
+        tabs.choose(ENTRY);
     }
 
     private void open(EntryId id) {
         showEntry();
         workbench.open(id);
-    }
-
-    private void showPane(PaneTabs.Pane pane) {
-        panes.getElement().setAttribute("data-pane", pane.key());
     }
 
     @Override

@@ -13,6 +13,7 @@ import sourceline.publication.Issue;
 import sourceline.publication.Publishing;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
+import sourceline.studio.trail.Deed;
 import sourceline.timeline.TimelineBook;
 
 /** Checks on request that nobody has touched the journal, in itself and against what the newest snapshot recorded. */
@@ -70,8 +71,8 @@ class ChainPanel extends Div {
         result.add(line(
                 Words.say("history.broken." + key, recorded.map(Issue::number).orElse(0))));
         deed(broken.revision())
-                .ifPresent(deed -> result.add(
-                        line(Words.say("history.broken.deed", DeedRow.words(background, deed), moment(deed.at())))));
+                .ifPresent(deed -> result.add(line(Words.say(
+                        "history.broken.deed", deed.words(background.name(deed.actor())), moment(deed.at())))));
         result.add(line(Words.say("history.broken.next")));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
+import sourceline.studio.trail.Deed;
 
 /** What was done, newest first and by day, read further back on request; what is done meanwhile comes on top. */
 class DeedList extends Div {

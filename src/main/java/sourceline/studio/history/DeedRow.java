@@ -15,6 +15,7 @@ import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
+import sourceline.studio.trail.Deed;
 import sourceline.timeline.EntryId;
 
 /** One thing that somebody did: who, what in words, when and why; below it what changed, with the way back. */
@@ -45,20 +46,13 @@ class DeedRow extends ListItem {
         return "revision-" + revision;
     }
 
-    /** What the command did, in words: "Jana Ortiz rephrased the headline". */
-    static String words(Background background, Deed deed) {
-        var key = "history.did." + deed.command();
-        var name = background.name(deed.actor());
-        return Words.has(key) ? Words.say(key, name) : Words.say("history.did", name, deed.command());
-    }
-
     private Div sentence(Deed deed, boolean nameEntry) {
         var at = background.local(deed.at());
         var time = new Span(TIME.withLocale(Words.locale()).format(at));
         time.addClassNames("sl-quiet", "sl-deed-time");
         time.setTitle(Words.say(
                 "history.moment", Moment.of(deed.at(), background.timeline().zone()), Long.toString(deed.revision())));
-        var sentence = new Div(new Span(words(background, deed)));
+        var sentence = new Div(new Span(deed.words(background.name(deed.actor()))));
         sentence.addClassName("sl-deed-sentence");
         if (nameEntry) {
             deed.about().ifPresent(entry -> sentence.add(link(entry)));

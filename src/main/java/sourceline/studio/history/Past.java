@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import sourceline.journal.JournalEntry;
+import sourceline.studio.trail.Deed;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineState;
@@ -108,7 +109,7 @@ class Past {
     private boolean isWanted(Deed deed) {
         var by = wanted.by();
         return (by == null || deed.actor().member().equals(by.uuid()))
-                && (wanted.kind() == null || deed.kind() == wanted.kind())
+                && (wanted.kind() == null || DeedKind.of(deed.command()) == wanted.kind())
                 && !isTooOld(deed);
     }
 }

@@ -11,21 +11,19 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import sourceline.journal.JournalEntry;
 import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.studio.parts.Ago;
 import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
+import sourceline.studio.trail.Deed;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.TimelineBook;
@@ -42,17 +40,17 @@ class Lately {
     private final Members members;
     private final Clock clock;
 
-    /** One command of one member, told by its most telling change. */
-    private record Deed(
-            TimelineRow timeline,
-            JournalEntry change,
-            @Nullable EntryId entry) {
+    private record Told(TimelineRow timeline, Deed deed) {
+
+        Optional<EntryId> entry() {
+            return deed.about().map(EntryId::new);
+        }
 
         /** Whether the other one before it tells the same again, as when somebody types on. */
-        boolean repeats(Deed newer) {
-            return change.actor().equals(newer.change.actor())
-                    && change.target().equals(newer.change.target())
-                    && change.field().equals(newer.change.field());
+        boolean repeats(Told newer) {
+            return deed.actor().equals(newer.deed.actor())
+                    && deed.command().equals(newer.deed.command())
+                    && deed.about().equals(newer.deed.about());
         }
     }
 
@@ -63,69 +61,63 @@ class Lately {
     }
 
     Component of(List<TimelineRow> timelines) {
-        var deeds = timelines.stream()
-                .flatMap(this::deeds)
-                .sorted(Comparator.comparing((Deed deed) -> deed.change().at()).reversed())
+        var lately = timelines.stream()
+                .flatMap(this::told)
+                .sorted(Comparator.comparing((Told told) -> told.deed().at()).reversed())
                 .limit(SHOWN)
                 .toList();
-        if (deeds.isEmpty()) {
+        if (lately.isEmpty()) {
             var none = new Paragraph(Words.say("home.nothing-happened"));
             none.addClassName("sl-quiet");
             return none;
         }
-        var headlines = headlines(deeds);
+        var headlines = headlines(lately);
         var list = new UnorderedList();
         list.addClassNames("sl-rows", "sl-rows-card");
-        deeds.forEach(deed -> list.add(row(deed, headlines)));
+        lately.forEach(told -> list.add(row(told, headlines)));
         return list;
     }
 
-    private Stream<Deed> deeds(TimelineRow timeline) {
-        var operations = new HashSet<UUID>();
-        var deeds = new ArrayList<Deed>();
-        var history = book.history(timeline.id(), 0, READ_EACH);
-        var first = history.stream()
-                .collect(Collectors.toMap(
-                        JournalEntry::operation,
-                        change -> change,
-                        (one, other) -> one.ordinal() < other.ordinal() ? one : other));
-        for (var change : history) {
-            if (operations.add(change.operation())) {
-                var told = Objects.requireNonNull(first.get(change.operation()));
-                var about = told.about();
-                var deed = new Deed(timeline, told, about == null ? null : new EntryId(about));
-                if (deeds.isEmpty() || !deed.repeats(deeds.getLast())) {
-                    deeds.add(deed);
-                }
+    private Stream<Told> told(TimelineRow timeline) {
+        var lately = new ArrayList<Told>();
+        for (var deed : Deed.of(book.history(timeline.id(), 0, READ_EACH))) {
+            var told = new Told(timeline, deed);
+            if (lately.isEmpty() || !told.repeats(lately.getLast())) {
+                lately.add(told);
             }
         }
-        return deeds.stream();
+        return lately.stream();
     }
 
-    private Map<EntryId, String> headlines(List<Deed> deeds) {
-        var byTimeline = deeds.stream()
-                .filter(deed -> deed.entry() != null)
+    private Map<EntryId, String> headlines(List<Told> lately) {
+        var byTimeline = lately.stream()
+                .filter(told -> told.entry().isPresent())
                 .collect(Collectors.groupingBy(
-                        deed -> deed.timeline().id(), Collectors.mapping(Deed::entry, Collectors.toSet())));
+                        told -> told.timeline().id(),
+                        Collectors.mapping(told -> told.entry().orElseThrow(), Collectors.toSet())));
         return byTimeline.entrySet().stream()
                 .flatMap(of -> book.entries(of.getKey(), of.getValue()).stream())
                 .collect(Collectors.toMap(EntryState::id, EntryState::headline));
     }
 
-    private ListItem row(Deed deed, Map<EntryId, String> headlines) {
-        var member = members.named(new MemberId(deed.change().actor().member()));
-        var name = new Span(member.map(found -> found.name()).orElseGet(() -> Words.say("home.program")));
-        name.addClassName("home-who");
-        var entry = deed.entry();
-        var what = new Div(
-                name, new Span(" " + Deeds.say(deed.change(), entry == null ? "" : headlines.getOrDefault(entry, ""))));
-        var where =
-                new Div(new Span(deed.timeline().title()), new Ago(deed.change().at(), clock.instant()));
-        where.addClassName("sl-facts");
-        var words = new Div(what, where);
+    private ListItem row(Told told, Map<EntryId, String> headlines) {
+        var deed = told.deed();
+        var member = members.named(new MemberId(deed.actor().member()));
+        var what = new Div(deed.words(member.map(MemberView::name).orElseGet(() -> Words.say("home.program"))));
+        what.addClassName("home-what");
+        var words = new Div(what);
         words.addClassName("home-deed");
-        var slug = deed.timeline().slug();
-        var link = new Anchor(entry == null ? Places.timeline(slug) : Places.entry(slug, entry));
+        told.entry().map(headlines::get).filter(headline -> !headline.isBlank()).ifPresent(headline -> {
+            var about = new Div(headline);
+            about.getElement().setAttribute("dir", "auto");
+            words.add(about);
+        });
+        var where = new Div(new Span(told.timeline().title()), new Ago(deed.at(), clock.instant()));
+        where.addClassName("sl-facts");
+        words.add(where);
+        var slug = told.timeline().slug();
+        var link =
+                new Anchor(told.entry().map(entry -> Places.entry(slug, entry)).orElseGet(() -> Places.timeline(slug)));
         link.addClassNames("sl-row", "home-deed-row");
         link.getElement().setAttribute("router-link", true);
         member.ifPresent(found -> link.add(hidden(new MemberAvatar(found))));

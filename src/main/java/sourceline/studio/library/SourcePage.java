@@ -30,7 +30,7 @@ import sourceline.source.Sources;
 import sourceline.source.VersionId;
 import sourceline.source.VersionInfo;
 import sourceline.source.Visibility;
-import sourceline.studio.parts.OneOf;
+import sourceline.studio.parts.PaneTabs;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.studio.reader.Reader;
@@ -53,7 +53,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceWording wording;
     private final SignedIn signedIn;
     private final Reader reader = new Reader();
-    private final OneOf tabs;
+    private final PaneTabs tabs = new PaneTabs("source.pane", PANES);
     private Map<String, String> timelines = Map.of();
     private String title = "";
 
@@ -64,18 +64,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.wording = new SourceWording(members);
         this.signedIn = signedIn;
         addClassNames("sl-screen-fixed", "library-source");
-        tabs = new OneOf(
-                Words.say("source.panes"),
-                PANES.stream().map(pane -> Words.say("source.pane." + pane)).toList(),
-                this::turn);
-        tabs.addClassName("library-tabs");
         reader.onOpen(this::open);
-        turn(0);
-    }
-
-    private void turn(int pane) {
-        tabs.show(pane);
-        getElement().setAttribute("data-pane", PANES.get(pane));
     }
 
     @Override
@@ -154,6 +143,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div panes(SourceView source, VersionInfo version) {
         var article = new Div(reader);
         article.addClassNames("sl-pane-body", "library-article");
+        tabs.put("article", article);
         var writes = signedIn.has(Role.WRITER);
         var aside = new Div(
                 part("facts", new FactsPanel(source, wording, writes ? () -> edit(source, version) : null)),
@@ -167,9 +157,10 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return panes;
     }
 
-    private static Section part(String name, Component content) {
+    private Section part(String name, Component content) {
         var part = new Section(new H2(Words.say("source.pane." + name)), content);
-        part.addClassNames("sl-section", "library-part-" + name);
+        part.addClassName("sl-section");
+        tabs.put(name, part);
         return part;
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
@@ -23,6 +24,7 @@ import sourceline.publication.EntryPlan;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.PageRefresh;
+import sourceline.studio.parts.PaneTabs;
 import sourceline.studio.parts.TimelineBar;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -64,7 +66,10 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         pane.addClassName("sl-pane");
         var panes = new Div(pane, preview);
         panes.addClassName("sl-publish-panes");
-        add(new PaneTabs(panes), panes);
+        var tabs = new PaneTabs("publish.pane", List.of("changes", "preview"));
+        tabs.put("changes", pane);
+        tabs.put("preview", preview);
+        add(tabs, panes);
     }
 
     @Override

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import sourceline.journal.JournalEntry;
 import sourceline.studio.parts.Words;
 
@@ -41,7 +38,7 @@ public class Trail extends Div {
             add(new Paragraph(Words.say("trail.empty")));
             return;
         }
-        var deeds = deeds(changes);
+        var deeds = new ArrayList<>(Deed.of(changes));
         var more = changes.size() > limit;
         if (more && deeds.size() > 1) {
             // The oldest one that was read may go on in what was not.
@@ -62,15 +59,5 @@ public class Trail extends Div {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
-    }
-
-    /** The changes of each command, in the order in which it made them. */
-    private static List<List<JournalEntry>> deeds(List<JournalEntry> changes) {
-        return new ArrayList<>(changes.stream()
-                .collect(Collectors.groupingBy(
-                        JournalEntry::operation,
-                        LinkedHashMap<UUID, List<JournalEntry>>::new,
-                        Collectors.collectingAndThen(Collectors.toList(), List::reversed)))
-                .values());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.JournalEntry;
 import sourceline.studio.parts.MemberAvatar;
@@ -14,27 +13,25 @@ import sourceline.studio.parts.Words;
 /** One command: who gave it and when, and each field with its value before and after. */
 class TrailItem extends ListItem {
 
-    TrailItem(List<JournalEntry> changes, Wording wording) {
+    TrailItem(Deed deed, Wording wording) {
         addClassName("sl-trail-item");
-        var first = changes.getFirst();
-        var said = new Div(what(first, wording), when(first));
-        changes.forEach(change -> said.add(line(change, wording)));
-        var reason = first.reason();
+        var said = new Div(what(deed, wording), when(deed));
+        deed.changes().forEach(change -> said.add(line(change, wording)));
+        var reason = deed.reason();
         if (reason != null) {
             said.add(part("sl-trail-reason", Words.say("trail.reason", reason)));
         }
-        wording.member(first.actor()).ifPresent(member -> add(new MemberAvatar(member)));
+        wording.member(deed.actor()).ifPresent(member -> add(new MemberAvatar(member)));
         add(said);
     }
 
-    private static Span what(JournalEntry first, Wording wording) {
-        var who = wording.member(first.actor()).map(member -> member.name()).orElse(Words.say("trail.program"));
-        var key = "deed." + first.command();
-        return part("sl-trail-what", Words.say(Words.has(key) ? key : "deed.other", who));
+    private static Span what(Deed deed, Wording wording) {
+        var who = wording.member(deed.actor()).map(member -> member.name()).orElseGet(() -> Words.say("trail.program"));
+        return part("sl-trail-what", deed.words(who));
     }
 
-    private static Span when(JournalEntry first) {
-        return part("sl-quiet", Words.say("trail.when", Moment.of(first.at()), first.revision()));
+    private static Span when(Deed deed) {
+        return part("sl-quiet", Words.say("trail.when", Moment.of(deed.at()), deed.revision()));
     }
 
     private static Component line(JournalEntry change, Wording wording) {

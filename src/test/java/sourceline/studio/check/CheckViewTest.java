@@ -26,50 +26,25 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
+import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
 import sourceline.timeline.EntryId;
 import sourceline.verification.Mark;
 import sourceline.verification.Verdict;
 
 @SpringTest
-class CheckViewTest {
+class CheckViewTest extends WorkTest {
 
     private static final String GIVE = "Give verdict";
     private static final String SEND_BACK = "Send back…";
     private static final String APPROVE = "Approve";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private As as;
-
-    private Work work;
-
-    @BeforeEach
-    void an_entry_of_a_writer() {
-        work = Work.in(context);
-    }
-
-    @AfterEach
-    void close() {
-        as.checker(() -> {
-            Studio.leave();
-            return null;
-        });
-    }
 
     @Test
     void a_checker_sees_each_statement_and_each_quote_among_its_neighbours() {

@@ -14,17 +14,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.live.Presence;
 import sourceline.newsroom.Role;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
+import sourceline.studio.WorkTest;
 import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Places;
 import sourceline.timeline.SlugTaken;
@@ -32,36 +29,15 @@ import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
 
 @SpringTest
-class HomeViewTest {
+class HomeViewTest extends WorkTest {
 
     private static final String NEW = "New timeline";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private As as;
 
     @Autowired
     private TimelineBook book;
 
     @Autowired
     private Presence presence;
-
-    private Work work;
-
-    @BeforeEach
-    void an_entry_of_a_writer() {
-        work = Work.in(context);
-    }
-
-    @AfterEach
-    void close() {
-        as.checker(() -> {
-            Studio.leave();
-            return null;
-        });
-    }
 
     @Test
     void a_timeline_shows_how_far_it_is() {
@@ -105,8 +81,8 @@ class HomeViewTest {
             open();
             assertThat(_find(Anchor.class, spec -> spec.withClasses("home-deed-row")).stream()
                             .map(row -> row.getElement().getTextRecursively()))
-                    .anySatisfy(deed ->
-                            assertThat(deed).contains("First WRITER submitted “" + Work.HEADLINE + "”", "just now"));
+                    .anySatisfy(deed -> assertThat(deed)
+                            .contains("First WRITER submitted it for checking", Work.HEADLINE, "just now"));
             return null;
         });
     }

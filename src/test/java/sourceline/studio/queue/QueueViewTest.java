@@ -10,41 +10,15 @@ import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.newsroom.Role;
 import sourceline.studio.Studio;
-import sourceline.studio.Work;
+import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
 
 @SpringTest
-class QueueViewTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private As as;
-
-    private Work work;
-
-    @BeforeEach
-    void an_entry_of_a_writer() {
-        work = Work.in(context);
-    }
-
-    @AfterEach
-    void close() {
-        as.checker(() -> {
-            Studio.leave();
-            return null;
-        });
-    }
+class QueueViewTest extends WorkTest {
 
     @Test
     void a_writer_finds_their_drafts_and_what_was_sent_back_and_is_led_to_the_editor() {

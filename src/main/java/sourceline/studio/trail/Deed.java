@@ -1,4 +1,4 @@
-package sourceline.studio.history;
+package sourceline.studio.trail;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,15 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Actor;
 import sourceline.journal.JournalEntry;
+import sourceline.studio.parts.Words;
 
 /**
  * What one command did.
  *
  * @param changes at least one, in the order in which they were made
  */
-record Deed(List<JournalEntry> changes) {
+public record Deed(List<JournalEntry> changes) {
 
-    Deed {
+    public Deed {
         changes = List.copyOf(changes);
     }
 
@@ -24,33 +25,28 @@ record Deed(List<JournalEntry> changes) {
         return changes.getFirst();
     }
 
-    long revision() {
+    public long revision() {
         return first().revision();
     }
 
-    String command() {
+    public String command() {
         return first().command();
     }
 
-    DeedKind kind() {
-        return DeedKind.of(command());
-    }
-
-    Actor actor() {
+    public Actor actor() {
         return first().actor();
     }
 
-    Instant at() {
+    public Instant at() {
         return first().at();
     }
 
-    @Nullable
-    String reason() {
+    public @Nullable String reason() {
         return first().reason();
     }
 
     /** The entry that it was about; empty where it was about several or none. */
-    Optional<UUID> about() {
+    public Optional<UUID> about() {
         var entries = changes.stream()
                 .flatMap(change -> Optional.ofNullable(change.about()).stream())
                 .distinct()
@@ -58,10 +54,16 @@ record Deed(List<JournalEntry> changes) {
         return entries.size() == 1 ? Optional.of(entries.getFirst()) : Optional.empty();
     }
 
+    /** In words: "Jana Ortiz rephrased the headline". */
+    public String words(String name) {
+        var key = "deed." + command();
+        return Words.has(key) ? Words.say(key, name) : Words.say("deed.other", name, command());
+    }
+
     /**
      * @param newestFirst changes of one chain without a gap; the last command's may be incomplete
      */
-    static List<Deed> of(List<JournalEntry> newestFirst) {
+    public static List<Deed> of(List<JournalEntry> newestFirst) {
         var deeds = new ArrayList<Deed>();
         var changes = new ArrayList<JournalEntry>();
         for (var change : newestFirst) {

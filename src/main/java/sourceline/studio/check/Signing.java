@@ -1,0 +1,45 @@
+package sourceline.studio.check;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
+import sourceline.review.Checking;
+import sourceline.review.Review;
+import sourceline.verification.AssessmentDraft;
+
+/** Signs what a sheet shows, or sends it back; refused where the entry is no longer what the sheet shows. */
+@SpringComponent
+class Signing {
+
+    private final Checking checking;
+    private final Review review;
+
+    Signing(Checking checking, Review review) {
+        this.checking = checking;
+        this.review = review;
+    }
+
+    void give(Sheet shown, AssessmentDraft draft) {
+        checking.check(
+                OpId.random(),
+                shown.timeline().id(),
+                shown.entry().id(),
+                shown.standing().fingerprint(),
+                draft);
+    }
+
+    /** Approves the verdict that the sheet shows. */
+    void approve(Sheet shown) {
+        review.approve(
+                OpId.random(),
+                shown.timeline().id(),
+                shown.entry().id(),
+                shown.standing().assessment().orElseThrow().id(),
+                shown.standing().checkedFingerprint().orElseThrow());
+    }
+
+    /** @param field the field of the entry that the comment is about; null for the entry as a whole */
+    void sendBack(Sheet shown, String comment, @Nullable String field) {
+        review.sendBack(OpId.random(), shown.timeline().id(), shown.entry().id(), comment, field);
+    }
+}
