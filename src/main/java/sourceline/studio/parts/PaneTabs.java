@@ -36,17 +36,17 @@ public class PaneTabs extends Div {
     /** Says what belongs to a tab, in place of what did. */
     public void put(String key, Component pane) {
         panes.put(key, pane);
-        mark(key);
+        mark(key, pane);
     }
 
     /** Brings a pane to the front. */
     public void choose(String key) {
         chosen = key;
         tabs.show(keys.indexOf(key));
-        panes.keySet().forEach(this::mark);
+        panes.forEach(this::mark);
     }
 
-    private void mark(String key) {
-        panes.get(key).getElement().setAttribute("data-away", !key.equals(chosen));
+    private void mark(String key, Component pane) {
+        pane.getElement().setAttribute("data-away", !key.equals(chosen));
     }
 }
