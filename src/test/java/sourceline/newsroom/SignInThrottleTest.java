@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import sourceline.MovingClock;
 
 class SignInThrottleTest {
 
     private static final String OWNER = "192.0.2.1";
 
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock();
     private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
@@ -67,29 +63,5 @@ class SignInThrottleTest {
         assertThatThrownBy(() -> throttle.begin("a@b.example", "198.51.100.7")).isInstanceOf(TooManyAttempts.class);
 
         throttle.begin("a@b.example", OWNER);
-    }
-
-    private static final class Moving extends Clock {
-
-        private Instant now = Instant.parse("2025-06-23T10:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

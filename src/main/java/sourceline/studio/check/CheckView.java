@@ -25,6 +25,7 @@ import sourceline.review.Stale;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Pulse;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -63,7 +64,7 @@ class CheckView extends HtmlContainer
         this.watch = watch;
         this.panes = panes;
         addClassNames("check", "sl-screen-fixed");
-        add(changed, panes);
+        add(changed, panes, new Pulse(watch::stillHere));
         panes.verdict().onWish(this::wished);
         getElement().addEventListener("check-sign", event -> sign());
         getElement().addEventListener("check-next", event -> next());

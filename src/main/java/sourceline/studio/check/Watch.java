@@ -23,6 +23,7 @@ class Watch {
     private final Members members;
     private final SignedIn signedIn;
     private final UUID page = UUID.randomUUID();
+    private Runnable here = () -> {};
     private Runnable end = () -> {};
 
     Watch(LiveTimelines live, Presence presence, Members members, SignedIn signedIn) {
@@ -35,14 +36,21 @@ class Watch {
     /** Watches this entry and no other any more. */
     void begin(TimelineId timeline, EntryId entry, Runnable page) {
         end();
-        presence.show(timeline, this.page, signedIn.id(), entry);
+        here = () -> presence.show(timeline, this.page, signedIn.id(), entry, null);
+        here.run();
         var news = live.subscribe(timeline, page);
         var people = presence.subscribe(timeline, page);
         end = () -> {
             news.run();
             people.run();
             presence.leave(timeline, this.page);
+            here = () -> {};
         };
+    }
+
+    /** Says that whoever began is still before the page. */
+    void stillHere() {
+        here.run();
     }
 
     void end() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.Pulse;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineId;
 
@@ -69,6 +70,7 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
             }
         }
         show();
+        beHere();
     }
 
     private void begin(TimelineId timeline, EditorAddress address) {
@@ -80,7 +82,7 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         bar.removeAll();
         bar.add(shown.header());
         removeAll();
-        add(shown);
+        add(shown, new Pulse(this::beHere));
         if (isAttached()) {
             join(UI.getCurrent());
         }
@@ -94,12 +96,19 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     private void show() {
         if (workbench != null && screen != null) {
             screen.show();
+        }
+    }
+
+    /** Says on the browser's word that somebody is here, so never because of what others do. */
+    private void beHere() {
+        if (workbench != null) {
             services.presence()
                     .show(
                             workbench.timeline(),
                             page,
                             services.signedIn().id(),
-                            workbench.address().entry());
+                            workbench.address().entry(),
+                            null);
         }
     }
 

@@ -51,7 +51,7 @@ class HomeViewTest extends WorkTest {
 
     @Test
     void a_timeline_shows_who_is_there() {
-        presence.show(work.timeline(), java.util.UUID.randomUUID(), as.id(Role.CHECKER), null);
+        presence.show(work.timeline(), java.util.UUID.randomUUID(), as.id(Role.CHECKER), null, null);
         as.writer(() -> {
             open();
             assertThat(_find(item(), MemberAvatar.class))
