@@ -9,8 +9,10 @@ import org.eclipse.jgit.diff.SequenceComparator;
 import sourceline.text.Words.Token;
 
 /**
- * The difference between two texts as edits over their {@linkplain Words pieces}, by JGit's histogram diff (a patience diff that
- * falls back to Myers). Indices count pieces; edits are in order and do not touch.
+ * The difference between two texts as edits over their {@linkplain Words pieces}, by JGit's histogram diff. Indices count pieces; edits
+ * are in order and do not touch. A stretch in which nothing is common but pieces that occur all over it, such as spaces, is
+ * replaced as a whole: JGit's own fallback to Myers would align words by the spaces between them, and the browser's twin
+ * ({@code frontend/merge.js}) has to do the same.
  */
 record WordEdits(List<Token> before, List<Token> after, List<Edit> edits) {
 
@@ -22,7 +24,9 @@ record WordEdits(List<Token> before, List<Token> after, List<Edit> edits) {
     static WordEdits between(String before, String after, UnaryOperator<String> key) {
         var old = Words.tokens(before);
         var young = Words.tokens(after);
-        var edits = new HistogramDiff().diff(new SamePiece(), new Pieces(old, key), new Pieces(young, key));
+        var histogram = new HistogramDiff();
+        histogram.setFallbackAlgorithm(null);
+        var edits = histogram.diff(new SamePiece(), new Pieces(old, key), new Pieces(young, key));
         return new WordEdits(old, young, List.copyOf(edits));
     }
 
