@@ -1,29 +1,19 @@
 package sourceline.chronology;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.text.FieldPosition;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How dates are written in one locale. Formats of ICU are not safe between threads: they are made once and copied for each use. */
+/** How dates are written in one locale. */
 final class DateStyle {
 
-    private static final long DAY = 86_400_000L;
     private static final int KEPT = 64;
 
     /** The most recently used ones; whoever asks may choose the locale, so their number is limited. */
@@ -37,26 +27,13 @@ final class DateStyle {
     };
 
     private final Words words;
-    private final ULocale gregorian;
-    private final ULocale local;
-    private final boolean ownCalendar;
-    private final NumberFormat plainNumber;
-    private final NumberFormat longNumber;
-    private final Map<String, SimpleDateFormat> formats = new LinkedHashMap<>();
-    private final Map<String, DateIntervalFormat> intervals = new LinkedHashMap<>();
+    private final DateFormats formats;
+    private final DateNames names;
 
     private DateStyle(Locale locale) {
         words = new Words(locale);
-        ULocale icu = ULocale.forLocale(locale);
-        if (icu.getLanguage().equals("en") && icu.getCountry().isEmpty()) {
-            icu = ULocale.forLanguageTag("en-001");
-        }
-        gregorian = icu.setKeywordValue("calendar", "gregorian");
-        local = icu;
-        ownCalendar = !(Calendar.getInstance(icu) instanceof GregorianCalendar);
-        plainNumber = NumberFormat.getIntegerInstance(icu);
-        plainNumber.setGroupingUsed(false);
-        longNumber = NumberFormat.getIntegerInstance(icu);
+        formats = new DateFormats(locale);
+        names = new DateNames(words, formats);
     }
 
     static DateStyle of(Locale locale) {
@@ -129,7 +106,8 @@ final class DateStyle {
     }
 
     private String body(When when, boolean marked) {
-        boolean inOwnCalendar = ownCalendar && datesOf(when).stream().allMatch(DateStyle::fitsAnyCalendar);
+        boolean inOwnCalendar =
+                formats.hasOwnCalendar() && datesOf(when).stream().allMatch(DateStyle::fitsAnyCalendar);
         List<Part> parts = when.parts();
         return switch (when.shape()) {
             case SINGLE, INTERVAL -> part(parts.getFirst(), marked, inOwnCalendar);
@@ -150,12 +128,13 @@ final class DateStyle {
             return daysOfOneMonth(parts, marked, own, type);
         }
         List<String> texts = parts.stream().map(part -> part(part, marked, own)).toList();
-        return ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE).format(texts);
+        return ListFormatter.getInstance(formats.locale(), type, ListFormatter.Width.WIDE)
+                .format(texts);
     }
 
     private boolean daysOfOneMonth(List<Part> parts, boolean own) {
         CalendarDate first = parts.getFirst().dates().getFirst();
-        Calendar calendar = calendar(first.from(), own);
+        Calendar calendar = formats.calendar(first.from(), own);
         return parts.stream()
                 .allMatch(part -> part instanceof CalendarDate date
                         && date.isDay()
@@ -163,7 +142,7 @@ final class DateStyle {
                         && date.from().getYear() > 0
                         && date.ofYear() == first.ofYear()
                         && whole(date)
-                        && sameMonth(calendar, calendar(date.from(), own)));
+                        && sameMonth(calendar, formats.calendar(date.from(), own)));
     }
 
     private static boolean sameMonth(Calendar one, Calendar other) {
@@ -175,39 +154,48 @@ final class DateStyle {
     private String daysOfOneMonth(List<Part> parts, boolean marked, boolean own, ListFormatter.Type type) {
         CalendarDate first = parts.getFirst().dates().getFirst();
         StringBuffer text = new StringBuffer();
-        FieldPosition day = new FieldPosition(com.ibm.icu.text.DateFormat.Field.DAY_OF_MONTH);
-        Calendar calendar = calendar(first.from(), own);
-        format("yMMMMd", own).format(calendar, text, day);
+        FieldPosition day = new FieldPosition(DateFormat.Field.DAY_OF_MONTH);
+        Calendar calendar = formats.calendar(first.from(), own);
+        formats.format("yMMMMd", own).format(calendar, text, day);
         boolean dotted = day.getEndIndex() < text.length() && text.charAt(day.getEndIndex()) == '.';
         List<String> days = new ArrayList<>();
         for (Part part : parts) {
-            Calendar one = calendar(part.dates().getFirst().from(), own);
-            days.add(number(one.get(Calendar.DAY_OF_MONTH)) + (dotted ? "." : ""));
+            Calendar one = formats.calendar(part.dates().getFirst().from(), own);
+            days.add(formats.number(one.get(Calendar.DAY_OF_MONTH)) + (dotted ? "." : ""));
         }
-        String listed =
-                ListFormatter.getInstance(local, type, ListFormatter.Width.WIDE).format(days);
+        String listed = ListFormatter.getInstance(formats.locale(), type, ListFormatter.Width.WIDE)
+                .format(days);
         text.replace(day.getBeginIndex(), day.getEndIndex() + (dotted ? 1 : 0), listed);
-        return mark(plainBlanks(text.toString()), first, marked);
+        return mark(about(first, NamedDate.of("day", DateFormats.plainBlanks(text.toString()))), first, marked);
     }
 
     private String part(Part part, boolean marked, boolean own) {
         return switch (part) {
-            case CalendarDate date -> mark(date(date, own), date, marked);
-            case ClockTime time -> words.phrase("at", date(time.date(), own), clock(time));
+            case CalendarDate date -> mark(about(date, names.name(date, own)), date, marked);
+            case ClockTime time ->
+                words.phrase("at", names.name(time.date(), own).name(), clock(time));
             case Range range -> range(range, marked, own);
         };
     }
 
-    private String mark(String text, CalendarDate date, boolean marked) {
-        if (!whole(date)) {
-            return text;
+    private static boolean isAbout(CalendarDate date) {
+        return whole(date) && date.approximate();
+    }
+
+    private String about(CalendarDate date, NamedDate named) {
+        if (!isAbout(date)) {
+            return named.name();
         }
-        String about = date.approximate() ? words.phrase("about", text) : text;
-        return marked && date.uncertain() ? about + questionMark() : about;
+        boolean stretch = named.kind().equals("stretch");
+        return words.around("about", stretch ? NamedDate.of("year", named.name()) : named, false);
+    }
+
+    private String mark(String text, CalendarDate date, boolean marked) {
+        return marked && whole(date) && date.uncertain() ? text + questionMark() : text;
     }
 
     private String questionMark() {
-        return switch (local.getLanguage()) {
+        return switch (formats.locale().getLanguage()) {
             case "ar", "fa", "ur" -> "؟";
             default -> "?";
         };
@@ -222,11 +210,11 @@ final class DateStyle {
         }
         if (start != null) {
             String key = within ? "or-later" : range.noEnd().isEmpty() ? "end-unknown" : "since";
-            return words.phrase(key, part(start, marked, own));
+            return open(key, start, marked, own);
         }
         if (end != null) {
             String key = within ? "by" : range.noStart().isEmpty() ? "start-unknown" : "until";
-            return words.phrase(key, part(end, marked, own));
+            return open(key, end, marked, own);
         }
         if (range.noStart().isEmpty()) {
             return words.word("since-unknown");
@@ -239,65 +227,29 @@ final class DateStyle {
                 start.skeleton().filter(same -> end.skeleton().equals(Optional.of(same)));
         boolean alike = start.ofYear() == end.ofYear() && whole(start) && whole(end);
         if (skeleton.isPresent() && alike && start.from().getYear() > 0) {
-            return mark(stretch(skeleton.get(), start.from(), end.to(), own), start, marked);
+            String stretch = formats.stretch(skeleton.get(), start.from(), end.to(), own);
+            return mark(about(start, NamedDate.of(kind(skeleton.get()), stretch)), start, marked);
         }
-        return words.phrase("range", part(start, marked, own), part(end, marked, own));
+        return words.phrase("range", end(start, marked, own), end(end, marked, own));
     }
 
-    private String stretch(String skeleton, LocalDate from, LocalDate to, boolean own) {
-        StringBuffer text = new StringBuffer();
-        String stretch = plainBlanks(interval(skeleton, own)
-                .format(calendar(from, own), calendar(to, own), text, new FieldPosition(0))
-                .toString());
-        return skeleton.equals("y") ? stretch.replace(" – ", "–") : stretch;
+    /** One end of a stretch; that of a stretch itself has to be told from the whole. */
+    private String end(CalendarDate date, boolean marked, boolean own) {
+        NamedDate named = names.name(date, own);
+        String text = named.kind().equals("stretch") ? words.phrase("within", named.name()) : named.name();
+        return mark(isAbout(date) ? words.word("about-word") + " " + text : text, date, marked);
     }
 
-    private String date(CalendarDate date, boolean own) {
-        if (date.ofAnyYear()) {
-            return date.skeleton()
-                    .map(skeleton -> format(skeleton, date.from(), false))
-                    .orElseGet(() -> words.word("year-not-given"));
-        }
-        if (date.shownAsStretch()) {
-            return hull(date);
-        }
-        Optional<YearPart> season = YearPart.of(date.month());
-        if (season.isPresent()) {
-            return season(season.get(), date);
-        }
-        if (date.year().precision() == Precision.DECADE) {
-            return words.phrase("decade", year(date.year().first()));
-        }
-        return format(date.skeleton().orElse("y"), date.from(), own);
+    private static String kind(String skeleton) {
+        return switch (skeleton) {
+            case "y" -> "year";
+            case "yMMMM" -> "month";
+            default -> "day";
+        };
     }
 
-    /** From the first to the last day it can be, where no language has a word for it. */
-    private String hull(CalendarDate date) {
-        boolean wholeYears = date.month().isEmpty() || date.month().equals("XX") && !date.givesDay();
-        if (date.from().getYear() > 0 && date.to().getYear() <= 9999) {
-            return stretch(wholeYears ? "y" : date.day().isEmpty() ? "yMMMM" : "yMMMMd", date.from(), date.to(), false);
-        }
-        String skeleton = wholeYears ? "y" : "yMMMMd";
-        return words.phrase("range", format(skeleton, date.from(), false), format(skeleton, date.to(), false));
-    }
-
-    private String season(YearPart part, CalendarDate date) {
-        String year = date.year().precision() == Precision.DECADE
-                ? words.phrase("decade", year(date.year().first()))
-                : part.crossesTheYear()
-                                && date.year().first() > 0
-                                && date.year().first() < 9999
-                        ? stretch("y", date.from(), date.to(), false)
-                        : year(date.year().first());
-        if (part.quarter()) {
-            return format("yQQQQ", date.from(), false);
-        }
-        String named = words.phrase(part.key(), year);
-        return part.hemisphere().isEmpty() ? named : words.phrase(part.hemisphere(), named);
-    }
-
-    private String year(int year) {
-        return format("y", LocalDate.of(year, 1, 1), false);
+    private String open(String key, CalendarDate date, boolean marked, boolean own) {
+        return mark(words.around(key, names.name(date, own), isAbout(date)), date, marked);
     }
 
     private String clock(ClockTime time) {
@@ -306,66 +258,8 @@ final class DateStyle {
         String written = time.clock()
                 + (offset.isEmpty() ? "" : offset.equals("Z") ? " UTC" : " UTC" + offset.replace('-', '\u2212'));
         for (char c : written.toCharArray()) {
-            text.append(c >= '0' && c <= '9' ? number(c - '0') : String.valueOf(c));
+            text.append(c >= '0' && c <= '9' ? formats.number(c - '0') : String.valueOf(c));
         }
         return text.toString();
-    }
-
-    private String number(int number) {
-        return ((NumberFormat) plainNumber.clone()).format(number);
-    }
-
-    private String format(String skeleton, LocalDate day, boolean own) {
-        if (skeleton.startsWith("y") && Math.abs(day.getYear()) > 9999) {
-            return longYear(day.getYear());
-        }
-        String withEra = day.getYear() > 0 || !skeleton.startsWith("y") ? skeleton : "G" + skeleton;
-        StringBuffer text = new StringBuffer();
-        format(withEra, own).format(calendar(day, own), text, new FieldPosition(0));
-        return plainBlanks(text.toString());
-    }
-
-    /** ICU's calendars end before the years that EDTF can write, and years of more than four digits want grouping. */
-    private String longYear(int year) {
-        String number = ((NumberFormat) longNumber.clone()).format(year > 0 ? year : 1L - year);
-        return year > 0
-                ? number
-                : number + " " + DateFormatSymbols.getInstance(gregorian).getEras()[0];
-    }
-
-    private SimpleDateFormat format(String skeleton, boolean own) {
-        synchronized (formats) {
-            return (SimpleDateFormat) formats.computeIfAbsent(skeleton + own, key -> {
-                        ULocale locale = own ? local : gregorian;
-                        String pattern =
-                                DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
-                        return new SimpleDateFormat(pattern, locale);
-                    })
-                    .clone();
-        }
-    }
-
-    private DateIntervalFormat interval(String skeleton, boolean own) {
-        synchronized (intervals) {
-            return (DateIntervalFormat) intervals
-                    .computeIfAbsent(
-                            skeleton + own, key -> DateIntervalFormat.getInstance(skeleton, own ? local : gregorian))
-                    .clone();
-        }
-    }
-
-    /** The day in UTC; Gregorian all the way back, as ISO 8601 counts. */
-    private Calendar calendar(LocalDate day, boolean own) {
-        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, own ? local : gregorian);
-        if (calendar instanceof GregorianCalendar proleptic) {
-            proleptic.setGregorianChange(new Date(Long.MIN_VALUE));
-        }
-        calendar.setTimeInMillis(day.toEpochDay() * DAY);
-        return calendar;
-    }
-
-    /** CLDR sets thin, narrow and unbreakable blanks; for search, comparison and typing again ordinary ones serve better. */
-    private static String plainBlanks(String text) {
-        return text.replace('\u2009', ' ').replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }

@@ -90,6 +90,7 @@ final class Vocabulary {
                     add(months[i], meaning, i + 1);
                     if (locale.getLanguage().equals("he")) {
                         add("ב" + months[i], meaning, i + 1);
+                        add("מ" + months[i], meaning, i + 1);
                     }
                 }
             }

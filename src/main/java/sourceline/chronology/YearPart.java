@@ -71,7 +71,7 @@ enum YearPart {
         return code >= 33 && code <= 36;
     }
 
-    /** The key of its name in the words around dates; a quarter's name comes from ICU. */
+    /** The key of its name in the words around dates; for a quarter only some languages have one there, elsewhere ICU names it. */
     String key() {
         if (code > 39) {
             return "half." + (code - 39);
@@ -79,12 +79,20 @@ enum YearPart {
         if (code > 36) {
             return "third." + (code - 36);
         }
+        if (quarter()) {
+            return "quarter." + (code - 32);
+        }
         return switch ((code - 21) % 4) {
             case 0 -> "spring";
             case 1 -> "summer";
             case 2 -> "autumn";
             default -> "winter";
         };
+    }
+
+    /** What it is, without saying which: spring, quarter, third. */
+    String kind() {
+        return key().split("\\.")[0];
     }
 
     /** The key of the word for its half of the world; empty if it is of none. */

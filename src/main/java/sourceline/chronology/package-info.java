@@ -16,7 +16,10 @@
  *   <li>Bounds are proleptic Gregorian days as the text has them; a time of day refines the order, and its offset is
  *       kept but never used to move the day.
  *   <li>Words around dates come from {@code words*.properties} beside this package, so that what is shown and what is understood
- *       are the same words.
+ *       are the same words. A phrase is told what kind of date it stands before and chooses article, contraction and case by it
+ *       ({@link sourceline.chronology.NamedDate}); the names themselves are ICU's, but for what CLDR lacks (the French 1er, quarters in
+ *       Arabic and Hebrew, Russian genitives).
+ *   <li>A century is shown from its first to its last year: what EDTF writes {@code 19XX} is 1900 to 1999, which no language's "century" is.
  * </ul>
  */
 @NullMarked
