@@ -66,8 +66,10 @@ class DemoDesk {
             SeedFile.Anchor anchor,
             Map<String, StrandId> strands,
             ArticleView article) {
-        var citations =
-                seed.cite().stream().map(cite -> citation(cite, article)).toList();
+        var citations = seed.cite().stream()
+                .filter(cite -> !cite.isLater())
+                .map(cite -> citation(cite, article))
+                .toList();
         var anchored = !Boolean.FALSE.equals(seed.basis().anchored());
         var basis = new WhenBasis(
                 seed.basis().words(),
@@ -89,29 +91,55 @@ class DemoDesk {
     }
 
     /** Submits what is to be checked, and gives the verdict or sends it back. */
-    void check(DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed) {
+    void check(DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed, ArticleView article) {
         if (seed.stage().equals("draft")) {
             return;
         }
-        steps.take(
-                seed.by(),
-                "submit " + seed.key(),
-                opId -> review.submit(
-                        opId, timeline, entry, desk.standing(timeline, entry).fingerprint()));
+        submit(steps, "submit " + seed.key(), timeline, entry, seed);
         switch (seed.stage()) {
-            case "in check" -> remark(steps, timeline, entry, seed);
+            case "in check" -> {
+                if (seed.verdict() != null) {
+                    judge(steps, timeline, entry, seed);
+                    citeMore(steps, timeline, entry, seed, article);
+                }
+                remark(steps, timeline, entry, seed);
+            }
             case "sent back" ->
                 steps.take(
                         seed.checker(),
                         "send back " + seed.key(),
                         opId -> review.sendBack(opId, timeline, entry, seed.remark(), seed.field()));
-            default ->
-                steps.take(seed.checker(), "check " + seed.key(), opId -> {
-                    var standing = desk.standing(timeline, entry);
-                    return checking.check(
-                            opId, timeline, entry, standing.fingerprint(), assessment(standing.entry(), seed));
-                });
+            default -> judge(steps, timeline, entry, seed);
         }
+    }
+
+    private void submit(DemoSeed.Steps steps, String step, TimelineId timeline, EntryId entry, SeedFile.Entry seed) {
+        steps.take(
+                seed.by(),
+                step,
+                opId -> review.submit(
+                        opId, timeline, entry, desk.standing(timeline, entry).fingerprint()));
+    }
+
+    private void judge(DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed) {
+        steps.take(seed.checker(), "check " + seed.key(), opId -> {
+            var standing = desk.standing(timeline, entry);
+            return checking.check(opId, timeline, entry, standing.fingerprint(), assessment(standing.entry(), seed));
+        });
+    }
+
+    /** New evidence for what was checked, and the wish to have it weighed too. */
+    private void citeMore(
+            DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed, ArticleView article) {
+        var more = seed.cite().stream().filter(SeedFile.Cite::isLater).toList();
+        for (var place = 0; place < more.size(); place++) {
+            var citation = citation(more.get(place), article);
+            steps.take(
+                    seed.by(),
+                    "cite " + seed.key() + "." + place,
+                    opId -> entries.cite(opId, timeline, entry, citation));
+        }
+        submit(steps, "submit again " + seed.key(), timeline, entry, seed);
     }
 
     private void remark(DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed) {

@@ -111,7 +111,9 @@ class DemoSeed {
         for (var entry : seed.entries()) {
             entries.put(entry.key(), desk.draft(steps, timeline, entry, seed.anchor(), strands, article));
         }
-        seed.entries().forEach(entry -> desk.check(steps, timeline, requireNonNull(entries.get(entry.key())), entry));
+        seed.entries()
+                .forEach(
+                        entry -> desk.check(steps, timeline, requireNonNull(entries.get(entry.key())), entry, article));
         var published = approve(steps, timeline, seed.entries(), entries, "published");
         steps.take(seed.timeline().by(), "publish", opId -> desk.publish(opId, timeline, published));
         approve(steps, timeline, seed.entries(), entries, "approved");

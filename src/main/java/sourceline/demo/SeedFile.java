@@ -58,11 +58,21 @@ record SeedFile(Source source, Timeline timeline, Anchor anchor, List<Entry> ent
             @Nullable Boolean anchored,
             @Nullable String note) {}
 
-    /** Either {@code begins} or {@code words} is given. */
+    /**
+     * Either {@code begins} or {@code words} is given.
+     *
+     * @param later true where it is added after the check
+     */
     record Cite(
             @Nullable String begins,
             @Nullable String words,
-            @Nullable String stance) {}
+            @Nullable String stance,
+            @Nullable Boolean later) {
+
+        boolean isLater() {
+            return Boolean.TRUE.equals(later);
+        }
+    }
 
     record Verdict(
             String kind, @Nullable String speaker, @Nullable List<String> chain) {}

@@ -61,6 +61,7 @@ public enum Obstacle {
                 VERDICT_NOT_PUBLISHABLE);
         add(obstacles, facts.openComments() > 0, COMMENT_OPEN);
         add(obstacles, !facts.dated(), NO_DATE);
+        add(obstacles, !facts.laned(), NO_STRAND);
         return List.copyOf(obstacles);
     }
 

@@ -16,8 +16,9 @@ public enum Stage {
      * Why the move cannot be made from here, whoever makes it; empty where it can.
      *
      * @param checkAgain whether an earlier check waits to be done again, so that nobody need submit first
+     * @param newEvidence whether citations came after the check, which may be submitted before anybody approves it
      */
-    Optional<Refused> refusal(Move move, boolean checkAgain) {
+    Optional<Refused> refusal(Move move, boolean checkAgain, boolean newEvidence) {
         if (this == DROPPED) {
             return move == Move.TAKE_UP ? Optional.empty() : Optional.of(WrongStage.isDropped());
         }
@@ -25,7 +26,8 @@ public enum Stage {
             case SUBMIT ->
                 switch (this) {
                     case DRAFT, SENT_BACK, DROPPED -> Optional.empty();
-                    case IN_CHECK, CHECKED, APPROVED -> Optional.of(WrongStage.alreadySubmitted());
+                    case CHECKED -> newEvidence ? Optional.empty() : Optional.of(WrongStage.alreadySubmitted());
+                    case IN_CHECK, APPROVED -> Optional.of(WrongStage.alreadySubmitted());
                 };
             case RECALL ->
                 switch (this) {

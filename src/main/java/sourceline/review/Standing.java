@@ -131,8 +131,8 @@ public final class Standing {
         this.approved = assessment.flatMap(given -> naming(Move.APPROVE, given));
         this.sentBack = newest(Move.SEND_BACK).filter(this::isNotSubmittedSince);
         this.dropped = newest(Move.DROP).filter(step -> !isAfter(newest(Move.TAKE_UP), step));
-        this.stage = deriveStage();
         this.added = assessment.map(given -> given.seen().addedSince(entry)).orElse(List.of());
+        this.stage = deriveStage();
         this.checkAgain = !entry.deleted()
                 && stage != Stage.DROPPED
                 && stage != Stage.SENT_BACK
@@ -167,10 +167,18 @@ public final class Standing {
         if (approved.isPresent()) {
             return Stage.APPROVED;
         }
-        if (assessment.isPresent()) {
+        if (assessment.isPresent() && !isSubmittedWithMore()) {
             return Stage.CHECKED;
         }
         return submitted.isPresent() ? Stage.IN_CHECK : Stage.DRAFT;
+    }
+
+    /** Whether somebody has asked to have citations weighed that the check which stands did not see. */
+    private boolean isSubmittedWithMore() {
+        return submitted
+                .filter(step -> added.stream()
+                        .anyMatch(citation -> step.seen().standing().contains(citation.id())))
+                .isPresent();
     }
 
     private Optional<Step> newest(Move move) {
@@ -379,7 +387,7 @@ public final class Standing {
             return Optional.of(new EntryIsDeleted(entry.id(), entry.headline()));
         }
         return roleRefusal(move, who)
-                .or(() -> stage.refusal(move, checkAgain))
+                .or(() -> stage.refusal(move, checkAgain, newEvidence()))
                 .or(() -> ownershipRefusal(move, who))
                 .or(() -> conditionRefusal(move));
     }

@@ -10,6 +10,8 @@
  *   <li>An older assessment comes back with its words even past a newer one of other words, but not past a newer one that
  *       weighed evidence which has been lost or changed since: taking away a denial revives no verdict.
  *   <li>A checker may do a check again without another submission; a draft that was never checked must be submitted.
+ *   <li>A checked entry with new evidence may be submitted once more: it is in check again for that evidence, and its
+ *       verdict stands meanwhile, as it is bound to the citations that were seen. What is approved stays approved.
  *   <li>Four-eyes keeps authors from checking and from approving. Whether a checker was an author is settled when they
  *       check; an approver is asked again when they approve.
  *   <li>An approval names the assessment that the editor saw; a newer one of the same words makes it stale.

@@ -215,7 +215,7 @@ class DemoSeedTest {
                     18,
                     "Background",
                     "[..2025-06-23]",
-                    null,
+                    Verdict.said("Gregg Roman", "Newsweek", ARTICLE),
                     Taken.IN_CHECK,
                     Cited.supports("Gregg Roman, director", "to Iranian drone technology."),
                     Cited.supports("“The Russians got", "to take on additional commitments.")));
@@ -339,6 +339,17 @@ class DemoSeedTest {
         assertThat(standings().values().stream().filter(standing -> standing.openComments() > 0))
                 .extracting(Standing::id)
                 .containsExactly(standing(entries, 18).id());
+    }
+
+    @Test
+    void a_verdict_stands_while_the_evidence_that_came_after_it_is_in_check() {
+        var eighteenth = standing(byNumber(), 18);
+        assertThat(eighteenth.newEvidence()).isTrue();
+        assertThat(eighteenth.checkAgain()).isFalse();
+        assertThat(eighteenth.addedSinceCheck())
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.exact()).startsWith("“The Russians got"));
+        assertThat(words(eighteenth)).contains("“Implying” is the article’s word");
     }
 
     @Test

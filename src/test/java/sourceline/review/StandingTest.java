@@ -94,6 +94,35 @@ class StandingTest {
     }
 
     @Test
+    void new_evidence_that_is_submitted_is_in_check_while_the_verdict_stands() {
+        var walk = Walk.at(Stage.CHECKED);
+        assertThat(walk.standing().may(Move.SUBMIT, walk.writer)).isFalse();
+        var more = walk.entry.cite(Stance.SUPPORTS, "It is due on Monday.");
+        assertThat(walk.standing().stage()).isEqualTo(Stage.CHECKED);
+
+        walk.submit(walk.writer);
+        assertThat(walk.standing().stage()).isEqualTo(Stage.IN_CHECK);
+        assertThat(walk.standing().verdict()).isPresent();
+        assertThat(walk.standing().may(Move.APPROVE, walk.editor)).isFalse();
+
+        walk.entry.uncite(more);
+        assertThat(walk.standing().stage()).isEqualTo(Stage.CHECKED);
+    }
+
+    @Test
+    void new_evidence_once_weighed_is_checked_and_takes_nothing_from_an_approval() {
+        var walk = Walk.at(Stage.CHECKED);
+        walk.entry.cite(Stance.SUPPORTS, "It is due on Monday.");
+        walk.submit(walk.writer).check(walk.checker);
+        assertThat(walk.standing().stage()).isEqualTo(Stage.CHECKED);
+        assertThat(walk.standing().newEvidence()).isFalse();
+
+        walk.approve(walk.editor).entry.cite(Stance.CONTEXT, "He arrived on Sunday.");
+        assertThat(walk.standing().may(Move.SUBMIT, walk.writer)).isFalse();
+        assertThat(walk.standing().mayBePublished()).isTrue();
+    }
+
+    @Test
     void denials_and_contradictions_that_come_later_bar_publication() {
         for (var stance : List.of(Stance.DENIES, Stance.CONTRADICTS)) {
             var walk = Walk.at(Stage.APPROVED);
@@ -174,7 +203,20 @@ class StandingTest {
     }
 
     @Test
-    void an_approval_without_a_date_is_refused_and_without_a_strand_nothing_goes_out() {
+    void without_a_strand_an_entry_is_checked_but_neither_approved_nor_published() {
+        var walk = Walk.at(Stage.CHECKED);
+        walk.entry.unlaned();
+        assertThat(walk.standing().refusal(Move.APPROVE, walk.editor))
+                .hasValueSatisfying(refused -> assertThat(refused.code()).isEqualTo("not-approvable-no-strand"));
+
+        var approved = Walk.at(Stage.APPROVED);
+        approved.entry.unlaned();
+        assertThat(approved.standing().stage()).isEqualTo(Stage.APPROVED);
+        assertThat(approved.standing().publicationObstacles()).containsExactly(Obstacle.NO_STRAND);
+    }
+
+    @Test
+    void an_approval_without_a_date_is_refused() {
         var walk = new Walk();
         walk.entry.when(null, null);
         walk.submit(walk.writer).check(walk.checker);

@@ -33,7 +33,7 @@ public final class Examples {
 
     private final EntryId id = EntryId.random();
     private final TimelineId timeline = TimelineId.random();
-    private final StrandId strand = StrandId.random();
+    private @Nullable StrandId strand = StrandId.random();
     private final Map<SourceId, SourceFacts> sources = new HashMap<>();
     private final List<CitationState> citations = new ArrayList<>();
     private @Nullable When when = When.edtf("[..2025-06-23]");
@@ -61,6 +61,12 @@ public final class Examples {
 
     public Examples anchor(LocalDate anchor) {
         this.basis = new WhenBasis(basis.words(), null, anchor, null, null, null);
+        return this;
+    }
+
+    /** Takes it out of its strand. */
+    public Examples unlaned() {
+        this.strand = null;
         return this;
     }
 

@@ -37,7 +37,7 @@ class Citations extends Div implements EntryPart {
     public void show(Standing standing) {
         List<CitationState> citations = standing.entry().citations();
         Map<CitationId, CitationCard> now = new LinkedHashMap<>();
-        boolean write = workbench.mayWrite() && !standing.entry().deleted();
+        boolean write = workbench.writes(standing);
         for (CitationState citation : citations) {
             CitationCard known = cards.get(citation.id());
             CitationCard card = known == null ? new CitationCard(workbench, entry, citation.id(), goTo) : known;

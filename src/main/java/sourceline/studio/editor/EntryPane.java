@@ -70,7 +70,7 @@ class EntryPane extends Div {
         }
         Standing shown = standing.get();
         strand.show(strands(), workbench.strand(shown.entry().strand()).orElse(null));
-        strand.setEnabled(workbench.mayWrite() && !shown.entry().deleted());
+        strand.setEnabled(workbench.writes(shown));
         history.setHref(Places.history(workbench.state().slug(), shown.id()));
         if (open == null || !open.id().equals(shown.id())) {
             open = new OpenEntry(workbench, shown.id(), goTo);

@@ -46,7 +46,7 @@ class MediaPart extends Div implements EntryPart {
     @Override
     public void show(Standing standing) {
         MediaState media = standing.entry().media();
-        boolean mayWrite = workbench.mayWrite() && !standing.entry().deleted();
+        boolean mayWrite = workbench.writes(standing);
         add.setVisible(mayWrite && media == null);
         setVisible(mayWrite || media != null);
         if (drawn && Objects.equals(media, shown) && write == mayWrite) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import sourceline.journal.OpId;
-import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
@@ -26,7 +25,6 @@ class OpenEntry extends Div {
     private final Div gone = new Div();
     private final Div cost = new Div();
     private final Button delete;
-    private boolean editing;
 
     OpenEntry(Workbench workbench, EntryId id, Consumer<CitationState> goTo) {
         this.workbench = workbench;
@@ -56,15 +54,15 @@ class OpenEntry extends Div {
 
     void show(Standing standing) {
         boolean deleted = standing.entry().deleted();
-        boolean mayWrite = workbench.mayWrite();
-        boolean write = mayWrite && !deleted && (standing.stage() != Stage.APPROVED || editing);
-        // Whoever was writing when it was approved goes on; the approval ends with the first change.
-        editing = write;
+        boolean write = workbench.writes(standing);
+        if (write) {
+            workbench.edit(id);
+        }
         gone.setVisible(deleted);
         reading.setVisible(!write);
         writing.setVisible(write);
-        cost.setVisible(mayWrite && !write && !deleted);
-        delete.setVisible(mayWrite && !deleted);
+        cost.setVisible(workbench.mayWrite() && !write && !deleted);
+        delete.setVisible(write);
         parts.forEach(part -> part.show(standing));
     }
 
@@ -74,8 +72,8 @@ class OpenEntry extends Div {
 
     private Button edit() {
         return new Button(Words.say("editor.edit"), click -> {
-            editing = true;
-            workbench.standing(id).ifPresent(this::show);
+            workbench.edit(id);
+            workbench.show();
         });
     }
 

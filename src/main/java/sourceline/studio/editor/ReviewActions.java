@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.review.Move;
+import sourceline.review.Obstacle;
 import sourceline.review.Review;
 import sourceline.review.Signer;
 import sourceline.review.Stage;
@@ -29,6 +33,7 @@ import sourceline.timeline.Fingerprint;
 class ReviewActions extends Div implements EntryPart {
 
     private static final int FINGERPRINT_SHOWN = 8;
+    private static final Set<Obstacle> LACKING = Set.of(Obstacle.NO_DATE, Obstacle.NO_STRAND);
 
     private final Workbench workbench;
     private final EntryId entry;
@@ -36,6 +41,7 @@ class ReviewActions extends Div implements EntryPart {
     private final Anchor check = new Anchor("", Words.say("editor.check"));
     private final Paragraph barred = new Paragraph();
     private final Paragraph signs = new Paragraph();
+    private final Paragraph ahead = new Paragraph();
     private @Nullable Standing shown;
 
     ReviewActions(Workbench workbench, EntryId entry) {
@@ -52,9 +58,10 @@ class ReviewActions extends Div implements EntryPart {
         row.add(quiet(button(Move.SEND_BACK, this::sendBack)));
         row.add(quiet(button(Move.DROP, this::drop)));
         barred.addClassName("sl-barred");
+        ahead.addClassName("sl-barred");
         signs.addClassName("sl-quiet");
         addClassName("sl-review-actions");
-        add(row, signs, barred);
+        add(row, signs, barred, ahead);
     }
 
     @Override
@@ -72,6 +79,22 @@ class ReviewActions extends Div implements EntryPart {
         barred.setVisible(inTheWay.isPresent());
         inTheWay.ifPresent(refused -> barred.setText(
                 Words.say("refused." + refused.code(), refused.values().toArray())));
+        List<Obstacle> lacking = ahead(standing);
+        ahead.setVisible(!standing.entry().deleted() && !lacking.isEmpty());
+        ahead.setText(Words.say(
+                "editor.ahead",
+                lacking.stream()
+                        .map(obstacle -> Words.say("obstacle." + obstacle.key()))
+                        .collect(Collectors.joining(" "))));
+    }
+
+    /** What an approval will need and the entry lacks, said before anybody has checked it in vain. */
+    private static List<Obstacle> ahead(Standing standing) {
+        return switch (standing.stage()) {
+            case DRAFT, IN_CHECK, SENT_BACK ->
+                standing.approvalObstacles().stream().filter(LACKING::contains).toList();
+            case CHECKED, APPROVED, DROPPED -> List.of();
+        };
     }
 
     /** The step that would take the entry further, if it is this member's to take. */

@@ -203,8 +203,7 @@ class SourcePane extends Div {
             return List.of();
         }
         List<ReaderAction> actions = new ArrayList<>();
-        boolean open =
-                workbench.open().filter(standing -> !standing.entry().deleted()).isPresent();
+        boolean open = workbench.writesOpen();
         if (open) {
             actions.add(new ReaderAction(Stance.SUPPORTS.name(), Words.say("editor.cite"), true));
         }

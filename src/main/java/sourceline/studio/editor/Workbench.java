@@ -1,6 +1,7 @@
 package sourceline.studio.editor;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.Signer;
+import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -30,6 +32,7 @@ final class Workbench {
     private final Consumer<EditorAddress> navigation;
     private LiveTimeline picture;
     private EditorAddress address;
+    private @Nullable EntryId editing;
     private Runnable shown = () -> {};
 
     Workbench(EditorServices services, TimelineId timeline, EditorAddress address, Consumer<EditorAddress> navigation) {
@@ -84,6 +87,9 @@ final class Workbench {
     }
 
     void at(EditorAddress address) {
+        if (!Objects.equals(address.entry(), this.address.entry())) {
+            editing = null;
+        }
         this.address = address;
     }
 
@@ -119,6 +125,31 @@ final class Workbench {
     /** Whether whoever sits here may write at all. */
     boolean mayWrite() {
         return services.signedIn().has(Role.WRITER);
+    }
+
+    /**
+     * Whether whoever sits here works on the entry: an approved one is read until they say that they edit it, and whoever
+     * was at work when it was approved goes on.
+     */
+    boolean writes(Standing standing) {
+        return mayWrite()
+                && !standing.entry().deleted()
+                && (standing.stage() != Stage.APPROVED || standing.id().equals(editing));
+    }
+
+    /** Whether the open entry is worked on. */
+    boolean writesOpen() {
+        return open().filter(this::writes).isPresent();
+    }
+
+    /** Goes on working on the entry, approved or not, until another is opened. */
+    void edit(EntryId entry) {
+        editing = entry;
+    }
+
+    /** Shows the whole screen anew. */
+    void show() {
+        shown.run();
     }
 
     Signer member() {

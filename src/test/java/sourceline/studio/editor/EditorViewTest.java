@@ -344,6 +344,9 @@ class EditorViewTest {
             open("?entry=" + entry);
             _assertNone(OwnedText.class);
             assertThat(_get(Reading.class).isVisible()).isTrue();
+            _assertNone(Button.class, spec -> spec.withText("Delete entry"));
+            _assertNone(Button.class, spec -> spec.withText("Add a picture…"));
+            assertThat(_find(_get(EntryPane.class), Choice.class)).isNotEmpty().noneMatch(Choice::isEnabled);
             _click(_get(Button.class, spec -> spec.withText("Edit")));
             assertThat(headline().offered()).isEqualTo("A letter is due");
             type(headline(), "A letter is late");
@@ -563,6 +566,8 @@ class EditorViewTest {
 
     private EntryId checked(String headline) {
         EntryId entry = cited(headline);
+        StrandId strand = strand("The letter");
+        as.writer(() -> entries.moveTo(OpId.random(), timeline, entry, revision(), strand));
         as.writer(() ->
                 review.submit(OpId.random(), timeline, entry, standing(entry).fingerprint()));
         Standing standing = standing(entry);
