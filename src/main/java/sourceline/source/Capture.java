@@ -2,13 +2,14 @@ package sourceline.source;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read out of material, within all limits and ready to be kept.
  *
- * @param title what an HTML page says it is called
+ * @param found what the document says of itself
+ * @param closed whether it says that not everybody may read it
+ * @param address where it was fetched; null where somebody handed it in
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Capture(
@@ -17,9 +18,11 @@ record Capture(
         byte[] raw,
         String mediaType,
         Charset charset,
-        Optional<String> title,
+        Found found,
         String text,
-        List<ArticleView.Block> blocks) {
+        List<ArticleView.Block> blocks,
+        boolean closed,
+        @Nullable String address) {
 
     int sentences() {
         return blocks.stream()
@@ -35,6 +38,6 @@ record Capture(
     }
 
     Preview preview() {
-        return new Preview(title, charset.name(), text, blocks, sentences());
+        return new Preview(found, charset.name(), text, blocks, sentences());
     }
 }

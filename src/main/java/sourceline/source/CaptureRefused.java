@@ -7,6 +7,7 @@ public final class CaptureRefused extends Refused {
 
     static final String TEXT = "text";
     static final String FILE = "file";
+    static final String ADDRESS = "address";
 
     private CaptureRefused(String code, String field, Object... values) {
         super(code, field, values);
@@ -34,6 +35,40 @@ public final class CaptureRefused extends Refused {
     /** The content is no text, whatever its name says. */
     static CaptureRefused binary(String fileName) {
         return new CaptureRefused("capture-binary", FILE, fileName);
+    }
+
+    /** It is a PDF file whose pages are pictures, or empty. */
+    static CaptureRefused withoutText(String fileName) {
+        return new CaptureRefused("capture-pdf-without-text", FILE, fileName);
+    }
+
+    static CaptureRefused tooManyPages(int pages, int limit) {
+        return new CaptureRefused("capture-too-many-pages", FILE, limit, pages);
+    }
+
+    /** It opens with a password only. */
+    static CaptureRefused locked(String fileName, Exception cause) {
+        return because(new CaptureRefused("capture-locked", FILE, fileName), cause);
+    }
+
+    /** It says what it is and is not so made. */
+    static CaptureRefused broken(String fileName, Exception cause) {
+        return because(new CaptureRefused("capture-broken", FILE, fileName), cause);
+    }
+
+    /** There is more text in it than may be taken; the limit in bytes. */
+    static CaptureRefused moreTextThan(String fileName, long limit, Exception cause) {
+        return because(new CaptureRefused("capture-more-text", FILE, fileName, megabytes(limit)), cause);
+    }
+
+    /** It is packed and unpacks to more than the limit, in bytes, as a file does that is made to do harm. */
+    static CaptureRefused unpacksToTooMuch(String fileName, long limit) {
+        return new CaptureRefused("capture-unpacks-to-too-much", FILE, fileName, megabytes(limit));
+    }
+
+    private static CaptureRefused because(CaptureRefused refused, Exception cause) {
+        refused.initCause(cause);
+        return refused;
     }
 
     /** The content looks like text, but in no character set that can be told. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,15 +13,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of an HTML page in reading order: of its article, else its main part, else its body; without what serves
- * the page (scripts, navigation, forms) and what it does not show. Only text comes out, entities decoded.
+ * The text of an HTML page in reading order: of its article, else its main part, else where nearly all its paragraphs
+ * are; without what serves the page (scripts, navigation, forms, what it offers besides) and what it does not show. Only
+ * text comes out, entities decoded.
  *
- * @param title what the page says it is called
+ * @param found what the page says of itself
+ * @param closed whether it says that not everybody may read it
  */
-record HtmlText(Optional<String> title, List<Piece> pieces) {
-
-    /** A heading or a paragraph: one line of text with single spaces, never empty. */
-    record Piece(boolean heading, String text) {}
+record HtmlText(Found found, boolean closed, List<Piece> pieces) {
 
     /** A form around paragraphs is no form to fill in, but a page that its framework wraps in one. */
     private static final String DROPPED =
@@ -30,28 +28,30 @@ record HtmlText(Optional<String> title, List<Piece> pieces) {
                     + " svg, math, canvas, audio, video, button, select, textarea, input, dialog, menu,"
                     + " form:not(:has(p ~ p)), [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
+    private static final Pattern OFFER =
+            Pattern.compile("(?i)(?:^|[-_\\s])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription"
+                    + "|related|recommended|read-more|share|sharing|social|promo|promotion|comments|advert|advertisement|ad|ads"
+                    + "|breadcrumbs?|outbrain|taboola)(?:$|[-_\\s])");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\n]*\\n");
 
     static HtmlText of(String html) {
         var page = Jsoup.parse(html);
-        var name = page.title();
+        var found = PageFacts.of(page);
+        var closed = LinkedArticle.of(page).isClosed();
         page.select(DROPPED).remove();
-        var article = article(page);
-        var headlines = article.select("h1");
-        var title = Optional.of(headlines.size() == 1 ? headlines.getFirst().text() : name)
-                .map(String::strip)
-                .filter(it -> !it.isEmpty());
+        dropOffers(page.body());
         var reading = new Reading();
-        article.traverse(reading);
+        article(page).traverse(reading);
         reading.finish();
-        return new HtmlText(title, reading.pieces);
+        return new HtmlText(found, closed, reading.pieces);
     }
 
     /** The longest article, if it is no mere teaser beside the rest of the page. */
     private static Element article(Document page) {
         var body = page.body();
-        var main = Optional.ofNullable(page.selectFirst("main, [role=main]")).orElse(body);
+        var main = Optional.ofNullable(page.selectFirst("main, [role=main]")).orElseGet(() -> innermost(body));
         var atLeast = main.text().length() / 4;
         return page.select("article").stream()
                 .filter(article -> article.parents().stream().noneMatch(outer -> outer.nameIs("article")))
@@ -60,9 +60,40 @@ record HtmlText(Optional<String> title, List<Piece> pieces) {
                 .orElse(main);
     }
 
+    /** What a page offers besides what it says, by the names that pages give to it; never most of the page. */
+    private static void dropOffers(Element body) {
+        var most = body.text().length() / 3;
+        for (var offer : body.select("div[class], div[id], section[class], section[id], ul[class], p[class]")) {
+            if (OFFER.matcher(offer.className() + " " + offer.id()).find()
+                    && offer.text().length() <= most) {
+                offer.remove();
+            }
+        }
+    }
+
+    /** Where nearly all the paragraphs are: what stands beside it, with a sentence here and there, is left out. */
+    private static Element innermost(Element body) {
+        var inside = body;
+        for (Element next = body; next != null; ) {
+            inside = next;
+            var wanted = paragraphs(inside) * 4 / 5;
+            next = inside.children().stream()
+                    .filter(child -> wanted > 0 && paragraphs(child) >= wanted && !child.nameIs("p"))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return inside;
+    }
+
+    private static int paragraphs(Element element) {
+        return element.select("p").stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+    }
+
     /** The pieces, a line each. */
     String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        return Piece.lines(pieces);
     }
 
     private static final class Reading implements NodeVisitor {

@@ -1,8 +1,10 @@
 package sourceline.source;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sourceline.text.PlainText;
 
 /** Reads text, headings and sentences out of what somebody hands in, or says why it cannot. Keeps nothing. */
@@ -17,6 +19,8 @@ final class Importer {
     static final int SENTENCE_LIMIT = 20_000;
     static final int FILE_NAME_LIMIT = 200;
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Importer() {}
 
     /**
@@ -26,7 +30,13 @@ final class Importer {
     static Capture read(Material material, Locale language) {
         var capture = switch (material) {
             case Material.Pasted pasted -> pasted(pasted, language);
-            case Material.Uploaded file -> uploaded(file, language);
+            case Material.Uploaded file -> uploaded(file, language, Manner.UPLOADED, null);
+            case Material.Fetched fetched ->
+                uploaded(
+                        fetched.file(),
+                        language,
+                        Manner.FETCHED,
+                        fetched.page().address().toString());
         };
         if (capture.sentences() > SENTENCE_LIMIT) {
             throw CaptureRefused.tooManySentences(field(material), capture.sentences(), SENTENCE_LIMIT);
@@ -45,12 +55,14 @@ final class Importer {
                 pasted.bytes(),
                 "text/plain",
                 StandardCharsets.UTF_8,
-                Optional.empty(),
+                Found.NOTHING,
                 segments.text(),
-                segments.blocks());
+                segments.blocks(),
+                false,
+                null);
     }
 
-    private static Capture uploaded(Material.Uploaded file, Locale language) {
+    private static Capture uploaded(Material.Uploaded file, Locale language, Manner manner, @Nullable String address) {
         var name = file.fileName();
         if (name.length() > FILE_NAME_LIMIT) {
             throw CaptureRefused.fileNameTooLong(FILE_NAME_LIMIT);
@@ -59,32 +71,57 @@ final class Importer {
         if (file.bytes().length > UPLOAD_LIMIT) {
             throw CaptureRefused.uploadTooLarge(file.bytes().length, UPLOAD_LIMIT);
         }
-        var decoded = Decoded.of(file);
-        var text = inLines(decoded.text());
-        Optional<String> title = Optional.empty();
-        Segments segments;
-        if (decoded.html()) {
-            characters(text, CaptureRefused.FILE);
-            var page = HtmlText.of(text);
-            title = page.title();
-            checked(page.text(), CaptureRefused.FILE);
-            segments = Segments.of(page.pieces(), language);
-        } else {
-            segments = Segments.of(checked(text, CaptureRefused.FILE), language);
-        }
+        var read = readable(file, language);
         return new Capture(
-                Manner.UPLOADED,
+                manner,
                 name,
                 file.bytes(),
-                decoded.html() ? "text/html" : "text/plain",
-                decoded.charset(),
-                title,
-                segments.text(),
-                segments.blocks());
+                read.mediaType(),
+                read.charset(),
+                read.found(),
+                read.segments().text(),
+                read.segments().blocks(),
+                read.closed(),
+                address);
+    }
+
+    private record Readable(String mediaType, Charset charset, Found found, boolean closed, Segments segments) {}
+
+    private static Readable readable(Material.Uploaded file, Locale language) {
+        if (startsWith(file.bytes(), "%PDF-")) {
+            var pdf = PdfText.of(file.bytes(), file.fileName());
+            return marked("application/pdf", pdf.found(), pdf.pieces(), language);
+        }
+        if (startsWith(file.bytes(), "PK\003\004") && DocxText.is(file.bytes())) {
+            var document = DocxText.of(file.bytes(), file.fileName());
+            return marked(WORD, document.found(), document.pieces(), language);
+        }
+        var decoded = Decoded.of(file);
+        var text = inLines(decoded.text());
+        if (!decoded.html()) {
+            var segments = Segments.of(checked(text, CaptureRefused.FILE), language);
+            return new Readable("text/plain", decoded.charset(), Found.NOTHING, false, segments);
+        }
+        characters(text, CaptureRefused.FILE);
+        var page = HtmlText.of(text);
+        checked(page.text(), CaptureRefused.FILE);
+        return new Readable(
+                "text/html", decoded.charset(), page.found(), page.closed(), Segments.of(page.pieces(), language));
+    }
+
+    /** A file whose format says how its characters are written; what comes out of it is kept as UTF-8. */
+    private static Readable marked(String mediaType, Found found, List<Piece> pieces, Locale language) {
+        checked(Piece.lines(pieces), CaptureRefused.FILE);
+        return new Readable(mediaType, StandardCharsets.UTF_8, found, false, Segments.of(pieces, language));
+    }
+
+    private static boolean startsWith(byte[] bytes, String beginning) {
+        var head = new String(bytes, 0, Math.min(bytes.length, beginning.length()), StandardCharsets.ISO_8859_1);
+        return head.equals(beginning);
     }
 
     /** With one kind of line end, page breaks among them, and without a byte order mark that was pasted along. */
-    private static String inLines(String text) {
+    static String inLines(String text) {
         var lines = PlainText.withLineFeeds(text).replace('\f', '\n').replace('\u000b', '\n');
         return lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
     }
@@ -108,6 +145,10 @@ final class Importer {
     }
 
     private static String field(Material material) {
-        return material instanceof Material.Pasted ? CaptureRefused.TEXT : CaptureRefused.FILE;
+        return switch (material) {
+            case Material.Pasted pasted -> CaptureRefused.TEXT;
+            case Material.Uploaded file -> CaptureRefused.FILE;
+            case Material.Fetched fetched -> CaptureRefused.ADDRESS;
+        };
     }
 }

@@ -3,5 +3,6 @@ package sourceline.source;
 /** How a version came in. */
 public enum Manner {
     PASTED,
-    UPLOADED
+    UPLOADED,
+    FETCHED
 }

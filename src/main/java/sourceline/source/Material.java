@@ -13,7 +13,23 @@ public sealed interface Material {
         }
     }
 
-    /** A file as it was uploaded: plain text or HTML. */
+    /**
+     * What was fetched from the web, as {@link SafeWeb} brought it.
+     *
+     * @param asked the address that somebody gave
+     */
+    record Fetched(String asked, sourceline.source.Fetched page) implements Material {
+
+        /** As a file of the last name in its address. */
+        Uploaded file() {
+            var path = page.address().uri().getPath();
+            var name = path.substring(path.lastIndexOf('/') + 1);
+            var known = Forbidden.in(name).isEmpty() && name.length() <= Importer.FILE_NAME_LIMIT ? name : "";
+            return new Uploaded(page.bytes(), known.isEmpty() ? page.address().host() : known, page.mediaType());
+        }
+    }
+
+    /** A file as it was uploaded: plain text, HTML, PDF or a Word document. */
     final class Uploaded implements Material {
 
         /** How many bytes it may have. */

@@ -1,14 +1,12 @@
 package sourceline.source;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Material as it would be captured.
  *
- * @param title what an HTML page says it is called
+ * @param found what the document says of itself
  * @param charset the character set it was read in
  * @param sentences how many there are
  */
-public record Preview(
-        Optional<String> title, String charset, String text, List<ArticleView.Block> blocks, int sentences) {}
+public record Preview(Found found, String charset, String text, List<ArticleView.Block> blocks, int sentences) {}

@@ -18,8 +18,8 @@ record Segments(String text, List<ArticleView.Block> blocks) {
     }
 
     /** The pieces of a page, which say themselves what a heading is; each becomes a line. */
-    static Segments of(List<HtmlText.Piece> pieces, Locale language) {
-        var text = pieces.stream().map(HtmlText.Piece::text).collect(Collectors.joining("\n"));
+    static Segments of(List<Piece> pieces, Locale language) {
+        var text = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
         var blocks = new ArrayList<Article.Block>();
         int start = 0;
         for (var piece : pieces) {
@@ -29,7 +29,7 @@ record Segments(String text, List<ArticleView.Block> blocks) {
         return numbered(new Article(text, blocks));
     }
 
-    private static Article.Block block(HtmlText.Piece piece, int start, Locale language) {
+    private static Article.Block block(Piece piece, int start, Locale language) {
         var span = new Span(start, start + piece.text().length());
         return piece.heading()
                 ? new Article.Heading(span)

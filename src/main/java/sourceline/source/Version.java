@@ -55,6 +55,8 @@ class Version {
     @Column(name = "file_name")
     private @Nullable String fileName;
 
+    private @Nullable String address;
+
     @Column(name = "captured_by")
     private UUID capturedBy;
 
@@ -83,6 +85,7 @@ class Version {
         this.headings = capture.headings();
         this.manner = capture.manner();
         this.fileName = capture.fileName();
+        this.address = capture.address();
         this.capturedBy = act.actor().member();
         this.capturedAt = act.at();
         act.record(Effect.of("version", id.uuid(), "captured", null, rawHash));
@@ -123,6 +126,7 @@ class Version {
                 headings,
                 manner,
                 fileName,
+                address,
                 new MemberId(capturedBy),
                 capturedAt);
     }

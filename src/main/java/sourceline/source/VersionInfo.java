@@ -10,10 +10,11 @@ import sourceline.newsroom.MemberId;
  * @param number counts the source's versions from 1
  * @param rawHash SHA-256 of the captured bytes, lower-case hexadecimal
  * @param rawSize how many bytes were captured
- * @param mediaType what they turned out to be: {@code text/plain} or {@code text/html}
+ * @param mediaType what they turned out to be: {@code text/plain}, {@code text/html}, PDF or Word
  * @param charset the character set they were read in, by its IANA name
  * @param textHash SHA-256 of the extracted text's UTF-8 bytes
- * @param fileName what the upload was called; null where it was pasted
+ * @param fileName what the file was called; null where text was pasted
+ * @param address where it was fetched, after all redirects; null where somebody handed it in
  */
 public record VersionInfo(
         VersionId id,
@@ -28,5 +29,6 @@ public record VersionInfo(
         int headings,
         Manner manner,
         @Nullable String fileName,
+        @Nullable String address,
         MemberId capturedBy,
         Instant capturedAt) {}

@@ -66,7 +66,8 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
 
     /** Proposes what the page says it is called, else the heading that the text begins with. */
     private void read(Preview preview) {
-        preview.title()
+        preview.found()
+                .title()
                 .or(() -> preview.blocks().stream()
                         .limit(1)
                         .filter(ArticleView.Heading.class::isInstance)

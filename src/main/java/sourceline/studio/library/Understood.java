@@ -40,7 +40,7 @@ class Understood extends Div {
 
     void show(Preview preview, Locale language) {
         counts.removeAll();
-        preview.title().ifPresent(title -> count(Words.say("understood.called", title)));
+        preview.found().title().ifPresent(title -> count(Words.say("understood.called", title)));
         count(Words.say("understood.paragraphs", blocks(preview, ArticleView.Paragraph.class)));
         count(Words.say("understood.sentences", preview.sentences()));
         count(Words.say("understood.headings", blocks(preview, ArticleView.Heading.class)));

@@ -1,0 +1,199 @@
+package sourceline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** PDF files and Word documents, well made and ill meant. */
+class DocumentsTest {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    @Test
+    void the_text_of_a_pdf_is_read_line_by_line_into_sentences() throws IOException {
+        var capture = read(
+                "statement.pdf", pdf("The letter is due on Mon-", "day. Araqchi brings it.", "He gave no details."));
+
+        assertThat(capture.text()).isEqualTo("The letter is due on Monday. Araqchi brings it. He gave no details.");
+        assertThat(capture.sentences()).isEqualTo(3);
+        assertThat(capture.mediaType()).isEqualTo("application/pdf");
+        assertThat(capture.found().title()).contains("A statement");
+        assertThat(capture.found().author()).contains("The ministry");
+    }
+
+    @Test
+    void a_pdf_of_pictures_is_refused_as_one_without_text() {
+        assertRefused("capture-pdf-without-text", () -> read("scan.pdf", pdf()));
+    }
+
+    @Test
+    void a_pdf_with_a_password_is_refused_as_locked() {
+        assertRefused("capture-locked", () -> read("secret.pdf", locked()));
+    }
+
+    @Test
+    void what_only_begins_like_a_pdf_is_refused_as_damaged() {
+        assertRefused("capture-broken", () -> read("a.pdf", "%PDF-1.7\nand nothing".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_word_document_is_read_with_its_headings_and_without_what_was_struck_out() throws IOException {
+        var capture = read("letter.docx", docx("""
+                <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The letter</w:t></w:r></w:p>
+                <w:p><w:r><w:t xml:space="preserve">It is due on </w:t></w:r><w:r><w:t>Monday.</w:t></w:r></w:p>
+                <w:p><w:del><w:r><w:t>It came.</w:t><w:delText>Gone.</w:delText></w:r></w:del>
+                  <w:r><w:t>Nobody</w:t><w:tab/><w:t>saw it.</w:t></w:r></w:p>
+                <w:p/>"""));
+
+        assertThat(capture.text()).isEqualTo("The letter\nIt is due on Monday.\nNobody saw it.");
+        assertThat(capture.headings()).isEqualTo(1);
+        assertThat(capture.sentences()).isEqualTo(2);
+        assertThat(capture.found().title()).contains("A letter");
+        assertThat(capture.found().author()).contains("The desk");
+    }
+
+    @Test
+    void a_zip_bomb_in_the_text_or_beside_it_is_not_unpacked() {
+        assertRefused(
+                "capture-unpacks-to-too-much",
+                () -> read("bomb.docx", zip(List.of("[Content_Types].xml", "word/document.xml"), bomb(200_000_000))));
+        assertRefused(
+                "capture-unpacks-to-too-much",
+                () -> read("bomb.docx", zip(List.of("[Content_Types].xml", "word/media/a.bmp"), bomb(200_000_000))));
+    }
+
+    @Test
+    void an_archive_that_is_no_word_document_is_refused() {
+        assertRefused("capture-binary", () -> read("a.docx", zip(List.of("a.txt"), out -> out.write('a'))));
+        assertRefused("capture-binary", () -> read("a.docx", zip(List.of("word/styles.xml"), out -> out.write('a'))));
+    }
+
+    @Test
+    void a_word_document_that_names_other_files_as_entities_is_refused() {
+        var hostile = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"" + WORD
+                + "\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+
+        assertRefused("capture-broken", () -> read("a.docx", docxOf(hostile)));
+    }
+
+    @Test
+    void twenty_megabytes_of_text_are_refused_by_the_limit_of_a_source() {
+        var text = "A sentence of no interest. ".repeat(740_000).getBytes(StandardCharsets.UTF_8);
+
+        assertRefused("source-text-too-long", () -> read("a.txt", text));
+    }
+
+    private static Capture read(String name, byte[] bytes) {
+        return Importer.read(new Material.Uploaded(bytes, name, null), Locale.ENGLISH);
+    }
+
+    private static byte[] pdf(String... lines) throws IOException {
+        try (var document = new PDDocument()) {
+            write(document, lines);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] locked() throws IOException {
+        try (var document = new PDDocument()) {
+            write(document, "Secret.");
+            document.protect(new StandardProtectionPolicy("owner", "member", new AccessPermission()));
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void write(PDDocument document, String... lines) throws IOException {
+        document.getDocumentInformation().setTitle("A statement");
+        document.getDocumentInformation().setAuthor("The ministry");
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            content.setLeading(14);
+            content.newLineAtOffset(50, 700);
+            for (var line : lines) {
+                content.showText(line);
+                content.newLine();
+            }
+            content.endText();
+        }
+    }
+
+    private interface Content {
+        void write(ZipOutputStream out) throws IOException;
+    }
+
+    private static Content bomb(int size) {
+        return out -> {
+            var zeros = new byte[1_000_000];
+            for (int written = 0; written < size; written += zeros.length) {
+                out.write(zeros);
+            }
+        };
+    }
+
+    private static byte[] docx(String body) throws IOException {
+        return docxOf("<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+    }
+
+    private static byte[] docxOf(String document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            put(out, "[Content_Types].xml", "<Types/>");
+            put(out, "word/document.xml", document);
+            put(out, "docProps/core.xml", """
+                    <cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                    <dc:title>A letter</dc:title><dc:creator>The desk</dc:creator></cp:coreProperties>""");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+    }
+
+    private static byte[] zip(List<String> names, Content content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            for (var name : names) {
+                out.putNextEntry(new ZipEntry(name));
+                content.write(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void assertRefused(String code, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .asInstanceOf(InstanceOfAssertFactories.type(CaptureRefused.class))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.field()).isEqualTo("file");
+                });
+    }
+}
