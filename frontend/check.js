@@ -1,4 +1,6 @@
-/* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, N leads to the next entry, Ctrl+Enter signs. */
+/* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, K comments on the selected words, C takes the entry or lets it go, B sends it back, N leads to the next one, Ctrl+Enter signs. */
+
+const DEEDS = { n: "check-next", c: "check-claim", b: "check-send-back" };
 
 const typing = (target) => target.closest?.("input:not([type=radio], [type=checkbox]), textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select");
 
@@ -33,8 +35,10 @@ class SlCheck extends HTMLElement {
     const at = event.target.closest?.(".check-tick");
     if (/^[1-4]$/.test(event.key)) {
       this.tick(at ?? this.open()[0], Number(event.key));
-    } else if (event.key === "n" || event.key === "N") {
-      this.dispatchEvent(new CustomEvent("check-next"));
+    } else if (event.key === "k" || event.key === "K") {
+      this.comment();
+    } else if (DEEDS[event.key.toLowerCase()]) {
+      this.dispatchEvent(new CustomEvent(DEEDS[event.key.toLowerCase()]));
     } else if (at && ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight"].includes(event.key)) {
       this.move(at, event.key);
     } else {
@@ -50,6 +54,21 @@ class SlCheck extends HTMLElement {
     row.dataset.given = button.dataset.mark;
     const next = this.after(row);
     if (next && number !== 4) this.focusOn(next);
+  }
+
+  /* The words of the entry that are selected, counted from where their field begins. */
+  comment() {
+    const selection = getSelection();
+    if (selection.isCollapsed || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    const words = (range.startContainer.nodeType === Node.ELEMENT_NODE ? range.startContainer : range.startContainer.parentElement)?.closest(".check-words[data-field]");
+    if (!words?.contains(range.endContainer) || !["headline", "body"].includes(words.dataset.field)) return;
+    const before = document.createRange();
+    before.setStart(words, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const start = Number(words.dataset.start) + before.toString().length;
+    const detail = { field: words.dataset.field, start, end: start + range.toString().length };
+    this.dispatchEvent(new CustomEvent("check-comment", { detail }));
   }
 
   /* The next that is not ticked off; when all are, the server moves on to the verdict that they speak for. */

@@ -108,7 +108,7 @@ class DemoDesk {
                 steps.take(
                         seed.checker(),
                         "send back " + seed.key(),
-                        opId -> review.sendBack(opId, timeline, entry, seed.remark(), seed.field()));
+                        opId -> review.sendBack(opId, timeline, entry, seed.remark(), seed.field(), null));
             default -> judge(steps, timeline, entry, seed);
         }
     }

@@ -157,7 +157,7 @@ public class Notices {
             if (store.openProposal(timeline, entry).isPresent()) {
                 throw new RetractionProposed(entry);
             }
-            if (!reviewed.rules().retractionNeedsTwo()) {
+            if (!reviewed.rules(timeline).retractionNeedsTwo()) {
                 return give(act, timeline, entry, Kind.RETRACTION, said);
             }
             store.add(RetractionProposal.propose(act, timeline, entry, said));

@@ -79,7 +79,7 @@ class Press {
             }
         }
         requireSomething(draft, rows);
-        var header = draft.header(issue, act.at(), reviewed.rules().fourEyes(), headHash(timeline.id()));
+        var header = draft.header(issue, act.at(), reviewed.rules(timeline.id()).fourEyes(), headHash(timeline.id()));
         var snapshot = Snapshot.publish(act, header, rows);
         store.add(snapshot);
         for (var entry : going) {
@@ -97,7 +97,7 @@ class Press {
         var header = draft.header(
                 issue,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                reviewed.rules().fourEyes(),
+                reviewed.rules(id).fourEyes(),
                 headHash(id));
         var entries = issue.stream().map(SealedEntry::seal).toList();
         var manifest =

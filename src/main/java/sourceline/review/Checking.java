@@ -60,7 +60,7 @@ public class Checking {
             var state = standing.entry();
             var facts = reviewed.facts(List.of(state));
             var assessment =
-                    Assessment.give(act, state, facts, draft, standing.rules().forVerdicts());
+                    Assessment.give(act, state, facts, draft, standing.rules().forVerdicts(who));
             assessments.add(assessment);
             reviewed.add(Step.naming(act, state, Move.CHECK, assessment.seen(), assessment.id()));
             return assessment.id().toString();

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import sourceline.verification.Typed;
 public class Comment {
 
     static final int LENGTH = 5_000;
+
+    /** For how long whoever wrote it may still mend it. */
+    public static final Duration MENDABLE = Duration.ofMinutes(15);
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -65,6 +69,26 @@ public class Comment {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
+    private @Nullable String passage;
+
+    @Column(name = "passage_start")
+    private @Nullable Integer passageStart;
+
+    @Column(name = "passage_end")
+    private @Nullable Integer passageEnd;
+
+    private @Nullable String suggestion;
+
+    @Column(name = "suggestion_base")
+    private @Nullable String suggestionBase;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "accepted_by"))
+    private @Nullable MemberId acceptedBy;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
@@ -98,6 +122,101 @@ public class Comment {
         comment.mustBeResolved = mustBeResolved;
         act.record(comment.effect("created", null, comment.words));
         return comment;
+    }
+
+    /**
+     * Makes it about some words of its field.
+     *
+     * @param shown the field as the member had it before them
+     * @throws CommentRefused if the field has no such words any more
+     */
+    void pointAt(EntryState entry, String shown, int start, int end) {
+        var now = text(entry);
+        var chosen = Passage.of(fieldOrEntry(), shown, start, end).follow(shown, now);
+        if (chosen.isGone()) {
+            throw CommentRefused.noSuchPassage(fieldOrEntry(), start, end);
+        }
+        take(chosen);
+    }
+
+    /** Notes that a member whom it mentions has seen it. */
+    void noted(Act act, Signer who) {
+        act.record(effect("noted", null, who.id().toString()));
+    }
+
+    private void take(Passage at) {
+        passage = at.words();
+        passageStart = at.start();
+        passageEnd = at.end();
+    }
+
+    /** Follows the passage from one wording of its field to the next. */
+    void follow(String before, String after) {
+        passage().ifPresent(at -> take(at.follow(before, after)));
+    }
+
+    /**
+     * Says how its field could be worded instead.
+     *
+     * @throws CommentRefused if the field takes no wording, or has this one
+     * @throws TextTooLong if it is over {@value #LENGTH} characters
+     */
+    void suggest(Act act, EntryState entry, String wording) {
+        var now = text(entry);
+        var wanted = Typed.required("suggestion", LENGTH, wording);
+        if (wanted.equals(now)) {
+            throw CommentRefused.suggestsNothing();
+        }
+        suggestion = wanted;
+        suggestionBase = now;
+        act.record(effect("suggested", now, wanted));
+    }
+
+    private String text(EntryState entry) {
+        return switch (fieldOrEntry()) {
+            case "headline" -> entry.headline();
+            case "body" -> entry.body();
+            default -> throw CommentRefused.fieldHasNoWords(fieldOrEntry());
+        };
+    }
+
+    private String fieldOrEntry() {
+        return field == null ? "entry" : field;
+    }
+
+    /**
+     * Notes that somebody took the suggested wording, which settles the thread.
+     *
+     * @throws CommentRefused if there is none, or it is settled
+     */
+    Suggestion accept(Act act, Signer who) {
+        var wording = suggestion().orElseThrow(CommentRefused::noSuggestion);
+        if (isResolved()) {
+            throw CommentRefused.alreadyResolved();
+        }
+        acceptedBy = who.id();
+        resolvedBy = who.id();
+        resolvedAt = act.at();
+        act.record(effect("accepted", null, who.id().toString()));
+        return wording;
+    }
+
+    /**
+     * @throws CommentRefused if somebody else wrote it, or it is too late
+     */
+    void mend(Act act, Signer who, String typed) {
+        if (!by.equals(who.id())) {
+            throw CommentRefused.notYours();
+        }
+        if (!act.at().isBefore(at.plus(MENDABLE))) {
+            throw CommentRefused.tooLate(MENDABLE.toMinutes());
+        }
+        var wanted = Typed.required("comment", LENGTH, typed);
+        if (!wanted.equals(words)) {
+            act.record(effect("mended", words, wanted));
+            words = wanted;
+            editedAt = act.at();
+        }
     }
 
     /**
@@ -202,6 +321,35 @@ public class Comment {
 
     public Optional<Instant> resolvedAt() {
         return Optional.ofNullable(resolvedAt);
+    }
+
+    /** The words it is about, where they stand now; empty where it is about the field or the entry as a whole. */
+    public Optional<Passage> passage() {
+        return passage == null || passageStart == null || passageEnd == null
+                ? Optional.empty()
+                : Optional.of(new Passage(passageStart, passageEnd, passage));
+    }
+
+    /** How its field could be worded instead. */
+    public Optional<Suggestion> suggestion() {
+        return suggestion == null || suggestionBase == null || field == null
+                ? Optional.empty()
+                : Optional.of(new Suggestion(field, suggestionBase, suggestion));
+    }
+
+    /** Who took the suggested wording. */
+    public Optional<MemberId> acceptedBy() {
+        return Optional.ofNullable(acceptedBy);
+    }
+
+    /** When its words were mended last; what they were before is in the journal. */
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+
+    /** Whether the member may still mend its words. */
+    public boolean mayBeMendedBy(MemberId member, Instant now) {
+        return by.equals(member) && now.isBefore(at.plus(MENDABLE));
     }
 
     /** Whether it bars an approval. */

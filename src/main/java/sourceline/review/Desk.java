@@ -2,16 +2,13 @@ package sourceline.review;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.newsroom.AsMember;
-import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -26,11 +23,13 @@ public class Desk {
 
     private final Reviewed reviewed;
     private final StandingRows rows;
+    private final Queue queue;
     private final SignedIn signedIn;
 
-    Desk(Reviewed reviewed, StandingRows rows, SignedIn signedIn) {
+    Desk(Reviewed reviewed, StandingRows rows, Queue queue, SignedIn signedIn) {
         this.reviewed = reviewed;
         this.rows = rows;
+        this.queue = queue;
         this.signedIn = signedIn;
     }
 
@@ -56,44 +55,17 @@ public class Desk {
         return Findings.of(state, reviewed.facts(List.of(state)));
     }
 
-    /** Everything that waits for the member at work, the most urgent and then the oldest first. */
+    /**
+     * Everything that waits for the member at work: the most urgent kind first; in each kind what they were asked to do
+     * by its time, then the oldest, and last what a colleague has taken.
+     */
     public List<QueueItem> queue() {
-        var who = Signer.of(signedIn);
-        var rules = reviewed.rules();
-        return rows.waiting().stream()
-                .flatMap(row -> work(row, who, rules).stream().map(work -> item(work, row)))
-                .sorted(Comparator.comparing(QueueItem::work).thenComparing(QueueItem::since))
-                .toList();
+        return queue.of(Signer.of(signedIn));
     }
 
-    /** One thing at most is to be done by a member about an entry. */
-    private static Optional<QueueItem.Work> work(StandingRow row, Signer who, HouseRules rules) {
-        var own = row.isBy(who.id());
-        var mayCheck = who.may(Role.CHECKER) && !rules.bars(own);
-        if (row.stage() == Stage.SENT_BACK) {
-            return own ? Optional.of(QueueItem.Work.SENT_BACK) : Optional.empty();
-        }
-        if (row.checkAgain() && mayCheck) {
-            return Optional.of(QueueItem.Work.CHECK_AGAIN);
-        }
-        if (row.stage() == Stage.IN_CHECK && mayCheck) {
-            return Optional.of(QueueItem.Work.TO_CHECK);
-        }
-        if (row.stage() == Stage.CHECKED
-                && who.may(Role.EDITOR)
-                && !rules.bars(own)
-                && Obstacle.toApproval(row.facts(), rules).isEmpty()) {
-            return Optional.of(QueueItem.Work.TO_APPROVE);
-        }
-        if (row.newEvidence() && mayCheck) {
-            return Optional.of(QueueItem.Work.NEW_EVIDENCE);
-        }
-        return row.stage() == Stage.DRAFT && own ? Optional.of(QueueItem.Work.DRAFT) : Optional.empty();
-    }
-
-    private static QueueItem item(QueueItem.Work work, StandingRow row) {
-        return new QueueItem(
-                work, row.timeline(), row.entry(), row.headline(), row.stage(), row.openComments(), row.since());
+    /** In whose hands an entry is just now. */
+    public QueueItem.Hands hands(EntryId entry) {
+        return queue.hands(entry);
     }
 
     /** How far each timeline is; one without entries is missing. */

@@ -9,6 +9,8 @@ public enum Move {
     DROP,
     TAKE_UP,
     CHECK,
+    /** "Spelling only, meaning unchanged": carries a check, and the approval on it, over a respelling. */
+    RESPELL,
     SEND_BACK,
     APPROVE;
 
@@ -30,6 +32,7 @@ public enum Move {
             case DROP -> "dropped";
             case TAKE_UP -> "taken-up";
             case CHECK -> "checked";
+            case RESPELL -> "respelled";
             case SEND_BACK -> "sent-back";
             case APPROVE -> "approved";
         };

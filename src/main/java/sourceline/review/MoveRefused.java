@@ -17,4 +17,14 @@ public final class MoveRefused extends Refused {
     static MoveRefused notAnswered() {
         return new MoveRefused("not-answered", "comment");
     }
+
+    /** More than headline and body is not as it was checked. */
+    static MoveRefused moreThanSpelling(String part) {
+        return new MoveRefused("more-than-spelling", part, part);
+    }
+
+    /** The words say something else than those that were checked. */
+    static MoveRefused meaningChanged(String field, String words) {
+        return new MoveRefused("meaning-changed", field, words);
+    }
 }

@@ -1,6 +1,9 @@
 package sourceline.review;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
@@ -8,9 +11,18 @@ import sourceline.timeline.TimelineId;
  * Something that waits for a member.
  *
  * @param since since when it has stood as it stands
+ * @param comment the comment that names the member; with {@link Work#MENTIONED} only
  */
 public record QueueItem(
-        Work work, TimelineId timeline, EntryId entry, String headline, Stage stage, int openComments, Instant since) {
+        Work work,
+        TimelineId timeline,
+        EntryId entry,
+        String headline,
+        Stage stage,
+        int openComments,
+        Instant since,
+        Hands hands,
+        Optional<CommentId> comment) {
 
     /** What is to be done, the most urgent first. */
     public enum Work {
@@ -18,11 +30,46 @@ public record QueueItem(
         CHECK_AGAIN,
         /** Sent back to me. */
         SENT_BACK,
+        /** A comment names me. */
+        MENTIONED,
         TO_APPROVE,
         TO_CHECK,
         /** Citations came that no check has seen. */
         NEW_EVIDENCE,
+        /** Announced for a time that has passed: did it happen? */
+        DID_IT_HAPPEN,
         /** Mine, not yet submitted. */
-        DRAFT
+        DRAFT;
+
+        /** Whether it is done by signing the entry beside its sentences. */
+        public boolean isSigned() {
+            return this == CHECK_AGAIN || this == TO_APPROVE || this == TO_CHECK || this == NEW_EVIDENCE;
+        }
+    }
+
+    /**
+     * Whose hands an entry is in.
+     *
+     * @param claimedBy who is at it just now
+     * @param assignee who is to check it
+     * @param due by when
+     */
+    public record Hands(
+            @Nullable MemberId claimedBy,
+            @Nullable MemberId assignee,
+            @Nullable Instant due) {
+
+        static final Hands NOBODYS = new Hands(null, null, null);
+
+        /** Whether somebody else is at it, or was asked to be. */
+        boolean areOthers(MemberId member) {
+            var holder = claimedBy == null ? assignee : claimedBy;
+            return holder != null && !holder.equals(member);
+        }
+
+        /** The time by which the member was asked to have done it; the end of time where they were not. */
+        Instant dueFor(MemberId member) {
+            return member.equals(assignee) && due != null ? due : Instant.MAX;
+        }
     }
 }

@@ -26,11 +26,13 @@ public class Review {
     private final Journal journal;
     private final SignedIn signedIn;
     private final Reviewed reviewed;
+    private final Mentions mentions;
 
-    Review(Journal journal, SignedIn signedIn, Reviewed reviewed) {
+    Review(Journal journal, SignedIn signedIn, Reviewed reviewed, Mentions mentions) {
         this.journal = journal;
         this.signedIn = signedIn;
         this.reviewed = reviewed;
+        this.mentions = mentions;
     }
 
     /**
@@ -95,15 +97,28 @@ public class Review {
      *
      * @param comment what is wrong; the writer answers it with a change or a reply
      * @param field the field it is about, null for the entry as a whole
+     * @param suggestion how the field could be worded, for the writer to take with one click; null for none
      */
     @AsChecker
-    public Receipt sendBack(OpId opId, TimelineId timeline, EntryId entry, String comment, @Nullable String field) {
+    public Receipt sendBack(
+            OpId opId,
+            TimelineId timeline,
+            EntryId entry,
+            String comment,
+            @Nullable String field,
+            @Nullable String suggestion) {
         var command = command(Move.SEND_BACK, opId, timeline, entry)
                 .with("comment", comment)
-                .with("field", field);
+                .with("field", field)
+                .with("suggestion", suggestion);
         return move(Move.SEND_BACK, command, timeline, entry, (act, standing) -> {
             var said = Comment.on(act, standing.entry(), field, comment, false);
+            if (suggestion != null) {
+                said.suggest(act, standing.entry(), suggestion);
+            }
+            var named = mentions.in(said.words());
             reviewed.add(said);
+            mentions.note(act, said, named);
             reviewed.add(Step.sendBack(act, standing.entry(), standing.seen(), said.id()));
         });
     }

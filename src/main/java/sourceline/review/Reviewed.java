@@ -1,6 +1,8 @@
 package sourceline.review;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ public class Reviewed {
     /** Where each entry of the timeline stands, deleted ones too; always the same few queries. */
     public Map<EntryId, Standing> standings(TimelineId timeline) {
         return standings(
+                timeline,
                 timelines.timeline(timeline).entries(),
                 assessments.of(timeline),
                 entities.createQuery("from Step s where s.timeline = :timeline", Step.class)
@@ -58,6 +61,7 @@ public class Reviewed {
             return Map.of();
         }
         return standings(
+                timeline,
                 timelines.entries(timeline, ids),
                 assessments.of(ids),
                 entities.createQuery("from Step s where s.entry in :entries", Step.class)
@@ -76,9 +80,13 @@ public class Reviewed {
     }
 
     private Map<EntryId, Standing> standings(
-            List<EntryState> states, List<Assessment> given, List<Step> taken, List<Comment> said) {
+            TimelineId timeline,
+            List<EntryState> states,
+            List<Assessment> given,
+            List<Step> taken,
+            List<Comment> said) {
         var facts = facts(states);
-        var rules = rules();
+        var rules = rules(timeline);
         var assessmentsOf = given.stream().collect(Collectors.groupingBy(Assessment::entry));
         var stepsOf = taken.stream().collect(Collectors.groupingBy(Step::entry));
         var commentsOf = said.stream().collect(Collectors.groupingBy(Comment::entry));
@@ -105,8 +113,27 @@ public class Reviewed {
         return rulesRow().rules();
     }
 
-    HouseRulesRow rulesRow() {
+    /** The newsroom's policy with what the timeline asks beyond it. */
+    public HouseRules rules(TimelineId timeline) {
+        return find(TimelineRulesRow.class, timeline)
+                .map(row -> rules().and(row.rules()))
+                .orElseGet(this::rules);
+    }
+
+    /** The policy of each timeline that asks for more than the newsroom. */
+    Map<TimelineId, HouseRules> stricter() {
+        var newsroom = rules();
+        return entities.createQuery("from TimelineRulesRow r", TimelineRulesRow.class).getResultList().stream()
+                .collect(Collectors.toMap(TimelineRulesRow::timeline, row -> newsroom.and(row.rules())));
+    }
+
+    private HouseRulesRow rulesRow() {
         return entities.find(HouseRulesRow.class, HouseRulesRow.ONLY);
+    }
+
+    /** Whoever changes rules, the newsroom's or a timeline's, takes turns, so that no two together leave nothing to publish. */
+    HouseRulesRow lockedRulesRow() {
+        return entities.find(HouseRulesRow.class, HouseRulesRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -116,6 +143,24 @@ public class Reviewed {
         return Optional.ofNullable(entities.find(Comment.class, id))
                 .filter(comment -> comment.timeline().equals(timeline))
                 .orElseThrow(() -> CommentRefused.unknown(id));
+    }
+
+    /** The comment that opened a thread, and its replies. */
+    List<CommentId> thread(CommentId opening) {
+        var ids = new ArrayList<>(
+                entities.createQuery("select c.id from Comment c where c.replyTo = :opening", CommentId.class)
+                        .setParameter("opening", opening)
+                        .getResultList());
+        ids.add(opening);
+        return ids;
+    }
+
+    <T> Optional<T> find(Class<T> type, Object id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+
+    void remove(Object gone) {
+        entities.remove(gone);
     }
 
     void add(Object made) {

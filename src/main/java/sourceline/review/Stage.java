@@ -42,6 +42,12 @@ public enum Stage {
                     case DRAFT -> checkAgain ? Optional.empty() : Optional.of(WrongStage.notSubmitted());
                     case SENT_BACK, DROPPED -> Optional.of(WrongStage.notSubmitted());
                 };
+            case RESPELL ->
+                switch (this) {
+                    case DRAFT, IN_CHECK, CHECKED ->
+                        checkAgain ? Optional.empty() : Optional.of(WrongStage.nothingRespelled());
+                    case APPROVED, SENT_BACK, DROPPED -> Optional.of(WrongStage.nothingRespelled());
+                };
             case APPROVE ->
                 switch (this) {
                     case CHECKED -> Optional.empty();

@@ -36,6 +36,7 @@ public final class Standing {
     private final Present present;
     private final List<Comment> comments;
     private final List<Step> steps;
+    private final List<Assessment> judgements;
     private final Optional<Assessment> latest;
     private final Optional<Assessment> assessment;
     private final Optional<Step> submitted;
@@ -117,18 +118,18 @@ public final class Standing {
                 .mapToLong(Step::revision)
                 .findFirst()
                 .orElse(0);
-        var standing = assessments.stream()
-                .filter(given -> given.revision() > withdrawnAt)
+        this.judgements = assessments.stream()
+                .filter(each -> each.revision() > withdrawnAt)
                 .sorted(Comparator.comparingLong(Assessment::revision).reversed())
                 .toList();
-        this.latest = standing.stream().findFirst();
-        this.assessment = live(standing);
+        this.latest = judgements.stream().findFirst();
+        this.assessment = live(judgements);
         this.submitted = this.steps.stream()
                 .filter(step -> step.move() == Move.SUBMIT && step.revision() > withdrawnAt)
                 .filter(step -> present.is(step.seen()))
                 .findFirst();
-        this.checked = assessment.flatMap(given -> naming(Move.CHECK, given));
-        this.approved = assessment.flatMap(given -> naming(Move.APPROVE, given));
+        this.checked = assessment.flatMap(judged -> naming(Move.CHECK, judged).or(() -> naming(Move.RESPELL, judged)));
+        this.approved = assessment.flatMap(this::approval);
         this.sentBack = newest(Move.SEND_BACK).filter(this::isNotSubmittedSince);
         this.dropped = newest(Move.DROP).filter(step -> !isAfter(newest(Move.TAKE_UP), step));
         this.added = assessment.map(given -> given.seen().addedSince(entry)).orElse(List.of());
@@ -190,6 +191,16 @@ public final class Standing {
                 .filter(step -> step.move() == move)
                 .filter(step -> step.assessment().filter(given.id()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** Of the assessment, or of the one that it carries over a respelling. */
+    private Optional<Step> approval(Assessment judged) {
+        return naming(Move.APPROVE, judged)
+                .or(() -> judged.carries().flatMap(this::judgement).flatMap(this::approval));
+    }
+
+    private Optional<Assessment> judgement(AssessmentId id) {
+        return judgements.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** A send-back holds until the entry is submitted again. */
@@ -395,7 +406,7 @@ public final class Standing {
     private Optional<Refused> roleRefusal(Move move, Signer who) {
         var needed = switch (move) {
             case SUBMIT, RECALL, DROP, TAKE_UP -> Role.WRITER;
-            case CHECK, SEND_BACK -> Role.CHECKER;
+            case CHECK, RESPELL, SEND_BACK -> Role.CHECKER;
             case APPROVE -> Role.EDITOR;
         };
         return who.may(needed) ? Optional.empty() : Optional.of(Forbidden.needs(needed));
@@ -407,6 +418,8 @@ public final class Standing {
             case RECALL, DROP, TAKE_UP ->
                 isAuthor(who) || who.may(Role.EDITOR) ? Optional.empty() : Optional.of(Forbidden.notYours());
             case CHECK, APPROVE -> rules.bars(isAuthor(who)) ? Optional.of(Forbidden.ownWords(move)) : Optional.empty();
+            // Nobody says of their own spelling that it changes nothing, whatever the house rules are.
+            case RESPELL -> isAuthor(who) ? Optional.of(Forbidden.ownWords(move)) : Optional.empty();
         };
     }
 
@@ -414,6 +427,7 @@ public final class Standing {
         return switch (move) {
             case SUBMIT -> submitRefusal();
             case CHECK -> citationRefusal();
+            case RESPELL -> respellingRefusal();
             case APPROVE -> approvalObstacles().stream().findFirst().map(MayNotBeApproved::because);
             case RECALL, DROP, TAKE_UP, SEND_BACK -> Optional.empty();
         };
@@ -424,6 +438,14 @@ public final class Standing {
                 .or(() -> stage == Stage.SENT_BACK && !isAnswered()
                         ? Optional.of(MoveRefused.notAnswered())
                         : Optional.empty());
+    }
+
+    /** An assessment waits that judged the same entry in other words, and nothing else. */
+    private Optional<Refused> respellingRefusal() {
+        return changedSinceCheck().stream()
+                .filter(part -> !part.equals("headline") && !part.equals("body"))
+                .findFirst()
+                .map(MoveRefused::moreThanSpelling);
     }
 
     private Optional<Refused> citationRefusal() {

@@ -9,8 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
 import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -20,6 +24,9 @@ import sourceline.verification.Verdict;
 @Entity
 @Table(name = "entry_standing")
 class StandingRow {
+
+    /** Where a day ends last. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
@@ -55,28 +62,35 @@ class StandingRow {
     private String authors;
     private Instant since;
 
+    @Column(name = "planned_until")
+    private @Nullable LocalDate plannedUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected StandingRow() {}
 
-    StandingRow(Standing standing, Instant now) {
+    StandingRow(Standing standing, boolean told, Instant now) {
         this.entry = standing.id();
         this.timeline = standing.entry().timeline();
         this.since = now;
-        take(standing);
+        take(standing, told);
     }
 
-    /** Follows the entry; its age begins anew where what waits to be done is something else. */
-    void follow(Standing standing, Instant now) {
+    /**
+     * Follows the entry; its age begins anew where what waits to be done is something else.
+     *
+     * @param told whether another entry tells what became of this one
+     */
+    void follow(Standing standing, boolean told, Instant now) {
         var waited = stage == standing.stage()
                 && checkAgain == standing.checkAgain()
                 && newEvidence == standing.newEvidence();
         if (!waited) {
             since = now;
         }
-        take(standing);
+        take(standing, told);
     }
 
-    private void take(Standing standing) {
+    private void take(Standing standing, boolean told) {
         var facts = standing.facts();
         this.headline = standing.entry().headline();
         this.stage = facts.stage();
@@ -88,6 +102,11 @@ class StandingRow {
         this.dated = facts.dated();
         this.laned = facts.laned();
         this.deleted = facts.deleted();
+        this.plannedUntil = told || !standing.entry().planned() || facts.stage() == Stage.DROPPED
+                ? null
+                : Optional.ofNullable(standing.entry().when())
+                        .flatMap(When::latest)
+                        .orElse(null);
         this.authors = standing.entry().authors().stream()
                 .map(MemberId::toString)
                 .sorted()
@@ -128,6 +147,11 @@ class StandingRow {
 
     int openComments() {
         return openComments;
+    }
+
+    /** Whether it was announced for a time that has passed everywhere on earth, and nobody has said what became of it. */
+    boolean isOverdue(Instant now) {
+        return plannedUntil != null && plannedUntil.isBefore(LocalDate.ofInstant(now, LAST_ZONE));
     }
 
     Instant since() {

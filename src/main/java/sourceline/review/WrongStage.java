@@ -25,6 +25,11 @@ public final class WrongStage extends Refused {
         return new WrongStage("not-submitted");
     }
 
+    /** No check waits to be carried over. */
+    static WrongStage nothingRespelled() {
+        return new WrongStage("nothing-respelled");
+    }
+
     static WrongStage nothingToRecall() {
         return new WrongStage("nothing-to-recall");
     }

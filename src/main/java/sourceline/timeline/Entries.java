@@ -22,7 +22,6 @@ import sourceline.source.ArticleView;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
 import sourceline.source.VersionId;
-import sourceline.text.AuthoredText;
 
 /**
  * What members do to entries. Where a field is edited, {@code base} is the revision at which the member read it; what
@@ -39,13 +38,21 @@ public class Entries {
     private final TimelineStore store;
     private final SourceLibrary library;
     private final Contents contents;
+    private final Redrafting redrafting;
     private final SignedIn signedIn;
 
-    Entries(Journal journal, TimelineStore store, SourceLibrary library, Contents contents, SignedIn signedIn) {
+    Entries(
+            Journal journal,
+            TimelineStore store,
+            SourceLibrary library,
+            Contents contents,
+            Redrafting redrafting,
+            SignedIn signedIn) {
         this.journal = journal;
         this.store = store;
         this.library = library;
         this.contents = contents;
+        this.redrafting = redrafting;
         this.signedIn = signedIn;
     }
 
@@ -84,7 +91,7 @@ public class Entries {
             var known = entry.isCurrent(EntryField.HEADLINE, base)
                     ? entry.headlineWords().text()
                     : earlier(entry, EntryField.HEADLINE, base).text();
-            return entry.rephrase(act, known, headline, text -> worded(entry, EntryField.HEADLINE, text))
+            return entry.rephrase(act, known, headline, text -> redrafting.worded(entry, EntryField.HEADLINE, text))
                     .json();
         });
     }
@@ -97,7 +104,7 @@ public class Entries {
             var known = entry.isCurrent(EntryField.BODY, base)
                     ? entry.bodyWords().text()
                     : earlier(entry, EntryField.BODY, base).text();
-            return entry.rewrite(act, known, body, text -> worded(entry, EntryField.BODY, text))
+            return entry.rewrite(act, known, body, text -> redrafting.worded(entry, EntryField.BODY, text))
                     .json();
         });
     }
@@ -390,12 +397,6 @@ public class Entries {
             }
             return Earlier.UNSET;
         });
-    }
-
-    private Optional<AuthoredText> worded(Entry entry, EntryField field, String text) {
-        return journal.lastChangeTo(
-                        Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field.key(), text)
-                .map(change -> Earlier.after(change).words());
     }
 
     private Optional<JournalEntry> lastChange(Entry entry, String field, long revision) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
@@ -73,6 +74,10 @@ public class Assessment {
     @Column(name = "by_author")
     private boolean byAuthor;
 
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "carries"))
+    private @Nullable AssessmentId carries;
+
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
@@ -124,6 +129,31 @@ public class Assessment {
                         "verdict",
                         null,
                         draft.verdict().kind().name())
+                .about(entry.id().uuid())
+                .detail(assessment.detail()));
+        return assessment;
+    }
+
+    /**
+     * The judgement of an earlier assessment on words that are only spelt otherwise now. That they mean the same is for
+     * whoever acts to say, and for the caller to see to.
+     *
+     * @param earlier what judged the entry before it was spelt otherwise
+     * @throws CheckRefused if the entry has other statements or citations now
+     */
+    public static Assessment carryOver(
+            Act act, EntryState entry, Function<SourceId, SourceFacts> facts, Assessment earlier) {
+        var draft = new AssessmentDraft(earlier.marks, earlier.verdict, earlier.rationale, earlier.overrides);
+        draft.marks().requireOf(entry);
+        var assessment = new Assessment(act, entry, Seen.of(entry, facts), draft, earlier.rationale, earlier.overrides);
+        assessment.byAuthor = earlier.byAuthor;
+        assessment.carries = earlier.id;
+        act.record(Effect.of(
+                        "assessment",
+                        assessment.id.uuid(),
+                        "carried-over",
+                        null,
+                        earlier.verdict.kind().name())
                 .about(entry.id().uuid())
                 .detail(assessment.detail()));
         return assessment;
@@ -208,6 +238,11 @@ public class Assessment {
     /** By {@link Finding#key()} the reason why a blocking finding does not hold. */
     public Map<String, String> overrides() {
         return overrides;
+    }
+
+    /** The assessment that this one carries over a respelling. */
+    public Optional<AssessmentId> carries() {
+        return Optional.ofNullable(carries);
     }
 
     /** Whether the checker was an author of what they judged, as a desk of one may be. */

@@ -125,7 +125,7 @@ class LiveTimelinesTest {
                             before.fourEyes(),
                             before.originsForConfirmed() + 1,
                             before.publishable(),
-                            before.overridesAllowed(),
+                            before.overrides(),
                             before.retractionNeedsTwo())));
 
             assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();

@@ -62,7 +62,8 @@ class MovesTableTest {
         if (author) {
             walk.entry.authors(Examples.WRITER, who.id());
         }
-        return walk.rules(new HouseRules(fourEyes, 2, HouseRules.DEFAULT.publishable(), true, true));
+        return walk.rules(
+                new HouseRules(fourEyes, 2, HouseRules.DEFAULT.publishable(), HouseRules.Overrides.CHECKERS, true));
     }
 
     @ParameterizedTest
@@ -118,8 +119,23 @@ class MovesTableTest {
             case DROP -> Stage.DROPPED;
             case CHECK -> Stage.CHECKED;
             case SEND_BACK -> Stage.SENT_BACK;
-            case APPROVE -> Stage.APPROVED;
+            case APPROVE, RESPELL -> Stage.APPROVED;
         };
+    }
+
+    /** What the table above leaves out, as nothing has changed there since the check. */
+    @ParameterizedTest
+    @EnumSource
+    void only_a_checker_who_wrote_none_of_it_says_that_it_is_only_spelt_otherwise(Role role) {
+        for (var author : List.of(true, false)) {
+            for (var fourEyes : List.of(true, false)) {
+                var who = new Signer(MemberId.random(), Set.of(role));
+                var walk = walk(Stage.APPROVED, who, author, fourEyes);
+                walk.entry.headline("A lettre is due");
+                assertThat(walk.standing().may(Move.RESPELL, who))
+                        .isEqualTo(!author && (role == Role.CHECKER || role == Role.EDITOR));
+            }
+        }
     }
 
     @Test

@@ -261,13 +261,13 @@ class StandingTest {
     @Test
     void house_rules_apply_to_signatures_given_afterwards() {
         var walk = Walk.at(Stage.IN_CHECK);
-        walk.rules(new HouseRules(false, 2, HouseRules.DEFAULT.publishable(), true, true));
+        walk.rules(new HouseRules(false, 2, HouseRules.DEFAULT.publishable(), HouseRules.Overrides.CHECKERS, true));
         walk.entry.authors(Examples.WRITER, walk.checker.id());
         walk.check(walk.checker);
         assertThat(walk.standing().assessment().map(Assessment::byAuthor)).contains(true);
         walk.rules(HouseRules.DEFAULT);
         assertThat(walk.standing().approvalObstacles()).containsExactly(Obstacle.CHECKED_BY_AUTHOR);
-        walk.rules(new HouseRules(false, 2, HouseRules.DEFAULT.publishable(), true, true));
+        walk.rules(new HouseRules(false, 2, HouseRules.DEFAULT.publishable(), HouseRules.Overrides.CHECKERS, true));
         walk.approve(walk.editor);
         walk.rules(HouseRules.DEFAULT);
         assertThat(walk.standing().mayBePublished()).isTrue();
@@ -276,11 +276,13 @@ class StandingTest {
 
     @Test
     void a_rule_that_nothing_could_meet_is_refused() {
-        assertThatThrownBy(() -> new HouseRules(true, 2, Set.of(), true, true))
+        assertThatThrownBy(() -> new HouseRules(true, 2, Set.of(), HouseRules.Overrides.CHECKERS, true))
                 .isInstanceOf(HouseRules.RuleRefused.class);
-        assertThatThrownBy(() -> new HouseRules(true, 1, HouseRules.DEFAULT.publishable(), true, true))
+        assertThatThrownBy(() ->
+                        new HouseRules(true, 1, HouseRules.DEFAULT.publishable(), HouseRules.Overrides.CHECKERS, true))
                 .isInstanceOf(HouseRules.RuleRefused.class);
-        assertThatThrownBy(() -> new HouseRules(true, 6, HouseRules.DEFAULT.publishable(), true, true))
+        assertThatThrownBy(() ->
+                        new HouseRules(true, 6, HouseRules.DEFAULT.publishable(), HouseRules.Overrides.CHECKERS, true))
                 .isInstanceOf(HouseRules.RuleRefused.class);
     }
 

@@ -66,6 +66,7 @@ final class Walk {
             case DROP -> drop(who);
             case TAKE_UP -> takeUp(who);
             case CHECK -> check(who);
+            case RESPELL -> respell(who);
             case SEND_BACK -> sendBack(who);
             case APPROVE -> approve(who);
         };
@@ -91,9 +92,20 @@ final class Walk {
         var draft = new AssessmentDraft(
                 Marks.all(entry.state(), Mark.MATCHES), Verdict.of(verdict), "The sentences say it.", Map.of());
         var act = act(who);
-        var given = Assessment.give(act, entry.state(), entry.facts(), draft, rules.forVerdicts());
+        var given = Assessment.give(act, entry.state(), entry.facts(), draft, rules.forVerdicts(who));
         assessments.add(given);
         steps.add(Step.naming(act, entry.state(), Move.CHECK, given.seen(), given.id()));
+        return this;
+    }
+
+    Walk respell(Signer who) {
+        var standing = standing();
+        standing.require(Move.RESPELL, who, standing.fingerprint());
+        var act = act(who);
+        var carried = Assessment.carryOver(
+                act, entry.state(), entry.facts(), standing.latestAssessment().orElseThrow());
+        assessments.add(carried);
+        steps.add(Step.naming(act, entry.state(), Move.RESPELL, carried.seen(), carried.id()));
         return this;
     }
 

@@ -305,7 +305,7 @@ class WayThroughTest {
     @Test
     void what_was_sent_back_is_answered_by_a_reply_or_a_change_before_it_is_submitted_again() {
         submit(writer);
-        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Say who says so.", "headline"));
+        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Say who says so.", "headline", null));
         assertThat(standing().stage()).isEqualTo(Stage.SENT_BACK);
         assertRefused("not-answered", () -> submit(writer));
 
@@ -323,7 +323,7 @@ class WayThroughTest {
         submit(writer);
         check(checker);
         approve(editor);
-        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Wrong after all.", null));
+        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Wrong after all.", null, null));
         rephrase(writer, "A letter was due");
         rephrase(writer, "A letter is due");
         var comment = standing().sentBack().orElseThrow().comment().orElseThrow();
@@ -442,7 +442,7 @@ class WayThroughTest {
     @Test
     void a_newsroom_of_one_writer_and_one_editor_gets_through() {
         submit(writer);
-        as.editor(() -> review.sendBack(OpId.random(), timeline, entry, "Which letter?", "headline"));
+        as.editor(() -> review.sendBack(OpId.random(), timeline, entry, "Which letter?", "headline", null));
         rephrase(writer, "A letter to Putin is due");
         submit(writer);
         check(editor);
@@ -467,7 +467,7 @@ class WayThroughTest {
         assertThat(queue(checker)).containsExactly(QueueItem.Work.NEW_EVIDENCE);
         as.writer(() -> entries.takeStance(OpId.random(), timeline, entry, later, Stance.CONTRADICTS));
         assertThat(queue(checker)).containsExactly(QueueItem.Work.CHECK_AGAIN);
-        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Contradicted.", null));
+        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Contradicted.", null, null));
         assertThat(queue(checker)).isEmpty();
         assertThat(queue(writer)).containsExactly(QueueItem.Work.SENT_BACK);
     }
@@ -523,7 +523,7 @@ class WayThroughTest {
         var shown = standing();
         var draft = new AssessmentDraft(Marks.all(shown.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED));
         assertDenied(() -> as.writer(() -> checking.check(OpId.random(), timeline, entry, shown.fingerprint(), draft)));
-        assertDenied(() -> as.writer(() -> review.sendBack(OpId.random(), timeline, entry, "No.", null)));
+        assertDenied(() -> as.writer(() -> review.sendBack(OpId.random(), timeline, entry, "No.", null, null)));
         assertDenied(() -> as.checker(
                 () -> review.approve(OpId.random(), timeline, entry, AssessmentId.random(), shown.fingerprint())));
         assertDenied(() -> as.administrator(() -> review.submit(OpId.random(), timeline, entry, shown.fingerprint())));
@@ -543,7 +543,7 @@ class WayThroughTest {
     void with_four_eyes_off_an_author_checks_and_the_check_says_so() {
         rephrase(editor, "A letter was due");
         submit(writer);
-        underRules(new HouseRules(false, 2, Set.of(Verdict.Kind.values()), true, true), () -> {
+        underRules(new HouseRules(false, 2, Set.of(Verdict.Kind.values()), HouseRules.Overrides.CHECKERS, true), () -> {
             check(editor);
             approve(editor);
         });
@@ -557,7 +557,9 @@ class WayThroughTest {
     void with_four_eyes_on_again_a_check_by_an_author_is_no_ground_for_an_approval() {
         rephrase(checker, "A letter was due");
         submit(writer);
-        underRules(new HouseRules(false, 2, Set.of(Verdict.Kind.values()), true, true), () -> check(checker));
+        underRules(
+                new HouseRules(false, 2, Set.of(Verdict.Kind.values()), HouseRules.Overrides.CHECKERS, true),
+                () -> check(checker));
 
         assertRefused("not-approvable-checked-by-author", () -> approve(editor));
         check(as.otherId(Role.CHECKER));
@@ -569,7 +571,7 @@ class WayThroughTest {
         submit(writer);
         check(checker);
         underRules(
-                new HouseRules(true, 2, Set.of(Verdict.Kind.CONFIRMED), true, true),
+                new HouseRules(true, 2, Set.of(Verdict.Kind.CONFIRMED), HouseRules.Overrides.CHECKERS, true),
                 () -> assertRefused("not-approvable-verdict-not-publishable", () -> approve(editor)));
         approve(editor);
     }

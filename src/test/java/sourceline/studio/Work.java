@@ -117,15 +117,30 @@ public class Work {
         return submit(entry);
     }
 
-    public Work check() {
-        var shown = standing();
+    public Work check(EntryId entry) {
+        var shown = standing(entry);
         var draft = new AssessmentDraft(Marks.all(shown.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED));
         as.checker(() -> checking.check(OpId.random(), timeline, entry, shown.fingerprint(), draft));
         return this;
     }
 
+    public Work check() {
+        return check(entry);
+    }
+
+    public Work approve(EntryId entry) {
+        var shown = standing(entry);
+        as.editor(() -> review.approve(
+                OpId.random(),
+                timeline,
+                entry,
+                shown.assessment().orElseThrow().id(),
+                shown.checkedFingerprint().orElseThrow()));
+        return this;
+    }
+
     public Work sendBack() {
-        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Which letter?", "headline"));
+        as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Which letter?", "headline", null));
         return this;
     }
 

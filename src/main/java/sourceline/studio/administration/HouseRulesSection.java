@@ -6,7 +6,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Locale;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.review.HouseRules;
@@ -26,7 +28,8 @@ class HouseRulesSection extends Div {
             FieldNames.name("origins-for-confirmed", new IntegerField(Words.say("rules.origins-for-confirmed")));
     private final CheckboxGroup<Verdict.Kind> publishable =
             FieldNames.name("publishable", new CheckboxGroup<>(Words.say("rules.publishable")));
-    private final Checkbox overrides = rule("overrides-allowed");
+    private final RadioButtonGroup<HouseRules.Overrides> overrides =
+            new RadioButtonGroup<>(Words.say("rules.overrides"), HouseRules.Overrides.values());
     private final Checkbox retraction = rule("retraction-needs-two");
     private OpId opId = OpId.random();
 
@@ -39,6 +42,9 @@ class HouseRulesSection extends Div {
         publishable.setItemLabelGenerator(
                 kind -> Words.say("verdict." + VerdictMark.Shape.of(kind).key()));
         publishable.setHelperText(Words.say("rules.publishable.means"));
+        overrides.setItemLabelGenerator(
+                who -> Words.say("rules.overrides." + who.name().toLowerCase(Locale.ROOT)));
+        overrides.setHelperText(Words.say("rules.overrides.means"));
         show(desk.rules());
         var save = new Button(Words.say("rules.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -51,7 +57,7 @@ class HouseRulesSection extends Div {
         fourEyes.setValue(rules.fourEyes());
         origins.setValue(rules.originsForConfirmed());
         publishable.setValue(rules.publishable());
-        overrides.setValue(rules.overridesAllowed());
+        overrides.setValue(rules.overrides());
         retraction.setValue(rules.retractionNeedsTwo());
     }
 

@@ -50,8 +50,8 @@ record NewsroomWording(Members members) implements Wording {
                 Arrays.stream(value.split(","))
                         .map(kind -> Words.say("verdict." + kind.toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining(", "));
-            case "active", "four-eyes", "overrides-allowed", "retraction-needs-two" ->
-                Words.say("newsroom.is." + value);
+            case "overrides" -> Words.say("rules.overrides." + value.toLowerCase(Locale.ROOT));
+            case "active", "four-eyes", "retraction-needs-two" -> Words.say("newsroom.is." + value);
             default -> value;
         };
     }

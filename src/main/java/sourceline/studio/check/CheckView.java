@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Move;
 import sourceline.review.Signer;
@@ -28,10 +29,12 @@ import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Pulse;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.studio.talk.Talk;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 import sourceline.verification.AssessmentDraft;
 import sourceline.verification.Mark;
+import tools.jackson.databind.JsonNode;
 
 /** An entry beside its sentences, to be ticked off, judged and approved; everything by keyboard ({@code check.js}). */
 @Route("timeline/:slug/check/:entry")
@@ -42,12 +45,16 @@ import sourceline.verification.Mark;
 class CheckView extends HtmlContainer
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, InHeader {
 
+    private static final String FIELD = "event.detail.field";
+    private static final String START = "event.detail.start";
+    private static final String END = "event.detail.end";
+
     private final Sheets sheets;
     private final Signing signing;
     private final SignedIn signedIn;
     private final Watch watch;
     private final Panes panes;
-    private final CheckBar bar = new CheckBar(this::next);
+    private final CheckBar bar = new CheckBar(this::claimOrRelease, this::next);
     private final Changed changed = new Changed(this::reload);
     private Ticks ticks = newTicks();
     /** What the member ticked off last; it outlives a while in which the entry cannot be checked. */
@@ -68,6 +75,17 @@ class CheckView extends HtmlContainer
         panes.verdict().onWish(this::wished);
         getElement().addEventListener("check-sign", event -> sign());
         getElement().addEventListener("check-next", event -> next());
+        getElement()
+                .addEventListener("check-comment", event -> chosen(event.getEventData()))
+                .addEventData(FIELD)
+                .addEventData(START)
+                .addEventData(END);
+        getElement().addEventListener("check-claim", event -> claimOrRelease());
+        getElement().addEventListener("check-send-back", event -> {
+            if (shown().standing().may(Move.SEND_BACK, who())) {
+                sendBack();
+            }
+        });
     }
 
     @Override
@@ -110,7 +128,7 @@ class CheckView extends HtmlContainer
         sheet = now;
         ticks = newTicks();
         panes.stands(now.standing());
-        panes.entry().show(now, ticks, task == Task.CHECK && now.rules().overridesAllowed());
+        panes.entry().show(now, ticks, task == Task.CHECK && now.rules().allowsOverride(who()));
         panes.sources().show(now, ticks);
         switch (task) {
             case CHECK -> {
@@ -120,7 +138,36 @@ class CheckView extends HtmlContainer
             case APPROVE, READ -> ticks.seal(now.standing().assessment());
         }
         panes.verdict().show(now, task, who(), ticks);
-        bar.show(now, upcoming, watch.others(timeline(), entry()));
+        showBar();
+    }
+
+    private void showBar() {
+        bar.show(shown(), upcoming, watch.others(timeline(), entry()));
+        var holder = sheets.hands(entry()).claimedBy();
+        bar.claimed(claimed(holder), watch.name(holder), task != Task.READ);
+    }
+
+    private CheckBar.Claimed claimed(@Nullable MemberId holder) {
+        if (holder == null) {
+            return CheckBar.Claimed.BY_NOBODY;
+        }
+        return holder.equals(who().id()) ? CheckBar.Claimed.BY_ME : CheckBar.Claimed.BY_ANOTHER;
+    }
+
+    private void claimOrRelease() {
+        switch (claimed(sheets.hands(entry()).claimedBy())) {
+            case BY_ME -> signing.release(shown());
+            case BY_NOBODY, BY_ANOTHER -> signing.claim(shown());
+        }
+        showBar();
+    }
+
+    /** Whoever begins to tick off is at it. */
+    private void begun() {
+        if (ticks.done() == 1 && sheets.hands(entry()).claimedBy() == null) {
+            signing.claim(shown());
+            showBar();
+        }
     }
 
     private Ticks newTicks() {
@@ -128,6 +175,7 @@ class CheckView extends HtmlContainer
     }
 
     private void ticked() {
+        begun();
         panes.verdict().ticked(shown(), task, ticks);
         if (ticks.done() == ticks.count() && !ticks.isAny(Mark.NOT_IN_SOURCE)) {
             panes.verdict().form().focusVerdict();
@@ -149,7 +197,7 @@ class CheckView extends HtmlContainer
             task = Task.of(now.standing(), who());
             show(now);
         }
-        bar.show(shown(), upcoming, watch.others(timeline(), entry()));
+        showBar();
     }
 
     private void reload() {
@@ -160,6 +208,18 @@ class CheckView extends HtmlContainer
         show(now);
         changed.clear();
         ticks.focusNext();
+    }
+
+    /** Words of the entry that the member chose to speak of. */
+    private void chosen(JsonNode at) {
+        var field = at.path(FIELD).asString("");
+        var entry = shown().entry();
+        var text = field.equals("headline") ? entry.headline() : entry.body();
+        var start = at.path(START).asInt();
+        var end = at.path(END).asInt();
+        if (start >= 0 && start < end && end <= text.length()) {
+            panes.verdict().speakOf(new Talk.Chosen(field, text, start, end));
+        }
     }
 
     private void wished(VerdictPane.Wish wish) {
@@ -221,8 +281,8 @@ class CheckView extends HtmlContainer
     }
 
     private SendBackDialog sendBack() {
-        var dialog = new SendBackDialog((comment, field) -> {
-            signing.sendBack(shown(), comment, field);
+        var dialog = new SendBackDialog(shown().entry(), (comment, field, suggestion) -> {
+            signing.sendBack(shown(), comment, field, suggestion);
             finished(Words.say("check.sent-back"));
         });
         dialog.open();

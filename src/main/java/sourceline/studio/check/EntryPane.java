@@ -92,10 +92,17 @@ class EntryPane extends Div {
         if (line.field().equals("when")) {
             return when(sheet.entry());
         }
-        var words = new Div(new MarkedWords(line.statement().words(), line.start(), line.concerning(sheet.findings())));
+        var words = new Div(MarkedWords.ofEntry(
+                line.statement().words(),
+                line.start(),
+                line.concerning(sheet.findings()),
+                sheet.comparison().notSaid(line.statement().words())));
         words.addClassNames("check-words", "check-" + line.field());
         words.getElement().setAttribute("lang", sheet.timeline().language().toLanguageTag());
-        words.getElement().setAttribute("dir", "auto");
+        words.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("data-field", line.field())
+                .setAttribute("data-start", Integer.toString(line.start()));
         return words;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import sourceline.source.ArticleView;
 import sourceline.timeline.CitationState;
+import sourceline.verification.Comparison;
 
 /** A quote among the sentences around it, with the headings between them. */
 class QuoteInContext extends Div {
@@ -13,11 +14,13 @@ class QuoteInContext extends Div {
     private static final int AROUND = 2;
 
     private final ArticleView article;
+    private final Comparison comparison;
     private final int from;
     private final int to;
 
-    QuoteInContext(ArticleView article, CitationState citation, Locale language) {
+    QuoteInContext(ArticleView article, CitationState citation, Comparison comparison, Locale language) {
         this.article = article;
+        this.comparison = comparison;
         var all = article.sentences();
         var quoted = article.sentences(citation.start(), citation.end());
         from = quoted.isEmpty()
@@ -39,7 +42,8 @@ class QuoteInContext extends Div {
         var end = Math.min(to, block.end());
         var quoteStart = Math.clamp(citation.start(), start, end);
         var quoteEnd = Math.clamp(citation.end(), start, end);
-        var quote = new Span(article.text().substring(quoteStart, quoteEnd));
+        var words = article.text().substring(quoteStart, quoteEnd);
+        var quote = MarkedWords.ofSentence(words, comparison.notTold(words));
         quote.addClassName("check-quote");
         var shown = new Div(new Span(article.text().substring(start, quoteStart)));
         if (quoteEnd > quoteStart) {

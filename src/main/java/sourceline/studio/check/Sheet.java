@@ -13,6 +13,7 @@ import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.TimelineState;
 import sourceline.verification.Assessment;
+import sourceline.verification.Comparison;
 import sourceline.verification.Finding;
 import sourceline.verification.Statement;
 
@@ -46,6 +47,11 @@ record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, 
      * @param article the version that is cited; empty where the source is
      */
     record Cited(CitationState citation, Optional<SourceView> source, Optional<ArticleView> article) {}
+
+    /** The entry's words beside those of its sentences. */
+    Comparison comparison() {
+        return Comparison.of(entry());
+    }
 
     EntryState entry() {
         return standing.entry();

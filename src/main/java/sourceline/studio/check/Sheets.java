@@ -42,13 +42,18 @@ class Sheets {
         return now.state().entry(entry).map(state -> {
             var cited = state.citations().stream().map(this::cited).toList();
             var findings = desk.findings(timeline, entry);
-            return new Sheet(now.state(), now.standing(entry), findings, cited, rules.rules());
+            return new Sheet(now.state(), now.standing(entry), findings, cited, rules.rules(timeline));
         });
     }
 
     private Sheet.Cited cited(CitationState citation) {
         var source = library.find(citation.source());
         return new Sheet.Cited(citation, source, source.map(known -> library.article(citation.version())));
+    }
+
+    /** Who is at the entry just now. */
+    QueueItem.Hands hands(EntryId entry) {
+        return desk.hands(entry);
     }
 
     Upcoming upcoming(EntryId entry, Optional<QueueItem> before) {

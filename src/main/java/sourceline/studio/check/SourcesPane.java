@@ -27,6 +27,7 @@ import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.Stance;
+import sourceline.verification.Comparison;
 
 /** The cited sentences, each among its neighbours, with what is known of its source. */
 @SpringComponent
@@ -51,7 +52,7 @@ class SourcesPane extends Div {
             if (known.add(cited.citation().version())) {
                 cited.article().ifPresent(article -> add(standing(cited.source().orElseThrow(), article)));
             }
-            add(citation(cited, number++, ticks));
+            add(citation(cited, number++, sheet.comparison(), ticks));
         }
     }
 
@@ -66,7 +67,7 @@ class SourcesPane extends Div {
                 .toList();
     }
 
-    private Component citation(Sheet.Cited cited, int number, Ticks ticks) {
+    private Component citation(Sheet.Cited cited, int number, Comparison comparison, Ticks ticks) {
         var stance = new Span(stance(cited.citation().stance()));
         stance.addClassName("check-stance");
         stance.getElement()
@@ -86,7 +87,8 @@ class SourcesPane extends Div {
                 cited.citation(),
                 name,
                 head,
-                new QuoteInContext(article, cited.citation(), source.facts().language()),
+                new QuoteInContext(
+                        article, cited.citation(), comparison, source.facts().language()),
                 translation(cited.citation()));
     }
 

@@ -16,7 +16,7 @@ record Upcoming(int place, int size, Optional<QueueItem> next) {
      * @param before what was known when the entry still waited, so that after signing it the one behind it comes next
      */
     static Upcoming of(List<QueueItem> queue, EntryId entry, Optional<QueueItem> before) {
-        var waiting = queue.stream().filter(item -> isSigned(item.work())).toList();
+        var waiting = queue.stream().filter(item -> item.work().isSigned()).toList();
         for (var at = 0; at < waiting.size(); at++) {
             if (waiting.get(at).entry().equals(entry)) {
                 var after = waiting.size() == 1
@@ -28,12 +28,5 @@ record Upcoming(int place, int size, Optional<QueueItem> next) {
         var kept = before.filter(
                 item -> waiting.stream().anyMatch(other -> other.entry().equals(item.entry())));
         return new Upcoming(0, waiting.size(), kept.or(() -> waiting.stream().findFirst()));
-    }
-
-    private static boolean isSigned(QueueItem.Work work) {
-        return switch (work) {
-            case CHECK_AGAIN, TO_APPROVE, TO_CHECK, NEW_EVIDENCE -> true;
-            case SENT_BACK, DRAFT -> false;
-        };
     }
 }

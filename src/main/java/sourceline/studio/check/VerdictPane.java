@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.journal.Refused;
@@ -19,6 +20,8 @@ import sourceline.review.Signer;
 import sourceline.review.Stage;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
+import sourceline.studio.talk.Talk;
+import sourceline.studio.talk.TalkServices;
 import sourceline.verification.Mark;
 
 /** What is decided: the verdict to be given, or the one that was and its approval; and the way back to the writer. */
@@ -40,7 +43,8 @@ class VerdictPane extends Div {
     }
 
     private final GivenVerdict given;
-    private final Threads threads;
+    private final TalkServices services;
+    private Optional<Talk> talk = Optional.empty();
     private final Div body = new Div();
     private final Div actions = new Div();
     private final Button sendBack = button("check.send-back", Wish.SEND_BACK);
@@ -48,9 +52,9 @@ class VerdictPane extends Div {
     private VerdictForm form = new VerdictForm();
     private Listener listener = wish -> {};
 
-    VerdictPane(GivenVerdict given, Threads threads) {
+    VerdictPane(GivenVerdict given, TalkServices services) {
         this.given = given;
-        this.threads = threads;
+        this.services = services;
         addClassName("check-verdict");
         body.addClassName("check-verdict-body");
         actions.addClassName("check-actions");
@@ -66,6 +70,12 @@ class VerdictPane extends Div {
     /** Begins with nothing chosen and nothing typed. */
     void clear() {
         form = new VerdictForm();
+        talk = Optional.empty();
+    }
+
+    /** Begins a comment about words of the entry. */
+    void speakOf(Talk.Chosen chosen) {
+        talk.ifPresent(begun -> begun.speakOf(chosen));
     }
 
     void show(Sheet sheet, Task task, Signer who, Ticks ticks) {
@@ -78,11 +88,11 @@ class VerdictPane extends Div {
         } else {
             standing(sheet, task, who);
         }
-        if (!sheet.standing().comments().isEmpty()) {
-            body.add(
-                    new H3(Words.say("check.comments")),
-                    threads.of(sheet.standing().comments()));
-        }
+        var said = talk.orElseGet(
+                () -> new Talk(services, sheet.timeline().id(), sheet.entry().id()));
+        said.show(sheet.standing());
+        talk = Optional.of(said);
+        body.add(said);
         offer(sheet, task, who);
         ticked(sheet, task, ticks);
     }

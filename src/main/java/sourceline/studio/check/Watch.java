@@ -2,11 +2,14 @@ package sourceline.studio.check;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.live.LiveTimelines;
 import sourceline.live.Presence;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
@@ -56,6 +59,11 @@ class Watch {
     void end() {
         end.run();
         end = () -> {};
+    }
+
+    /** A member's name; empty for nobody. */
+    Optional<String> name(@Nullable MemberId member) {
+        return member == null ? Optional.empty() : members.named(member).map(MemberView::name);
     }
 
     /** Who else has the entry open. */

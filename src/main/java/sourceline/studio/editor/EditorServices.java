@@ -7,10 +7,10 @@ import sourceline.live.Presence;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
-import sourceline.review.Discussion;
 import sourceline.review.Review;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
+import sourceline.studio.talk.TalkServices;
 import sourceline.timeline.Entries;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.Timelines;
@@ -22,7 +22,7 @@ record EditorServices(
         Timelines timelines,
         TimelineBook book,
         Review review,
-        Discussion discussion,
+        TalkServices talk,
         Desk desk,
         SourceLibrary library,
         Contents contents,

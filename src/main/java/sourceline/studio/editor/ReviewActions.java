@@ -186,7 +186,7 @@ class ReviewActions extends Div implements EntryPart {
                         Words.say("editor.send-back.title"),
                         Words.say("editor.send-back.what"),
                         Words.say("editor.send-back.do"),
-                        (opId, comment) -> review().sendBack(opId, workbench.timeline(), entry, comment, null))
+                        (opId, comment) -> review().sendBack(opId, workbench.timeline(), entry, comment, null, null))
                 .open();
     }
 }

@@ -31,6 +31,13 @@ enum DeedKind {
                     "entry.drop",
                     "entry.take-up",
                     "entry.check",
+                    "entry.respell",
+                    "entry.claim",
+                    "entry.release",
+                    "entry.assign",
+                    "entry.unassign",
+                    "entry.follow-up",
+                    "timeline.change-rules",
                     "entry.send-back",
                     "entry.approve" -> REVIEW;
             case "timeline.publish",

@@ -46,7 +46,7 @@ public class WorkRow extends ListItem {
     private static String address(QueueItem item, TimelineRow timeline) {
         return switch (item.work()) {
             case CHECK_AGAIN, TO_CHECK, NEW_EVIDENCE, TO_APPROVE -> Places.check(timeline.slug(), item.entry());
-            case SENT_BACK, DRAFT -> Places.entry(timeline.slug(), item.entry());
+            case SENT_BACK, MENTIONED, DID_IT_HAPPEN, DRAFT -> Places.entry(timeline.slug(), item.entry());
         };
     }
 

@@ -53,7 +53,7 @@ class NoticeForms {
     }
 
     void retract(EntryPlan entry) {
-        var kind = services.rules().rules().retractionNeedsTwo() ? "propose" : "retract";
+        var kind = services.rules().rules(plan.id()).retractionNeedsTwo() ? "propose" : "retract";
         inWords(kind, entry, true, (opId, words) -> notices().retract(opId, plan.id(), entry.entry(), words));
     }
 

@@ -1,0 +1,33 @@
+package sourceline.studio.talk;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
+import sourceline.review.Comment;
+import sourceline.review.Discussion;
+
+/** What a conversation reads from and acts through. */
+@Component
+public record TalkServices(Discussion discussion, Members members, SignedIn signedIn, Clock clock) {
+
+    String name(MemberId member) {
+        return members.named(member).map(MemberView::name).orElse("");
+    }
+
+    boolean mayWrite() {
+        return signedIn.has(Role.WRITER);
+    }
+
+    /** One that must be resolved is closed by whoever raised it, or by an editor. */
+    boolean mayResolve(Comment comment) {
+        return !comment.mustBeResolved() || comment.by().equals(signedIn.id()) || signedIn.has(Role.EDITOR);
+    }
+
+    boolean mayMend(Comment comment) {
+        return comment.mayBeMendedBy(signedIn.id(), clock.instant());
+    }
+}

@@ -1,0 +1,53 @@
+package sourceline.timeline;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import sourceline.journal.Act;
+import sourceline.journal.Journal;
+import sourceline.journal.Subject;
+import sourceline.text.AuthoredText;
+
+/** Words entries anew inside a command, one of another room too. It asks nobody for permission. */
+@Component
+public class Redrafting {
+
+    private final TimelineStore store;
+    private final Journal journal;
+
+    Redrafting(TimelineStore store, Journal journal) {
+        this.store = store;
+        this.journal = journal;
+    }
+
+    /**
+     * Words a field anew; merged word by word with what others made of it since the base.
+     *
+     * @param field {@code headline} or {@code body}
+     * @param base the wording that whoever wrote the new one had before them
+     * @throws NoSuchEntry if the timeline has none with that id
+     * @throws EntryIsDeleted if it has been deleted
+     * @throws NoSuchField if the field has no words
+     * @throws TextRefusal if the wording is over its limit, or there is none
+     */
+    public Edited reword(Act act, TimelineId timeline, EntryId id, String field, String base, String wanted) {
+        var entry = store.entry(timeline, id);
+        if (entry.isDeleted()) {
+            throw new EntryIsDeleted(id, entry.headlineWords().text());
+        }
+        var words = EntryField.of(field);
+        if (words == EntryField.HEADLINE) {
+            return entry.rephrase(act, base, wanted, text -> worded(entry, words, text));
+        }
+        if (words == EntryField.BODY) {
+            return entry.rewrite(act, base, wanted, text -> worded(entry, words, text));
+        }
+        throw new NoSuchField(field);
+    }
+
+    /** A wording that the field had before, with its authors. */
+    Optional<AuthoredText> worded(Entry entry, EntryField field, String text) {
+        return journal.lastChangeTo(
+                        Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field.key(), text)
+                .map(change -> Earlier.after(change).words());
+    }
+}
