@@ -1,0 +1,75 @@
+package sourceline.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of a language around statements, from {@code cues_*.properties} beside this package; none for a language without such a file. */
+final class CueWords {
+
+    private static final Set<String> LANGUAGES = Set.of("ar", "de", "en", "es", "fa", "fr", "ru");
+    private static final Map<String, CueWords> KNOWN = new ConcurrentHashMap<>();
+    private static final String SCALE = "scale.";
+
+    private final Properties properties;
+
+    private CueWords(Properties properties) {
+        this.properties = properties;
+    }
+
+    static CueWords of(Locale locale) {
+        return KNOWN.computeIfAbsent(locale.getLanguage(), CueWords::read);
+    }
+
+    private static CueWords read(String language) {
+        var properties = new Properties();
+        if (LANGUAGES.contains(language)) {
+            var name = "cues_" + language + ".properties";
+            try (var in = Objects.requireNonNull(CueWords.class.getResourceAsStream(name), name)) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new CueWords(properties);
+    }
+
+    /** Words that multiply the number before them. */
+    Map<String, BigDecimal> scales() {
+        var scales = new HashMap<String, BigDecimal>();
+        for (var key : properties.stringPropertyNames()) {
+            if (key.startsWith(SCALE)) {
+                alternatives(key).forEach(word -> scales.put(word, new BigDecimal(key.substring(SCALE.length()))));
+            }
+        }
+        return scales;
+    }
+
+    /** Words that could be numbers, and hardly ever are. */
+    Set<String> noNumbers() {
+        return Set.copyOf(alternatives("no-number"));
+    }
+
+    /** The names of all lists, in their order. */
+    List<String> groups() {
+        return properties.stringPropertyNames().stream().sorted().toList();
+    }
+
+    List<String> alternatives(String key) {
+        return Arrays.stream(properties.getProperty(key, "").split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package sourceline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import sourceline.evidence.Placement.State;
+import sourceline.text.Span;
+
+class ReanchoringTest {
+
+    private static final String ARTICLE = """
+            Iran’s Supreme Leader has appealed to President Vladimir Putin for support.
+            According to Reuters, Araqchi is set to deliver a hand-signed letter to Putin on Monday. The contents of the letter have not been made public.
+            Araqchi’s visit comes days after the U.S. deployed bombs against three suspected nuclear facilities in Iran.
+            The strikes were reportedly aimed at halting a clandestine effort by Tehran.
+            """;
+
+    private static Placement placed(String quote, String now) {
+        return placed(quote, ARTICLE, now);
+    }
+
+    private static Placement placed(String quote, String from, String to) {
+        var start = from.indexOf(quote);
+        return Reanchoring.between(from, to, Locale.ENGLISH).place(new Span(start, start + quote.length()));
+    }
+
+    private static String words(Placement placement, String text) {
+        return placement.span().map(span -> span.in(text)).orElse("");
+    }
+
+    @Test
+    void in_the_same_text_a_passage_is_where_it_was() {
+        var placement = placed("three suspected nuclear facilities", ARTICLE);
+        assertThat(placement.state()).isEqualTo(State.PLACED);
+        assertThat(words(placement, ARTICLE)).isEqualTo("three suspected nuclear facilities");
+    }
+
+    @Test
+    void a_wire_update_raises_no_question() {
+        var lines = ARTICLE.lines().toList();
+        var now = "A paragraph that was added, on Tehran and Moscow.\n"
+                + lines.get(2).replace("U.S.", "US") + "\n" + lines.get(0) + "\n"
+                + lines.get(1).replace("Araqchi", "Araghchi").replace("hand-signed", "hand‑signed") + "\n"
+                + lines.get(3);
+        for (var quote : ARTICLE.lines().toList()) {
+            assertThat(placed(quote, now).state()).as(quote).isEqualTo(State.PLACED);
+        }
+    }
+
+    @Test
+    void other_words_without_a_known_change_of_meaning_are_reworded() {
+        var quote = "The contents of the letter have not been made public.";
+        var now = ARTICLE.replace(quote, "What stands in the letter has not been made public.");
+        var placement = placed(quote, now);
+        assertThat(placement.state()).isEqualTo(State.REWORDED);
+        assertThat(words(placement, now)).isEqualTo("What stands in the letter has not been made public.");
+    }
+
+    @Test
+    void a_not_that_is_gone_makes_it_changed_however_similar_it_is() {
+        var quote = "The contents of the letter have not been made public.";
+        var placement = placed(quote, ARTICLE.replace("have not been", "have been"));
+        assertThat(placement.state()).isEqualTo(State.CHANGED);
+        assertThat(placement.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(MeaningChange.Kind.NEGATION);
+            assertThat(change.before()).isEqualTo("not");
+            assertThat(change.after()).isEmpty();
+            assertThat(change.from().orElseThrow().in(ARTICLE)).isEqualTo("not");
+        });
+    }
+
+    @Test
+    void a_sentence_that_grew_is_found_whole() {
+        var quote = "The contents of the letter have not been made public.";
+        var now = ARTICLE.replace("public.", "public, and nobody in Moscow would speak of them.");
+        var placement = placed(quote, now);
+        assertThat(words(placement, now))
+                .isEqualTo(
+                        "The contents of the letter have not been made public, and nobody in Moscow would speak of them.");
+        assertThat(placement.state()).isEqualTo(State.CHANGED);
+    }
+
+    @Test
+    void a_denial_put_before_the_passage_changes_it() {
+        var from = "The strikes hit the plant at noon and destroyed it. Nothing else is known.";
+        var to = "Tehran denied that the strikes hit the plant at noon and destroyed it. Nothing else is known.";
+        var placement = placed("the plant at noon and destroyed it", from, to);
+        assertThat(words(placement, to)).isEqualTo("the plant at noon and destroyed it");
+        assertThat(placement.state()).isEqualTo(State.CHANGED);
+    }
+
+    @Test
+    void what_is_gone_is_orphaned_rather_than_put_somewhere_similar() {
+        var now = ARTICLE.replace(
+                "Araqchi’s visit comes days after the U.S. deployed bombs against three suspected nuclear facilities in Iran.",
+                "The visit was planned.");
+        assertThat(placed(
+                        "Araqchi’s visit comes days after the U.S. deployed bombs against three suspected nuclear facilities in Iran.",
+                        now))
+                .isEqualTo(new Placement(State.ORPHANED, Optional.empty(), java.util.List.of(), 0));
+    }
+
+    @Test
+    void of_several_places_the_one_in_the_same_surroundings_is_meant() {
+        var from = "Alpha spoke first. He said no. Beta spoke next. He said no. Gamma left.";
+        var to = "Beta spoke next. He said no. Gamma left. Alpha spoke first. He said no. Delta came.";
+        var second = from.lastIndexOf("He said no");
+        var placement =
+                Reanchoring.between(from, to, Locale.ENGLISH).place(new Span(second, second + "He said no.".length()));
+        assertThat(placement.span()).contains(new Span(17, 28));
+    }
+
+    @Test
+    void which_of_several_equal_places_is_meant_cannot_be_told() {
+        assertThat(placed(
+                                "no comment",
+                                "He had no comment on it.",
+                                "No comment. And again: no comment. And no comment, once more.")
+                        .state())
+                .isEqualTo(State.ORPHANED);
+    }
+}
