@@ -1,22 +1,27 @@
 // A text that is owned by the browser. The server offers what stands and judges what is sent; it never sets the value of
-// a field that somebody is in. Dependency-free.
+// a field that somebody is in: what comes from others is merged here, word by word, with what was not sent yet, and the
+// caret stays between the same words. Dependency-free but for draft.js and merge.js.
 //
-// <sl-text> builds a vaadin-text-area inside itself and keeps
-//   the text as it is typed, the revision it began with (base), and the edit it builds on where the server's answer to
-//   that edit was not taken, because somebody typed on meanwhile (after).
-// It sends after half a second of silence, at least every two seconds, and on leaving; with `commit: 'leaving'` only on
-// leaving or Enter. Each edit carries an id, so that sending it twice does it once. A newer text from somebody else waits
-// until the person leaves; the merged result of an own edit is taken at once if nothing was typed since, the caret kept.
+// <sl-text> builds a vaadin-text-area inside itself. It sends after half a second of silence, at least every two seconds,
+// and on leaving; with `commit: 'leaving'` only on leaving or Enter. Each edit carries an id, so that sending it twice does
+// it once. What is not saved yet is kept in this browser under `keep`, and goes on from there after a reload, for whoever
+// typed it: `keep` begins with the member.
 //
-//   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder}
+//   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
-//   $server.edit(text, base, after, id) -> {text, revision}, $server.preview(text)
+//   others([{id, name, colorIndex}])    who else is in it
+//   $server.edit(text, from, revision, id) -> {text, revision}, $server.preview(text)
 //
-// <sl-saved> says of all fields in the same pane whether they are saved. Both speak through `sl-save` events.
+// <sl-saved> says of all fields in the same pane whether they are saved. Both speak through `sl-save` events; `sl-in` says
+// that somebody is in a field or, empty, left it.
+
+import { Draft } from './draft.js';
+import { follow, strip } from './merge.js';
 
 const QUIET = 500;
 const LATEST = 2000;
 const NEAR = 0.85;
+const KEPT = 'sourceline-draft:';
 
 function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -26,25 +31,31 @@ function newId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** Whether the server can be reached, as far as Vaadin's client knows. */
+function connected() {
+  return !['connection-lost', 'reconnecting'].includes(window.Vaadin?.connectionState?.state);
+}
+
 class OwnedText extends HTMLElement {
   #setup = { commit: 'typing', words: {} };
   #input = document.createElement('vaadin-text-area');
-  #base = 0;
-  #after = '';
-  #last = '';
-  #refused = null;
-  #newer = null;
-  #flying = 0;
+  #draft = null;
+  #composing = false;
+  #waiting = [];
   #quiet = 0;
   #latest = 0;
   #preview = 0;
+  #lost = () => this.#tell();
 
   constructor() {
     super();
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('focusin', () => this.#say('sl-in', this.#setup.field ?? ''));
     this.#input.addEventListener('focusout', () => this.#left());
-    this.away = () => this.#flush();
+    this.#input.addEventListener('compositionstart', () => (this.#composing = true));
+    this.#input.addEventListener('compositionend', () => this.#composed());
+    this.away = () => this.#flush(true);
   }
 
   connectedCallback() {
@@ -52,10 +63,12 @@ class OwnedText extends HTMLElement {
       this.append(this.#input);
     }
     addEventListener('pagehide', this.away);
+    window.Vaadin?.connectionState?.addStateChangeListener(this.#lost);
   }
 
   disconnectedCallback() {
     removeEventListener('pagehide', this.away);
+    window.Vaadin?.connectionState?.removeStateChangeListener(this.#lost);
     this.#stopWaiting();
   }
 
@@ -64,6 +77,16 @@ class OwnedText extends HTMLElement {
     this.#input.label = setup.label;
     this.#input.minRows = setup.lines ?? 1;
     this.#input.placeholder = setup.placeholder ?? '';
+    if (!this.#draft) {
+      this.#draft = new Draft({
+        words: setup.merges,
+        settle: (text) => this.#settled(text),
+        show: (text) => this.#show(text),
+        send: (edit) => this.#send(edit),
+        id: newId,
+      });
+      this.#resume();
+    }
   }
 
   /** What somebody sees in it now. */
@@ -73,20 +96,21 @@ class OwnedText extends HTMLElement {
 
   /** The text that stands, and the timeline's revision at which it was read. */
   offer(text, revision) {
-    if (revision < this.#base) {
-      return;
-    }
-    if (this.#busy()) {
-      this.#newer = { text, revision };
-    } else {
-      this.#take(text, revision);
-    }
+    this.#when(() => {
+      this.#draft.offer({ text, revision });
+      this.#tell();
+    });
   }
 
   /** What was sent is not taken; it stays as it was typed. */
   refuse(message) {
     this.#input.errorMessage = message;
     this.#input.invalid = Boolean(message);
+  }
+
+  /** Who else is in it, in their colours. */
+  others(users) {
+    customElements.get('vaadin-field-highlighter')?.setUsers(this.#input, users);
   }
 
   /** Puts the caret into it, all of it selected where it is to be typed over. */
@@ -103,16 +127,21 @@ class OwnedText extends HTMLElement {
 
   #typed() {
     if (this.#setup.line && /[\r\n]/.test(this.text)) {
-      this.#patch(this.text.replace(/\s*[\r\n]+\s*/g, ' '));
+      this.#put(this.text.replace(/\s*[\r\n]+\s*/g, ' '));
     }
     this.refuse('');
+    this.#draft.type(this.text);
     this.#count();
     if (this.#setup.commit === 'leaving') {
       clearTimeout(this.#preview);
       this.#preview = setTimeout(() => this.$server.preview(this.text), 250);
       return;
     }
-    this.#say('saving');
+    this.#tell();
+    this.#wait();
+  }
+
+  #wait() {
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => this.#flush(), QUIET);
     this.#latest ||= setTimeout(() => this.#flush(), LATEST);
@@ -121,73 +150,77 @@ class OwnedText extends HTMLElement {
   #key(event) {
     if (event.key === 'Enter' && (this.#setup.line || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#flush();
-    } else if (event.key === 'Escape' && this.#setup.commit === 'leaving' && this.text !== this.#last) {
-      this.#patch(this.#last);
+      this.#flush(true);
+    } else if (event.key === 'Escape' && this.#setup.commit === 'leaving' && this.#draft.unsent) {
+      this.#put(this.#draft.standing);
+      this.#draft.type(this.text);
       this.refuse('');
-      this.$server.preview(this.#last);
+      this.$server.preview(this.text);
     }
   }
 
   #left() {
-    this.#flush();
-    this.#settle();
+    this.#say('sl-in', '');
+    this.#flush(true);
+  }
+
+  #composed() {
+    this.#composing = false;
+    this.#typed();
+    this.#waiting.splice(0).forEach((work) => work());
+  }
+
+  /** Not while an input method composes a word, which a change of the text would break off. */
+  #when(work) {
+    if (this.#composing) {
+      this.#waiting.push(work);
+    } else {
+      work();
+    }
   }
 
   #count() {
     const { limit, words } = this.#setup;
-    const length = this.text.trim().length;
+    const length = [...this.text.trim()].length;
     this.#input.helperText =
       limit && length >= limit * NEAR ? words.of.replace('{0}', length).replace('{1}', limit) : '';
     this.toggleAttribute('data-over', Boolean(limit) && length > limit);
   }
 
+  /** The text as the server keeps it. */
+  #settled(text) {
+    const lines = text.replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n');
+    return strip(this.#setup.line ? lines.replace(/\s*[\n\t]\s*/g, ' ') : lines);
+  }
+
   // ---------- sending ----------
 
-  #flush() {
+  #flush(leaving = false) {
     this.#stopWaiting();
-    const text = this.text;
-    if (text === this.#last || text === this.#refused || !this.$server) {
-      if (!this.#flying && text === this.#last) {
-        this.#say('saved');
-      }
-      return;
+    if (this.$server && !this.#composing) {
+      this.#draft.flush(leaving);
     }
-    const [id, before] = [newId(), this.#after];
-    this.#after = id;
-    this.#last = text;
-    this.#flying += 1;
-    this.#say('saving');
-    this.$server.edit(text, this.#base, before, id).then(
-      (answer) => this.#answered(id, text, answer),
-      () => this.#failed(id, before, text),
+    this.#tell();
+  }
+
+  #send({ id, text, from, revision }) {
+    this.$server.edit(text, from, revision, id).then(
+      (answer) => this.#when(() => this.#answered(id, answer)),
+      () => this.#when(() => this.#failed(id)),
     );
   }
 
-  #answered(id, text, answer) {
-    this.#flying -= 1;
-    this.#refused = null;
-    if (id !== this.#after || this.text !== text) {
-      return;
+  #answered(id, answer) {
+    this.#draft.answer(id, answer);
+    this.#tell();
+    if (this.#draft.unsent && this.#setup.commit !== 'leaving') {
+      this.#wait();
     }
-    this.#base = answer.revision;
-    this.#after = '';
-    if (answer.text !== text.trim()) {
-      this.#patch(answer.text + (this.#within() ? text.slice(text.trimEnd().length) : ''));
-    }
-    this.#last = this.text;
-    this.#say('saved');
-    this.#settle();
   }
 
-  #failed(id, before, text) {
-    this.#flying -= 1;
-    if (this.#after === id) {
-      this.#after = before;
-      this.#last = null;
-      this.#refused = text;
-    }
-    this.#say('failed');
+  #failed(id) {
+    this.#draft.refuse(id);
+    this.#tell();
   }
 
   #stopWaiting() {
@@ -196,55 +229,73 @@ class OwnedText extends HTMLElement {
     this.#latest = 0;
   }
 
+  // ---------- keeping ----------
+
+  /** Says how far the saving is, and keeps what is not saved yet. */
+  #tell() {
+    const draft = this.#draft;
+    if (!draft) return;
+    const { keep, commit } = this.#setup;
+    const kept = draft.keep();
+    if (keep && kept) {
+      localStorage.setItem(KEPT + keep, JSON.stringify(kept));
+    } else if (keep) {
+      localStorage.removeItem(KEPT + keep);
+    }
+    const busy = draft.underWay || (draft.unsent && commit !== 'leaving');
+    const here = draft.saved || draft.unsent ? 'saved' : 'failed';
+    const state = busy ? (connected() ? 'saving' : 'offline') : here;
+    this.dataset.state = state;
+    this.#say('sl-save', state);
+  }
+
+  /** Goes on with what was typed before the page went. */
+  #resume() {
+    const kept = this.#setup.keep && localStorage.getItem(KEPT + this.#setup.keep);
+    if (kept) {
+      this.#draft.resume(JSON.parse(kept));
+      this.#draft.resend();
+      this.#count();
+      this.#wait();
+    }
+  }
+
   // ---------- taking what stands ----------
 
   #within() {
-    return this.#input.contains(document.activeElement) || this.#input.matches(':focus-within');
+    return this.#input.matches(':focus-within');
   }
 
-  #busy() {
-    return this.#within() || this.#flying > 0 || this.text !== (this.#last ?? NaN);
-  }
-
-  #settle() {
-    const newer = this.#newer;
-    if (newer && !this.#busy()) {
-      this.#newer = null;
-      if (newer.revision >= this.#base) {
-        this.#take(newer.text, newer.revision);
-      }
-    }
-  }
-
-  #take(text, revision) {
-    this.#base = revision;
-    this.#after = '';
-    this.#last = text;
-    if (this.text !== text) {
-      this.#input.value = text;
-    }
+  /** Shows another text in the place of what is seen; white space that somebody has just typed at its end stays. */
+  #show(text) {
+    const before = this.text;
+    const settled = this.#settled(before);
+    const lead = before.length - before.trimStart().length;
+    const place = follow(settled, text);
+    const end = place(settled.length, -1);
+    const tail = this.#within() ? before.slice(lead + settled.length) : '';
+    this.#put(text.slice(0, end) + tail + text.slice(end), (at, side) => {
+      const within = at - lead;
+      return within >= settled.length ? end + within - settled.length : place(Math.max(0, within), side);
+    });
     this.#count();
   }
 
-  /** Sets the text and leaves the caret between the same words. */
-  #patch(text) {
+  /** Sets the text and leaves the caret, or what is selected, where it belongs in it. */
+  #put(text, place = (at) => at) {
     const area = this.#input.inputElement;
-    const before = this.text;
-    const within = area && this.#within();
-    const [start, end] = within ? [area.selectionStart, area.selectionEnd] : [0, 0];
-    this.#input.value = text;
-    if (within) {
-      let prefix = 0;
-      while (prefix < before.length && prefix < text.length && before[prefix] === text[prefix]) prefix += 1;
-      const shift = text.length - before.length;
-      const place = (at) => Math.max(0, Math.min(text.length, at <= prefix ? at : Math.max(prefix, at + shift)));
-      area.setSelectionRange(place(start), place(end));
+    if (!area || !this.#within()) {
+      this.#input.value = text;
+      return;
     }
+    const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = area;
+    this.#input.value = text;
+    const caret = start === end;
+    area.setSelectionRange(place(start, caret ? -1 : 1), place(end, -1), direction);
   }
 
-  #say(state) {
-    this.dataset.state = state;
-    this.dispatchEvent(new CustomEvent('sl-save', { bubbles: true, detail: { state } }));
+  #say(event, detail) {
+    this.dispatchEvent(new CustomEvent(event, { bubbles: true, detail }));
   }
 }
 
@@ -256,7 +307,7 @@ class Saved extends HTMLElement {
   constructor() {
     super();
     this.heard = (event) => {
-      this.#states.set(event.target, event.detail.state);
+      this.#states.set(event.target, event.detail);
       this.#show();
     };
   }
@@ -280,7 +331,7 @@ class Saved extends HTMLElement {
 
   #show() {
     const states = [...this.#states].filter(([field]) => field.isConnected).map(([, state]) => state);
-    const state = ['failed', 'saving'].find((one) => states.includes(one)) ?? 'saved';
+    const state = ['failed', 'offline', 'saving'].find((one) => states.includes(one)) ?? 'saved';
     this.dataset.state = state;
     const words = this.#words[state] ?? '';
     if (this.textContent !== words) {

@@ -85,12 +85,23 @@ public class Entries {
 
     /** Words the headline anew; merged word by word with what others made of it since the base. */
     public Receipt rephrase(OpId opId, TimelineId timeline, EntryId id, long base, String headline) {
-        var command =
-                command(opId, timeline, id, "entry.rephrase").with("base", base).with("headline", headline);
+        return rephrase(opId, timeline, id, base, null, headline);
+    }
+
+    /**
+     * As above, for a headline that was typed on another wording than the base's: on that merged, in a browser, with keystrokes
+     * that had not been sent.
+     *
+     * @param from what the member had before them; null for the wording of the base
+     */
+    public Receipt rephrase(
+            OpId opId, TimelineId timeline, EntryId id, long base, @Nullable String from, String headline) {
+        var command = command(opId, timeline, id, "entry.rephrase")
+                .with("base", base)
+                .with("from", from)
+                .with("headline", headline);
         return change(command, timeline, id, (act, entry) -> {
-            var known = entry.isCurrent(EntryField.HEADLINE, base)
-                    ? entry.headlineWords().text()
-                    : earlier(entry, EntryField.HEADLINE, base).text();
+            var known = known(entry, EntryField.HEADLINE, TextField.HEADLINE, base, from);
             return entry.rephrase(act, known, headline, text -> redrafting.worded(entry, EntryField.HEADLINE, text))
                     .json();
         });
@@ -98,12 +109,22 @@ public class Entries {
 
     /** Words the body anew; merged word by word with what others made of it since the base. */
     public Receipt rewrite(OpId opId, TimelineId timeline, EntryId id, long base, String body) {
-        var command =
-                command(opId, timeline, id, "entry.rewrite").with("base", base).with("body", body);
+        return rewrite(opId, timeline, id, base, null, body);
+    }
+
+    /**
+     * As above, for a body that was typed on another wording than the base's: on that merged, in a browser, with keystrokes
+     * that had not been sent.
+     *
+     * @param from what the member had before them; null for the wording of the base
+     */
+    public Receipt rewrite(OpId opId, TimelineId timeline, EntryId id, long base, @Nullable String from, String body) {
+        var command = command(opId, timeline, id, "entry.rewrite")
+                .with("base", base)
+                .with("from", from)
+                .with("body", body);
         return change(command, timeline, id, (act, entry) -> {
-            var known = entry.isCurrent(EntryField.BODY, base)
-                    ? entry.bodyWords().text()
-                    : earlier(entry, EntryField.BODY, base).text();
+            var known = known(entry, EntryField.BODY, TextField.BODY, base, from);
             return entry.rewrite(act, known, body, text -> redrafting.worded(entry, EntryField.BODY, text))
                     .json();
         });
@@ -397,6 +418,16 @@ public class Entries {
             }
             return Earlier.UNSET;
         });
+    }
+
+    /** The wording that a member had before them. */
+    private String known(Entry entry, EntryField field, TextField text, long base, @Nullable String from) {
+        if (from != null) {
+            return from.isBlank() ? "" : text.accept(from);
+        }
+        return entry.isCurrent(field, base)
+                ? entry.words(field).text()
+                : earlier(entry, field, base).text();
     }
 
     private Optional<JournalEntry> lastChange(Entry entry, String field, long revision) {

@@ -607,6 +607,11 @@ class Entry {
         return AuthoredText.fromJson(body, bodyAuthors);
     }
 
+    /** A headline's or a body's words. */
+    AuthoredText words(EntryField field) {
+        return field == EntryField.HEADLINE ? headlineWords() : bodyWords();
+    }
+
     private String orderKey() {
         return EntryOrder.key(order, when, id);
     }

@@ -52,7 +52,7 @@ final class RunningDemo {
     }
 
     /** Known before the start, as it stands in the addresses that the application hands out. */
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -2,6 +2,11 @@ package sourceline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static sourceline.browser.OneEntry.begin;
+import static sourceline.browser.OneEntry.caret;
+import static sourceline.browser.OneEntry.field;
+import static sourceline.browser.OneEntry.open;
+import static sourceline.browser.OneEntry.row;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,24 +15,22 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import sourceline.chronology.When;
 import sourceline.demo.DemoNewsroom.Person;
-import sourceline.journal.OpId;
-import sourceline.timeline.Entries;
-import sourceline.timeline.NewEntry;
-import sourceline.timeline.TimelineBook;
-import sourceline.timeline.WhenBasis;
 
 /** Two people at one timeline, each in a window of their own: neither ever reloads. */
 class TwoPeopleTest {
 
     private static Browser browser;
     private static RunningDemo demo;
+    private static Page nora;
+    private static Page tomas;
 
     @BeforeAll
     static void start() {
         browser = Browser.start();
         demo = RunningDemo.get();
+        nora = demo.signIn(browser, Person.WRITER);
+        tomas = demo.signIn(browser, Person.SECOND_WRITER);
     }
 
     @AfterAll
@@ -39,9 +42,9 @@ class TwoPeopleTest {
 
     @Test
     void what_one_types_the_other_sees() {
-        var address = begin("Nothing is known yet");
-        var nora = open(Person.WRITER, address);
-        var tomas = open(Person.SECOND_WRITER, address);
+        var address = begin(demo, "Nothing is known yet");
+        open(demo, nora, address);
+        open(demo, tomas, address);
 
         assertThat(nora.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Who is here"))
                         .getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("TI")))
@@ -59,32 +62,54 @@ class TwoPeopleTest {
     }
 
     @Test
-    void what_two_write_in_one_text_both_stands() {
-        var address = begin("Two at one text");
-        var nora = open(Person.WRITER, address);
-        var tomas = open(Person.SECOND_WRITER, address);
+    void what_two_write_in_one_text_both_stands_while_both_are_in_it() {
+        var address = begin(demo, "Two at one text");
+        open(demo, nora, address);
+        open(demo, tomas, address);
         var first = "The talks began in the morning.";
         field(nora, "Body").fill(first);
         assertThat(field(tomas, "Body")).hasValue(first);
 
         field(nora, "Body").press("Control+Home");
-        nora.keyboard().insertText("By all accounts: ");
         field(tomas, "Body").press("Control+End");
-        tomas.keyboard().insertText(" They went on till night.");
-        field(nora, "Headline").focus();
-        field(tomas, "Headline").focus();
+        nora.keyboard().type("By all accounts: ");
+        tomas.keyboard().type(" They went on");
+        nora.keyboard().type("early, ");
+        tomas.keyboard().type(" till night.");
 
-        var both = "By all accounts: The talks began in the morning. They went on till night.";
+        var both = "By all accounts: early, The talks began in the morning. They went on till night.";
         assertThat(field(nora, "Body")).hasValue(both);
         assertThat(field(tomas, "Body")).hasValue(both);
+        assertThat(field(nora, "Body")).isFocused();
+        assertThat(caret(nora)).isEqualTo("By all accounts: early, ".length());
+        assertThat(caret(tomas)).isEqualTo(both.length());
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void two_type_at_both_ends_of_one_headline() {
+        var address = begin(demo, "Talks go on");
+        open(demo, nora, address);
+        open(demo, tomas, address);
+        field(nora, "Headline").press("Home");
+        field(tomas, "Headline").press("End");
+
+        for (var word : List.of("Nobody ", "knows ", "how ", "the ")) {
+            nora.keyboard().type(word);
+            tomas.keyboard().type(" and on");
+        }
+
+        var both = "Nobody knows how the Talks go on and on and on and on and on";
+        assertThat(field(nora, "Headline")).hasValue(both);
+        assertThat(field(tomas, "Headline")).hasValue(both);
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void what_one_deletes_the_other_can_bring_back() {
-        var address = begin("This is deleted and comes back");
-        var nora = open(Person.WRITER, address);
-        var tomas = open(Person.SECOND_WRITER, address);
+        var address = begin(demo, "This is deleted and comes back");
+        open(demo, nora, address);
+        open(demo, tomas, address);
 
         nora.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete entry"))
                 .click();
@@ -95,33 +120,5 @@ class TwoPeopleTest {
         row(nora, "This is deleted and comes back").click();
         assertThat(field(nora, "Headline")).hasValue("This is deleted and comes back");
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    /** A new entry, the first of the list by its date; returns where it is edited. */
-    private static String begin(String headline) {
-        return demo.as(Person.WRITER, () -> {
-            var timeline = demo.the(TimelineBook.class).at(RunningDemo.TIMELINE).orElseThrow();
-            var wanted =
-                    new NewEntry(null, When.edtf("2021"), WhenBasis.NONE, headline, "", false, List.of(), List.of());
-            var entry = demo.the(Entries.class)
-                    .draft(OpId.random(), timeline, wanted)
-                    .result();
-            return "/timeline/" + RunningDemo.TIMELINE + "?entry=" + entry;
-        });
-    }
-
-    private static Page open(Person person, String address) {
-        var page = demo.signIn(browser, person);
-        page.navigate(demo.at(address));
-        assertThat(field(page, "Headline")).isVisible();
-        return page;
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator row(Page page, String headline) {
-        return page.locator(".sl-row").filter(new Locator.FilterOptions().setHasText(headline));
     }
 }

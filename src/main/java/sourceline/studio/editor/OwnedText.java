@@ -11,16 +11,14 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.Words;
-import sourceline.text.Merged;
-import sourceline.text.WordMerge;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -32,36 +30,30 @@ import tools.jackson.databind.node.ObjectNode;
 @Uses(TextArea.class)
 class OwnedText extends Component implements HasValidation, HasStyle {
 
-    /** How many of the last edits are remembered, for one that builds on them. */
-    private static final int REMEMBERED = 20;
-
     /** Saves an edit. */
     @FunctionalInterface
     interface Saving {
 
-        /**
-         * @param base the timeline's revision that the text began with
-         * @return what stands after it
-         */
-        Stands save(OpId opId, long base, String text);
+        /** Returns what stands after it. */
+        Stands save(Typed typed);
     }
+
+    /**
+     * What somebody made of a text.
+     *
+     * @param base the timeline's revision whose wording they had before them
+     * @param from what they had before them where it was not that wording, but that merged with keystrokes that the server
+     *     did not have yet
+     */
+    record Typed(OpId opId, long base, @Nullable String from, String text) {}
 
     /** A text and the timeline's revision at which it stood. */
     record Stands(String text, long revision) {}
 
-    private record Edit(String typed, Stands stands) {}
-
     private final String label;
     private final Saving saving;
     private final Map<String, Object> setup = new LinkedHashMap<>();
-    private final Map<String, Edit> edits = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Edit> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
     private Consumer<String> preview = typed -> {};
-    private BiConsumer<List<Merged.Conflict>, Long> overriding = (conflicts, revision) -> {};
     private @Nullable Stands offered;
     private @Nullable Long set;
     private @Nullable String error;
@@ -106,16 +98,26 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     }
 
     /**
-     * Tells of words of somebody else that gave way to what was typed on before they were seen, and the revision that has
-     * them.
+     * Merges what comes from others, word by word, with what was not sent yet. Without it what was typed stays until the
+     * server has judged it.
      */
-    OwnedText onOverriding(BiConsumer<List<Merged.Conflict>, Long> overriding) {
-        this.overriding = overriding;
+    OwnedText merging() {
+        setup.put("merges", true);
         return this;
     }
 
     /**
-     * What stands now; the browser shows it as soon as nobody is in the field.
+     * Keeps what is not saved yet in the browser.
+     *
+     * @param of whose it is, first; then which text it is
+     */
+    OwnedText kept(Object... of) {
+        setup.put("keep", Stream.of(of).map(Object::toString).collect(Collectors.joining(":")));
+        return this;
+    }
+
+    /**
+     * What stands now; the browser shows it, merged with what was typed meanwhile.
      *
      * @param set the revision that set it last, 0 where nobody has
      */
@@ -142,22 +144,12 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     }
 
     /**
-     * @param base the revision of the text that was last taken from the server
-     * @param after the id of the edit that this one builds on, if the server's answer to that was not taken; else empty
+     * @param from null where the text was typed on the wording of the base, see {@link Typed}
+     * @param base the timeline's revision that the browser last took in
      */
     @ClientCallable
-    ObjectNode edit(String text, double base, String after, String id) {
-        Edit before = edits.get(after);
-        Merged wanted = before == null
-                ? new Merged(text, List.of())
-                : WordMerge.merge(
-                        before.typed().strip(), text.strip(), before.stands().text());
-        long from = before == null ? (long) base : before.stands().revision();
-        Stands stands = saving.save(new OpId(UUID.fromString(id)), from, wanted.text());
-        if (wanted.conflict()) {
-            overriding.accept(wanted.conflicts(), from);
-        }
-        edits.put(id, new Edit(text, stands));
+    ObjectNode edit(String text, @Nullable String from, double base, String id) {
+        Stands stands = saving.save(new Typed(new OpId(UUID.fromString(id)), (long) base, from, text));
         error = null;
         invalid = false;
         ObjectNode answer = JacksonUtils.createObjectNode();

@@ -21,6 +21,7 @@ class SavedMark extends Component {
                         Map.of(
                                 "saved", Words.say("editor.saved"),
                                 "saving", Words.say("editor.saving"),
+                                "offline", Words.say("editor.offline"),
                                 "failed", Words.say("editor.save-failed")));
     }
 }

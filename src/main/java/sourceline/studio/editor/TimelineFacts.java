@@ -49,8 +49,10 @@ class TimelineFacts extends Dialog {
     private OwnedText title(TimelineState state) {
         OwnedText title = new OwnedText(
                         Words.say("editor.facts.title"),
-                        (opId, base, text) -> stands(
-                                workbench.services().timelines().retitle(opId, workbench.timeline(), base, text)))
+                        typed -> stands(workbench
+                                .services()
+                                .timelines()
+                                .retitle(typed.opId(), workbench.timeline(), typed.base(), typed.text())))
                 .line()
                 .limit(TITLE_LIMIT);
         title.offer(state.title(), state.revision(), state.revision());
@@ -60,8 +62,10 @@ class TimelineFacts extends Dialog {
     private OwnedText summary(TimelineState state) {
         OwnedText summary = new OwnedText(
                         Words.say("editor.facts.summary"),
-                        (opId, base, text) -> stands(
-                                workbench.services().timelines().summarise(opId, workbench.timeline(), base, text)))
+                        typed -> stands(workbench
+                                .services()
+                                .timelines()
+                                .summarise(typed.opId(), workbench.timeline(), typed.base(), typed.text())))
                 .lines(3)
                 .limit(SUMMARY_LIMIT);
         summary.offer(state.summary(), state.revision(), state.revision());

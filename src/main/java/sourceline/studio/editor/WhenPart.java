@@ -16,6 +16,7 @@ import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.Edited;
+import sourceline.timeline.Entries;
 import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
@@ -71,14 +72,14 @@ class WhenPart extends Div implements EntryPart {
         basis.setText(basis(state.basis()));
     }
 
-    private OwnedText.Stands date(OpId opId, long base, String typed) {
+    private OwnedText.Stands date(OwnedText.Typed typed) {
+        Entries entries = workbench.services().entries();
         Receipt receipt;
-        if (typed.isBlank()) {
-            receipt = workbench.services().entries().undate(opId, workbench.timeline(), entry, base);
+        if (typed.text().isBlank()) {
+            receipt = entries.undate(typed.opId(), workbench.timeline(), entry, typed.base());
         } else {
-            When when = When.read(typed, workbench.locale());
-            receipt =
-                    workbench.services().entries().date(opId, workbench.timeline(), entry, base, when, state().basis());
+            When when = When.read(typed.text(), workbench.locale());
+            receipt = entries.date(typed.opId(), workbench.timeline(), entry, typed.base(), when, state().basis());
         }
         Edited edited = Edited.from(receipt);
         Overridden.tell(workbench, entry, EntryField.WHEN, edited);

@@ -1,7 +1,6 @@
 package sourceline.studio.editor;
 
 import com.vaadin.flow.component.html.Div;
-import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
@@ -33,16 +32,16 @@ class Writing extends Div implements EntryPart {
                 new OwnedText(Words.say("editor.field.headline"), this::rephrase)
                         .line()
                         .limit(HEADLINE_LIMIT)
-                        .onOverriding((conflicts, older) ->
-                                Overridden.offer(workbench, entry, EntryField.HEADLINE, conflicts, older)));
+                        .merging()
+                        .kept(kept(EntryField.HEADLINE)));
         headline.addClassName("sl-headline");
         text = FieldNames.name(
                 EntryField.BODY.key(),
                 new OwnedText(Words.say("editor.field.body"), this::rewrite)
                         .lines(3)
                         .limit(BODY_LIMIT)
-                        .onOverriding((conflicts, older) ->
-                                Overridden.offer(workbench, entry, EntryField.BODY, conflicts, older)));
+                        .merging()
+                        .kept(kept(EntryField.BODY)));
         persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
         add(when, headline, text, persons);
@@ -66,16 +65,26 @@ class Writing extends Div implements EntryPart {
         field.offer(value, set, workbench.state().revision());
     }
 
-    private OwnedText.Stands rephrase(OpId opId, long base, String words) {
-        return stands(
-                EntryField.HEADLINE,
-                workbench.services().entries().rephrase(opId, workbench.timeline(), entry, base, words));
+    private Object[] kept(EntryField field) {
+        return new Object[] {workbench.services().signedIn().id(), workbench.timeline(), entry, field.key()};
     }
 
-    private OwnedText.Stands rewrite(OpId opId, long base, String words) {
+    private OwnedText.Stands rephrase(OwnedText.Typed typed) {
+        return stands(
+                EntryField.HEADLINE,
+                workbench
+                        .services()
+                        .entries()
+                        .rephrase(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
+    }
+
+    private OwnedText.Stands rewrite(OwnedText.Typed typed) {
         return stands(
                 EntryField.BODY,
-                workbench.services().entries().rewrite(opId, workbench.timeline(), entry, base, words));
+                workbench
+                        .services()
+                        .entries()
+                        .rewrite(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
     }
 
     private OwnedText.Stands stands(EntryField field, Receipt receipt) {

@@ -1,5 +1,6 @@
 package sourceline.studio.shell;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -12,18 +13,31 @@ import sourceline.studio.parts.Words;
 @Component
 class StudioService implements VaadinServiceInitListener {
 
+    /** Milliseconds from one attempt to reach the server to the next. */
+    private static final int RECONNECT_EVERY = 1_500;
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler()));
         event.getSource().setSystemMessagesProvider(StudioService::systemMessages);
+        event.getSource().addUIInitListener(init -> reconnect(init.getUI().getReconnectDialogConfiguration()));
     }
 
-    /** A session that ended is said, and the page stays as it is until the person reloads it. */
+    /** Typing goes on while there is no connection, so this is said in a line and never asks for anything. */
+    private static void reconnect(ReconnectDialogConfiguration reconnecting) {
+        reconnecting.setDialogText(Words.say("session.offline"));
+        reconnecting.setDialogTextGaveUp(Words.say("session.offline"));
+        reconnecting.setReconnectInterval(RECONNECT_EVERY);
+        reconnecting.setReconnectAttempts(Integer.MAX_VALUE);
+    }
+
+    /**
+     * A page whose session has ended, or whose server was started again, loads itself anew: its address holds the place,
+     * a lasting sign-in signs in again, and the browser holds what was not sent yet.
+     */
     private static SystemMessages systemMessages(SystemMessagesInfo info) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(Words.say(info.getLocale(), "session.ended"));
-        messages.setSessionExpiredMessage(Words.say(info.getLocale(), "session.ended.next"));
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(Words.say(info.getLocale(), "session.failed"));
         messages.setInternalErrorMessage(Words.say(info.getLocale(), "session.failed.next"));
         return messages;

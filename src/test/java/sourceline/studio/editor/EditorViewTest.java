@@ -194,8 +194,8 @@ class EditorViewTest {
             open("?entry=" + entry);
             long base = revision();
             String id = UUID.randomUUID().toString();
-            headline().edit("A letter is due today", base, "", id);
-            headline().edit("A letter is due today", base, "", id);
+            headline().edit("A letter is due today", null, base, id);
+            headline().edit("A letter is due today", null, base, id);
             assertThat(revision()).isEqualTo(base + 1);
         });
     }
@@ -206,9 +206,8 @@ class EditorViewTest {
         asWriter(() -> {
             open("?entry=" + entry);
             long base = revision();
-            String first = UUID.randomUUID().toString();
-            headline().edit("A letter is", base, "", first);
-            headline().edit("A letter is due", base, first, UUID.randomUUID().toString());
+            headline().edit("A letter is", null, base, id());
+            headline().edit("A letter is due", "A letter is", base, id());
             assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
         });
     }
@@ -422,8 +421,8 @@ class EditorViewTest {
         try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
                 var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
             long base = revision();
-            one.does(() -> headline().edit("A signed letter is due in Moscow", base, "", id()));
-            var answer = other.does(() -> headline().edit("A letter is due in Moscow today", base, "", id()));
+            one.does(() -> headline().edit("A signed letter is due in Moscow", null, base, id()));
+            var answer = other.does(() -> headline().edit("A letter is due in Moscow today", null, base, id()));
             assertThat(answer.get("text").asString()).isEqualTo("A signed letter is due in Moscow today");
         }
     }
@@ -435,10 +434,9 @@ class EditorViewTest {
         try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
                 var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
             long base = revision();
-            String first = id();
-            other.does(() -> headline().edit("A letter is overdue", base, "", id()));
-            one.does(() -> headline().edit("Today a letter is due", base, "", first));
-            one.does(() -> headline().edit("Today a letter is late", base, first, id()));
+            other.does(() -> headline().edit("A letter is overdue", null, base, id()));
+            one.does(() -> headline().edit("Today a letter is due", null, base, id()));
+            one.does(() -> headline().edit("Today a letter is late", "Today a letter is due", base, id()));
             assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("Today a letter is late");
             one.does(() -> {
                 _click(_get(Button.class, spec -> spec.withText("Restore theirs")));
@@ -477,7 +475,7 @@ class EditorViewTest {
     }
 
     private ObjectNode type(OwnedText field, String text) {
-        return field.edit(text, revision(), "", id());
+        return field.edit(text, null, revision(), id());
     }
 
     private static String id() {
