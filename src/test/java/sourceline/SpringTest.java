@@ -19,7 +19,7 @@ import sourceline.timeline.TimelineFixture;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest
+@SpringBootTest(properties = "sourceline.fetch.loopback-for-tests=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({As.class, TimelineFixture.class})

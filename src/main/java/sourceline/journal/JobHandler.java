@@ -6,6 +6,11 @@ public interface JobHandler {
     /** As given to {@link Jobs#enqueue}; at most 64 characters. */
     String kind();
 
+    /** Whether it waits for other machines; then it has a thread of its own, so that nobody waits behind it. */
+    default boolean isSlow() {
+        return false;
+    }
+
     /**
      * Runs outside any transaction.
      *

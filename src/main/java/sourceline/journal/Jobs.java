@@ -42,7 +42,7 @@ public class Jobs implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final ObjectProvider<JobHandler> handlers;
     private final Clock clock;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final List<Lane> lanes = List.of(new Lane(false, new Semaphore(0)), new Lane(true, new Semaphore(0)));
     private volatile @Nullable ExecutorService worker;
 
     Jobs(
@@ -69,17 +69,20 @@ public class Jobs implements SmartLifecycle {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakeUps.release();
+                lanes.forEach(lane -> lane.wakeUps().release());
             }
         });
     }
 
+    /** Jobs that are done one after the other: those that wait for other machines, and all others. */
+    private record Lane(boolean slow, Semaphore wakeUps) {}
+
     @Override
     public void start() {
-        var started = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("jobs").daemon().factory());
+        var started = Executors.newFixedThreadPool(
+                lanes.size(), Thread.ofPlatform().name("jobs-", 0).daemon().factory());
         worker = started;
-        started.execute(this::work);
+        lanes.forEach(lane -> started.execute(() -> work(lane)));
     }
 
     @Override
@@ -103,13 +106,15 @@ public class Jobs implements SmartLifecycle {
         return worker != null;
     }
 
-    private void work() {
-        var byKind = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    private void work(Lane lane) {
+        var byKind = handlers.stream()
+                .filter(handler -> handler.isSlow() == lane.slow())
+                .collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         try {
             while (isRunning()) {
                 if (!runNext(byKind)) {
-                    wakeUps.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
-                    wakeUps.drainPermits();
+                    lane.wakeUps().tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
+                    lane.wakeUps().drainPermits();
                 }
             }
         } catch (InterruptedException e) {

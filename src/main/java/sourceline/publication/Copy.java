@@ -137,7 +137,7 @@ final class Copy {
         var checked = standing.checked().orElseThrow(() -> missing("check", standing.entry()));
         var approved = standing.approved().orElseThrow(() -> missing("approval", standing.entry()));
         return new PublishedCheck(
-                assessment.id().uuid(),
+                checked.assessment().orElse(assessment.id()).uuid(),
                 assessment.seen().fingerprint().hash(),
                 assessment.byAuthor(),
                 List.of(

@@ -12,8 +12,10 @@ import sourceline.journal.Refused;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsChecker;
 import sourceline.newsroom.SignedIn;
+import sourceline.timeline.CitationId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Fingerprint;
+import sourceline.timeline.PlacementState;
 import sourceline.timeline.TimelineId;
 import sourceline.verification.Assessment;
 import sourceline.verification.AssessmentDraft;
@@ -64,6 +66,37 @@ public class Checking {
             assessments.add(assessment);
             reviewed.add(Step.naming(act, state, Move.CHECK, assessment.seen(), assessment.id()));
             return assessment.id().toString();
+        });
+    }
+
+    /**
+     * Accepts that a citation says the same in other words in the newest version of its source. It is an assessment that
+     * records this and judges as the one that stands; signatures stand.
+     *
+     * @param shown what the checker saw of the entry: {@link Standing#checkedFingerprint()}
+     * @param seen where they saw the citation stand
+     * @return with the assessment's id
+     * @throws Refused subclasses if the checker may not, something is else by now, or it is not reworded
+     */
+    public Receipt acceptRewording(
+            OpId opId,
+            TimelineId timeline,
+            EntryId entry,
+            CitationId citation,
+            Fingerprint shown,
+            PlacementState seen) {
+        var who = Signer.of(signedIn);
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.acceptRewording")
+                .with("entry", entry)
+                .with("citation", citation)
+                .with("shown", shown.hash())
+                .with("seen", seen.version() + " " + seen.key());
+        return journal.perform(command, act -> {
+            var standing = reviewed.standing(timeline, entry);
+            var stands = standing.requireAcceptance(who, citation, shown, seen);
+            var accepted = Assessment.accept(act, standing.entry(), stands, citation);
+            assessments.add(accepted);
+            return accepted.id().toString();
         });
     }
 

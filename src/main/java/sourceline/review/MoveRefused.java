@@ -18,6 +18,11 @@ public final class MoveRefused extends Refused {
         return new MoveRefused("not-answered", "comment");
     }
 
+    /** The citation does not stand in other words in the newest version, or that has been accepted. */
+    static MoveRefused notReworded() {
+        return new MoveRefused("not-reworded", "citations");
+    }
+
     /** More than headline and body is not as it was checked. */
     static MoveRefused moreThanSpelling(String part) {
         return new MoveRefused("more-than-spelling", part, part);

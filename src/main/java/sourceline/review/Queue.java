@@ -77,6 +77,9 @@ class Queue {
         if (row.newEvidence() && mayCheck) {
             return Optional.of(QueueItem.Work.NEW_EVIDENCE);
         }
+        if (row.reworded() && mayCheck) {
+            return Optional.of(QueueItem.Work.REWORDED);
+        }
         return row.stage() == Stage.DRAFT && own ? Optional.of(QueueItem.Work.DRAFT) : Optional.empty();
     }
 

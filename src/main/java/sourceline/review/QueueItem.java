@@ -36,6 +36,8 @@ public record QueueItem(
         TO_CHECK,
         /** Citations came that no check has seen. */
         NEW_EVIDENCE,
+        /** The newest version of a source says the same in other words. */
+        REWORDED,
         /** Announced for a time that has passed: did it happen? */
         DID_IT_HAPPEN,
         /** Mine, not yet submitted. */
@@ -43,7 +45,11 @@ public record QueueItem(
 
         /** Whether it is done by signing the entry beside its sentences. */
         public boolean isSigned() {
-            return this == CHECK_AGAIN || this == TO_APPROVE || this == TO_CHECK || this == NEW_EVIDENCE;
+            return this == CHECK_AGAIN
+                    || this == TO_APPROVE
+                    || this == TO_CHECK
+                    || this == NEW_EVIDENCE
+                    || this == REWORDED;
         }
     }
 

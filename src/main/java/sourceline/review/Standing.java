@@ -19,6 +19,7 @@ import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryIsDeleted;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.Fingerprint;
+import sourceline.timeline.PlacementState;
 import sourceline.verification.Assessment;
 import sourceline.verification.AssessmentId;
 import sourceline.verification.Seen;
@@ -46,6 +47,7 @@ public final class Standing {
     private final Optional<Step> dropped;
     private final Stage stage;
     private final List<CitationState> added;
+    private final List<CitationState> asking;
     private final boolean checkAgain;
 
     /** The entry's present fingerprints, one for each set of citations that somebody saw. */
@@ -128,18 +130,20 @@ public final class Standing {
                 .filter(step -> step.move() == Move.SUBMIT && step.revision() > withdrawnAt)
                 .filter(step -> present.is(step.seen()))
                 .findFirst();
-        this.checked = assessment.flatMap(judged -> naming(Move.CHECK, judged).or(() -> naming(Move.RESPELL, judged)));
+        this.checked = assessment.flatMap(this::check);
         this.approved = assessment.flatMap(this::approval);
         this.sentBack = newest(Move.SEND_BACK).filter(this::isNotSubmittedSince);
         this.dropped = newest(Move.DROP).filter(step -> !isAfter(newest(Move.TAKE_UP), step));
         this.added = assessment.map(given -> given.seen().addedSince(entry)).orElse(List.of());
         this.stage = deriveStage();
+        this.asking = assessment.or(() -> latest).map(this::asking).orElse(List.of());
         this.checkAgain = !entry.deleted()
                 && stage != Stage.DROPPED
                 && stage != Stage.SENT_BACK
                 && latest.isPresent()
                 && (assessment.isEmpty()
-                        || added.stream().anyMatch(citation -> citation.stance().isAgainst()));
+                        || added.stream().anyMatch(citation -> citation.stance().isAgainst())
+                        || asking.stream().anyMatch(Standing::isLost));
     }
 
     /**
@@ -193,7 +197,30 @@ public final class Standing {
                 .findFirst();
     }
 
-    /** Of the assessment, or of the one that it carries over a respelling. */
+    /** Of the assessment, or of the one that it carries over a rewording in a newer version of a source. */
+    private Optional<Step> check(Assessment judged) {
+        return naming(Move.CHECK, judged)
+                .or(() -> naming(Move.RESPELL, judged))
+                .or(() -> judged.carries().flatMap(this::judgement).flatMap(this::check));
+    }
+
+    /** The citations that the check rests on and whose newest version says something that it has not seen. */
+    private List<CitationState> asking(Assessment judged) {
+        return entry.citations().stream()
+                .filter(citation -> judged.seen().standing().contains(citation.id()))
+                .filter(citation -> Optional.ofNullable(citation.placement())
+                        .filter(PlacementState::asks)
+                        .filter(placement -> !judged.hasSeen(citation.id(), placement))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isLost(CitationState citation) {
+        var placement = citation.placement();
+        return placement != null && placement.isLost();
+    }
+
+    /** Of the assessment, or of the one that it carries over. */
     private Optional<Step> approval(Assessment judged) {
         return naming(Move.APPROVE, judged)
                 .or(() -> judged.carries().flatMap(this::judgement).flatMap(this::approval));
@@ -237,6 +264,24 @@ public final class Standing {
     /** Citations came after the check that support it or give context; they stay unpublished until somebody assesses them. */
     public boolean newEvidence() {
         return !entry.deleted() && !checkAgain && stage != Stage.DROPPED && !added.isEmpty();
+    }
+
+    /**
+     * The citations that say the same in other words in the newest version of their source, as far as no checker has
+     * seen that. They bar nothing.
+     */
+    public List<CitationState> reworded() {
+        return entry.deleted() || assessment.isEmpty() || stage == Stage.DROPPED
+                ? List.of()
+                : asking.stream().filter(citation -> !isLost(citation)).toList();
+    }
+
+    /**
+     * The citations that are gone from the newest version of their source, or say something else there, since the last
+     * check.
+     */
+    public List<CitationState> lost() {
+        return asking.stream().filter(Standing::isLost).toList();
     }
 
     /** The assessment of the entry as it is now. */
@@ -300,6 +345,9 @@ public final class Standing {
         var others = latest.map(given -> given.seen().addedSince(entry)).orElse(List.of());
         if (!others.isEmpty() && !changed.contains("citations")) {
             changed.add("citations");
+        }
+        if (asking.stream().anyMatch(Standing::isLost)) {
+            changed.add("placements");
         }
         return changed.stream().sorted().toList();
     }
@@ -494,6 +542,31 @@ public final class Standing {
         }
         require(Move.APPROVE, who);
         return assessment.orElseThrow();
+    }
+
+    /**
+     * @param shown the state of the entry that the checker saw: {@link #checkedFingerprint()}
+     * @param seen what they saw of where the citation stands
+     * @return the assessment that stands
+     * @throws Stale if the entry or the placement is something else now
+     * @throws Refused if it is not reworded, or the member may not judge it
+     */
+    Assessment requireAcceptance(Signer who, CitationId citation, Fingerprint shown, PlacementState seen) {
+        roleRefusal(Move.CHECK, who).ifPresent(Standing::refuse);
+        if (entry.deleted()) {
+            throw new EntryIsDeleted(entry.id(), entry.headline());
+        }
+        var stands = assessment.orElseThrow(() -> new Stale(List.of("verdict")));
+        requireSame(present.over(stands.seen().standing()), shown);
+        var asked = reworded().stream()
+                .filter(each -> each.id().equals(citation))
+                .findFirst()
+                .orElseThrow(MoveRefused::notReworded);
+        if (!seen.equals(asked.placement())) {
+            throw new Stale(List.of("placements"));
+        }
+        ownershipRefusal(Move.CHECK, who).ifPresent(Standing::refuse);
+        return stands;
     }
 
     private static void requireSame(Fingerprint now, Fingerprint shown) {

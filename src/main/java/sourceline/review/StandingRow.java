@@ -50,6 +50,8 @@ class StandingRow {
     @Column(name = "new_evidence")
     private boolean newEvidence;
 
+    private boolean reworded;
+
     @Column(name = "checked_by_author")
     private boolean checkedByAuthor;
 
@@ -83,7 +85,8 @@ class StandingRow {
     void follow(Standing standing, boolean told, Instant now) {
         var waited = stage == standing.stage()
                 && checkAgain == standing.checkAgain()
-                && newEvidence == standing.newEvidence();
+                && newEvidence == standing.newEvidence()
+                && reworded != standing.reworded().isEmpty();
         if (!waited) {
             since = now;
         }
@@ -97,6 +100,7 @@ class StandingRow {
         this.verdict = facts.verdict();
         this.checkAgain = facts.checkAgain();
         this.newEvidence = standing.newEvidence();
+        this.reworded = !standing.reworded().isEmpty();
         this.checkedByAuthor = facts.checkedByAuthor();
         this.openComments = facts.openComments();
         this.dated = facts.dated();
@@ -143,6 +147,10 @@ class StandingRow {
 
     boolean newEvidence() {
         return newEvidence;
+    }
+
+    boolean reworded() {
+        return reworded;
     }
 
     int openComments() {

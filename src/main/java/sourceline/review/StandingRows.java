@@ -88,7 +88,7 @@ class StandingRows {
     /** Rows of which somebody has to say whether it happened, or that wait for somebody, in all timelines, oldest first. */
     List<StandingRow> waiting() {
         return entities.createQuery(
-                        "from StandingRow r where r.deleted = false and (r.checkAgain = true or r.newEvidence = true or r.plannedUntil is not null"
+                        "from StandingRow r where r.deleted = false and (r.checkAgain = true or r.newEvidence = true or r.reworded = true or r.plannedUntil is not null"
                                 + " or r.stage in (sourceline.review.Stage.DRAFT, sourceline.review.Stage.IN_CHECK,"
                                 + " sourceline.review.Stage.CHECKED, sourceline.review.Stage.SENT_BACK))"
                                 + " order by r.since, r.entry",

@@ -20,6 +20,9 @@
  *       Opened after an approval it bars publication.
  *   <li>A reply answers a send-back if somebody else than the sender wrote it, or an author of the entry.
  *   <li>A house rule is asked when a signature is given, never again for one that was given.
+ *   <li>What the newest version of a source says of a citation is settled by an assessment that has seen it: by the
+ *       words found, not by the version, so that a rewording that was accepted is not asked again as long as it stands.
+ *       The acceptance carries the assessment before it, whose check and approval it leaves standing.
  * </ul>
  */
 @NullMarked

@@ -33,6 +33,12 @@ public class SourceRecords {
         return articles.find(version);
     }
 
+    /** What is told of the newest version of a source; empty where there is no such source. */
+    @Transactional(readOnly = true)
+    public Optional<VersionInfo> newest(SourceId source) {
+        return store.versions(source).stream().findFirst().map(Version::info);
+    }
+
     /** What is told of a version. */
     @Transactional(readOnly = true)
     public Optional<VersionInfo> version(VersionId version) {

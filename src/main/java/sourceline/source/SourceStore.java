@@ -82,6 +82,19 @@ class SourceStore {
                 .collect(HashMap::new, (map, version) -> map.put(version.source(), version), Map::putAll);
     }
 
+    Optional<Watch> findWatch(SourceId source) {
+        return Optional.ofNullable(entities.find(Watch.class, source));
+    }
+
+    /** How the source is watched; inside a command, as it is made where there is none yet. */
+    Watch watch(SourceId source) {
+        return findWatch(source).orElseGet(() -> {
+            var watch = new Watch(source);
+            entities.persist(watch);
+            return watch;
+        });
+    }
+
     ArticleView article(Version version) {
         var text = contents.get(version.textHash())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import sourceline.journal.Act;
 import sourceline.journal.Actor;
 import sourceline.journal.Command;
 import sourceline.journal.Journal;
@@ -27,7 +26,7 @@ public class Sources {
     private final Journal journal;
     private final SourceStore store;
     private final Readership readership;
-    private final Contents contents;
+    private final Captures captures;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -35,13 +34,13 @@ public class Sources {
             Journal journal,
             SourceStore store,
             Readership readership,
-            Contents contents,
+            Captures captures,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.journal = journal;
         this.store = store;
         this.readership = readership;
-        this.contents = contents;
+        this.captures = captures;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -55,13 +54,13 @@ public class Sources {
     public Receipt add(OpId opId, NewSource added) {
         var actor = signedIn.actor();
         var id = idFor(actor, opId);
-        var kept = keep(Importer.read(added.material(), added.facts().language()));
+        var kept = captures.keep(Importer.read(added.material(), added.facts().language()));
         var command = withFacts(command(id, actor, opId, "source.add"), added.facts())
                 .with("readers", sorted(added.readers()));
         return journal.perform(kept.in(command), act -> {
             var source = new Source(id, added.facts(), added.readers(), act);
             store.add(source);
-            store(kept, source, 1, act);
+            captures.first(kept, source, act);
             return id.toString();
         });
     }
@@ -101,7 +100,8 @@ public class Sources {
     }
 
     /**
-     * Captures a source anew. Bytes that are those of the newest version change nothing. The receipt's result is the
+     * Captures a source anew. Bytes that are those of the newest version change nothing, nor does a fetched page whose
+     * text is that of the newest version. The receipt's result is the
      * {@link VersionId} of what is now the newest version.
      *
      * @throws SourceUnknown if there is no such source, or the member may not know of it
@@ -110,13 +110,13 @@ public class Sources {
     @AsWriter
     public Receipt capture(OpId opId, SourceId id, Material material) {
         var language = readership.facts(id).language();
-        var kept = keep(Importer.read(material, language));
+        var kept = captures.keep(Importer.read(material, language));
         return journal.perform(kept.in(command(id, signedIn.actor(), opId, "source.capture")), act -> {
             var source = readership.require(id);
             var latest = store.versions(id).getFirst();
-            return latest.rawHash().equals(kept.rawHash())
+            return kept.isAs(latest)
                     ? latest.id().toString()
-                    : store(kept, source, latest.number() + 1, act).id().toString();
+                    : captures.next(kept, source, latest, act).id().toString();
         });
     }
 
@@ -132,29 +132,6 @@ public class Sources {
             readership.require(id).nameReaders(readers, act);
             return "";
         });
-    }
-
-    private record Kept(Capture capture, String rawHash, String textHash) {
-
-        Command in(Command command) {
-            return command.with("manner", capture.manner())
-                    .with("file", capture.fileName())
-                    .with("raw", rawHash);
-        }
-    }
-
-    private Kept keep(Capture capture) {
-        return new Kept(
-                capture,
-                contents.put(capture.raw()),
-                contents.put(capture.text().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Version store(Kept kept, Source source, int number, Act act) {
-        var version = new Version(source.id(), number, kept.capture(), kept.rawHash(), kept.textHash(), act);
-        source.captured(act);
-        store.add(version, kept.capture().blocks());
-        return version;
     }
 
     /** The same for a repeated submit, so that it meets the operation that it repeats. */

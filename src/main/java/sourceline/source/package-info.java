@@ -16,6 +16,12 @@
  *   <li>Facts are edited as a whole form over the revision that was shown. A fact that the form left as it was shown
  *       keeps what others have made of it meanwhile; one that it changed stands, and the older value is in the
  *       journal. The publication date moves together with its basis.
+ *   <li>What is fetched from the web comes through {@link sourceline.source.SafeWeb} and through nothing else. It never
+ *       asks a host that is not wholly on the public internet, and says nothing of where such a host is.
+ *   <li>A page that cannot be fetched, or that asks for payment or consent, says nothing of its article: no version is
+ *       made of it, and after {@code 5} failures in a row nobody looks any more until a member says so. A page that keeps
+ *       too little of the article's sentences is left to somebody's eyes.
+ *   <li>A page whose text is that of the newest version is no new version, as its bytes change at every look.
  *   <li>A confidential source is unknown, in every read, to whoever is neither an editor nor named as its reader.
  *       {@link sourceline.source.SourceRecords} asks nobody: it is for the rules of other rooms, not for screens.
  * </ul>

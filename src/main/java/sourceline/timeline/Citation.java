@@ -2,6 +2,7 @@ package sourceline.timeline;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceId;
 import sourceline.source.VersionId;
+import sourceline.text.Span;
 
 /** The link from an entry to a span of a version. The words are kept with it, so that drift can be seen. */
 @Entity
@@ -74,6 +76,9 @@ class Citation {
     private long addedAt;
 
     private int place;
+
+    @Convert(converter = JsonConverters.OfPlacement.class)
+    private @Nullable PlacementState placement;
 
     @SuppressWarnings("NullAway.Init")
     protected Citation() {}
@@ -131,6 +136,18 @@ class Citation {
         return true;
     }
 
+    /** Says where it stands in the newest version; null where that is its own. */
+    void placeAt(Act act, @Nullable PlacementState wanted) {
+        if (!Objects.equals(placement, wanted)) {
+            act.record(effect("placement", json(placement), json(wanted)));
+            placement = wanted;
+        }
+    }
+
+    private static @Nullable String json(@Nullable PlacementState placement) {
+        return placement == null ? null : Json.write(placement);
+    }
+
     private Effect effect(String field, @Nullable String before, @Nullable String after) {
         return Effect.of("citation", id.uuid(), field, before, after)
                 .about(entry.id().uuid());
@@ -150,6 +167,18 @@ class Citation {
 
     CitationId id() {
         return id;
+    }
+
+    SourceId source() {
+        return source;
+    }
+
+    VersionId version() {
+        return version;
+    }
+
+    Span span() {
+        return new Span(start, end);
     }
 
     String exact() {
@@ -190,6 +219,7 @@ class Citation {
                 translation,
                 translator,
                 citedBy,
-                addedAt);
+                addedAt,
+                placement);
     }
 }

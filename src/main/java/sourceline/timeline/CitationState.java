@@ -15,6 +15,7 @@ import sourceline.source.VersionId;
  * @param prefix up to 32 characters before it
  * @param suffix up to 32 characters after it
  * @param addedAt the timeline's revision that added it
+ * @param placement where it stands in the newest version of its source; null where that is its own version
  */
 public record CitationState(
         CitationId id,
@@ -29,10 +30,56 @@ public record CitationState(
         @Nullable String translation,
         @Nullable String translator,
         MemberId citedBy,
-        long addedAt) {
+        long addedAt,
+        @Nullable PlacementState placement) {
+
+    /** A citation of the newest version. */
+    public CitationState(
+            CitationId id,
+            SourceId source,
+            VersionId version,
+            int start,
+            int end,
+            String exact,
+            String prefix,
+            String suffix,
+            Stance stance,
+            @Nullable String translation,
+            @Nullable String translator,
+            MemberId citedBy,
+            long addedAt) {
+        this(
+                id,
+                source,
+                version,
+                start,
+                end,
+                exact,
+                prefix,
+                suffix,
+                stance,
+                translation,
+                translator,
+                citedBy,
+                addedAt,
+                null);
+    }
 
     CitationState withoutWords() {
         return new CitationState(
-                id, source, version, start, end, "", "", "", stance, translation, translator, citedBy, addedAt);
+                id,
+                source,
+                version,
+                start,
+                end,
+                "",
+                "",
+                "",
+                stance,
+                translation,
+                translator,
+                citedBy,
+                addedAt,
+                placement);
     }
 }

@@ -37,6 +37,7 @@ public class Entries {
     private final Journal journal;
     private final TimelineStore store;
     private final SourceLibrary library;
+    private final Placing placing;
     private final Contents contents;
     private final Redrafting redrafting;
     private final SignedIn signedIn;
@@ -45,12 +46,14 @@ public class Entries {
             Journal journal,
             TimelineStore store,
             SourceLibrary library,
+            Placing placing,
             Contents contents,
             Redrafting redrafting,
             SignedIn signedIn) {
         this.journal = journal;
         this.store = store;
         this.library = library;
+        this.placing = placing;
         this.contents = contents;
         this.redrafting = redrafting;
         this.signedIn = signedIn;
@@ -265,6 +268,31 @@ public class Entries {
                 (act, entry) -> cite(act, entry, citation).toString());
     }
 
+    /**
+     * Cites another span in place of a citation, as after its source has changed. The receipt's result is the id of the
+     * citation that now stands for it.
+     *
+     * @throws NoSuchCitation if the entry has none with that id
+     * @throws SpanInvalid if the span does not lie in the text or says nothing
+     */
+    public Receipt citeAnew(OpId opId, TimelineId timeline, EntryId id, CitationId citation, NewCitation wanted) {
+        var command = command(opId, timeline, id, "entry.citeAnew")
+                .with("citation", citation)
+                .with("version", wanted.version())
+                .with("start", wanted.start())
+                .with("end", wanted.end())
+                .with("stance", wanted.stance())
+                .with("translation", wanted.translation())
+                .with("translator", wanted.translator());
+        return change(command, timeline, id, (act, entry) -> {
+            var article = library.article(wanted.version());
+            var made = entry.citeAnew(
+                    act, citation, article.source(), quote(article, wanted.start(), wanted.end()), wanted);
+            placing.place(act, article.source(), List.of(entry));
+            return made.toString();
+        });
+    }
+
     public Receipt uncite(OpId opId, TimelineId timeline, EntryId id, CitationId citation) {
         var command = command(opId, timeline, id, "entry.uncite").with("citation", citation);
         return change(command, timeline, id, (act, entry) -> {
@@ -283,6 +311,7 @@ public class Entries {
                     .map(change -> Earlier.before(change).citation())
                     .orElseThrow(() -> new NoSuchCitation(citation));
             entry.citeAgain(act, removed, quote(removed.version(), removed.start(), removed.end()));
+            placing.place(act, removed.source(), List.of(entry));
             return "";
         });
     }
@@ -388,7 +417,9 @@ public class Entries {
 
     private CitationId cite(Act act, Entry entry, NewCitation wanted) {
         var article = library.article(wanted.version());
-        return entry.cite(act, article.source(), quote(article, wanted.start(), wanted.end()), wanted);
+        var made = entry.cite(act, article.source(), quote(article, wanted.start(), wanted.end()), wanted);
+        placing.place(act, article.source(), List.of(entry));
+        return made;
     }
 
     private Quote quote(VersionId version, int start, int end) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
@@ -291,6 +292,30 @@ class Entry {
         if (citations.stream().noneMatch(citation -> citation.id().equals(removed.id()))) {
             add(act, removed, quote, "cited-again");
         }
+    }
+
+    /**
+     * Cites another span in place of one, with its stance.
+     *
+     * @return the citation that now stands for it
+     */
+    CitationId citeAnew(Act act, CitationId id, SourceId source, Quote quote, NewCitation wanted) {
+        requireStanding();
+        var made = cite(act, source, quote, wanted);
+        if (!made.equals(id)) {
+            uncite(act, id);
+        }
+        return made;
+    }
+
+    /**
+     * Says where the citations of a source stand in its newest version. It changes nothing of the entry: neither its
+     * words nor its evidence, so not its revision either.
+     */
+    void place(Act act, SourceId source, BiFunction<Citation, String, @Nullable PlacementState> placements) {
+        citations.stream()
+                .filter(citation -> citation.source().equals(source))
+                .forEach(citation -> citation.placeAt(act, placements.apply(citation, salt)));
     }
 
     void takeStance(Act act, CitationId id, Stance stance) {

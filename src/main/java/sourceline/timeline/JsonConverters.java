@@ -46,6 +46,21 @@ final class JsonConverters {
 
     @Converter
     @Immutable
+    static class OfPlacement implements AttributeConverter<@Nullable PlacementState, @Nullable String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable PlacementState placement) {
+            return placement == null ? null : Json.write(placement);
+        }
+
+        @Override
+        public @Nullable PlacementState convertToEntityAttribute(@Nullable String json) {
+            return json == null ? null : Json.read(json, PlacementState.class);
+        }
+    }
+
+    @Converter
+    @Immutable
     static class OfPersons implements AttributeConverter<List<String>, String> {
 
         @Override

@@ -16,6 +16,9 @@
  *       is no author of it: those who had written it are.
  *   <li>The fingerprint holds a quote's version and span instead of its words, which those fix for ever; so it can be
  *       computed for an entry whose source is confidential. The journal holds no quoted words either.
+ *   <li>A citation keeps the version that it was taken from. Where it stands in the newest one is said beside it
+ *       ({@link sourceline.timeline.PlacementState}), found again from its own version each time, in neither fingerprint
+ *       nor revision of the entry; what follows from it is for the review room to say.
  *   <li>The order among overlapping dates is a key that sorts as text; see {@link sourceline.timeline.EntryOrder}.
  *   <li>{@link sourceline.timeline.TimelineRecords} asks nobody: it is for the rules and jobs of other rooms, not for
  *       screens.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Act;
@@ -22,8 +23,10 @@ import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
+import sourceline.timeline.CitationId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.PlacementState;
 import sourceline.timeline.TextTooLong;
 import sourceline.timeline.TimelineId;
 
@@ -74,6 +77,10 @@ public class Assessment {
     @Column(name = "by_author")
     private boolean byAuthor;
 
+    /** By the citation's id, what the checker saw of where it stands in the newest version of its source. */
+    @Convert(converter = Columns.OfOverrides.class)
+    private Map<String, String> placements = Map.of();
+
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "carries"))
     private @Nullable AssessmentId carries;
@@ -123,6 +130,7 @@ public class Assessment {
         draft.verdict().requireOn(entry, new Origins(facts), rules, words);
         var overrides = overrides(Findings.of(entry, facts), draft, rules);
         var assessment = new Assessment(act, entry, Seen.of(entry, facts), draft, words, overrides);
+        assessment.placements = asking(entry, citation -> true);
         act.record(Effect.of(
                         "assessment",
                         assessment.id.uuid(),
@@ -148,6 +156,7 @@ public class Assessment {
         var assessment = new Assessment(act, entry, Seen.of(entry, facts), draft, earlier.rationale, earlier.overrides);
         assessment.byAuthor = earlier.byAuthor;
         assessment.carries = earlier.id;
+        assessment.placements = earlier.placements;
         act.record(Effect.of(
                         "assessment",
                         assessment.id.uuid(),
@@ -157,6 +166,42 @@ public class Assessment {
                 .about(entry.id().uuid())
                 .detail(assessment.detail()));
         return assessment;
+    }
+
+    /**
+     * The judgement of an earlier assessment of the same state, by somebody who has seen that the newest version of a
+     * source says the same in other words. Signatures that name the earlier one stand.
+     *
+     * @param citation whose words are others there
+     */
+    public static Assessment accept(Act act, EntryState entry, Assessment earlier, CitationId citation) {
+        var draft = new AssessmentDraft(earlier.marks, earlier.verdict, earlier.rationale, earlier.overrides);
+        var assessment = new Assessment(act, entry, earlier.seen, draft, earlier.rationale, earlier.overrides);
+        assessment.byAuthor = earlier.byAuthor;
+        assessment.carries = earlier.id;
+        var seen = new TreeMap<>(earlier.placements);
+        seen.putAll(asking(entry, citation::equals));
+        assessment.placements = Map.copyOf(seen);
+        act.record(Effect.of(
+                        "assessment",
+                        assessment.id.uuid(),
+                        "rewording-accepted",
+                        null,
+                        earlier.verdict.kind().name())
+                .about(entry.id().uuid())
+                .detail(assessment.detail()));
+        return assessment;
+    }
+
+    private static Map<String, String> asking(EntryState entry, Predicate<CitationId> which) {
+        var asking = new TreeMap<String, String>();
+        for (var citation : entry.citations()) {
+            var placement = citation.placement();
+            if (placement != null && placement.asks() && which.test(citation.id())) {
+                asking.put(citation.id().toString(), placement.key());
+            }
+        }
+        return Map.copyOf(asking);
     }
 
     private static Map<String, String> overrides(List<Finding> findings, AssessmentDraft draft, VerdictRules rules) {
@@ -188,6 +233,7 @@ public class Assessment {
         detail.put("overrides", new TreeMap<>(overrides));
         detail.put("byAuthor", byAuthor);
         detail.put("fingerprint", seen.fingerprint().hash());
+        detail.put("placements", new TreeMap<>(placements));
         detail.put("marks", new Columns.OfMarks().convertToDatabaseColumn(marks));
         return Digests.canonical(detail);
     }
@@ -240,7 +286,12 @@ public class Assessment {
         return overrides;
     }
 
-    /** The assessment that this one carries over a respelling. */
+    /** Whether the checker saw what is found now of where the citation stands in the newest version of its source. */
+    public boolean hasSeen(CitationId citation, PlacementState placement) {
+        return placement.key().equals(placements.get(citation.toString()));
+    }
+
+    /** The assessment that this one carries over a respelling, or over a rewording in a newer version of a source. */
     public Optional<AssessmentId> carries() {
         return Optional.ofNullable(carries);
     }

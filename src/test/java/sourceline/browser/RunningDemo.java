@@ -40,6 +40,7 @@ final class RunningDemo {
                 .run(
                         "--server.port=" + port,
                         "--server.shutdown=immediate",
+                        "--sourceline.fetch.loopback-for-tests=true",
                         "--spring.datasource.url=" + TestDatabase.create(),
                         "--sourceline.public-url=" + origin);
     }

@@ -25,13 +25,20 @@ enum DeedKind {
                     "entry.describeMedia",
                     "entry.removeMedia",
                     "entry.restore" -> WORDING;
-            case "entry.cite", "entry.citeAgain", "entry.uncite", "entry.takeStance", "entry.translate" -> EVIDENCE;
+            case "entry.cite",
+                    "entry.citeAgain",
+                    "entry.citeAnew",
+                    "entry.place",
+                    "entry.uncite",
+                    "entry.takeStance",
+                    "entry.translate" -> EVIDENCE;
             case "entry.submit",
                     "entry.recall",
                     "entry.drop",
                     "entry.take-up",
                     "entry.check",
                     "entry.respell",
+                    "entry.acceptRewording",
                     "entry.claim",
                     "entry.release",
                     "entry.assign",

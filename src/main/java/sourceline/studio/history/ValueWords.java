@@ -65,8 +65,15 @@ class ValueWords {
         return switch (field) {
             case "stance" -> Words.say("history.stance." + value.toLowerCase(Locale.ROOT));
             case "translation", "translator" -> value;
+            case "placement" -> placement(value);
             default -> "";
         };
+    }
+
+    private static String placement(String json) {
+        var placement = json(json);
+        var state = placement.path("state").asString("").toLowerCase(Locale.ROOT);
+        return Words.say("history.placement." + state, placement.path("number").asInt(0));
     }
 
     private static String ofTimeline(String field, String value) {

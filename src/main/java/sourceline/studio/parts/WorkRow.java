@@ -45,7 +45,8 @@ public class WorkRow extends ListItem {
     /** What a checker or an editor signs is signed beside its sentences; what a writer mends is mended in the editor. */
     private static String address(QueueItem item, TimelineRow timeline) {
         return switch (item.work()) {
-            case CHECK_AGAIN, TO_CHECK, NEW_EVIDENCE, TO_APPROVE -> Places.check(timeline.slug(), item.entry());
+            case CHECK_AGAIN, TO_CHECK, NEW_EVIDENCE, REWORDED, TO_APPROVE ->
+                Places.check(timeline.slug(), item.entry());
             case SENT_BACK, MENTIONED, DID_IT_HAPPEN, DRAFT -> Places.entry(timeline.slug(), item.entry());
         };
     }
