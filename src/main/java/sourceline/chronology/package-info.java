@@ -19,6 +19,14 @@
  *       are the same words. A phrase is told what kind of date it stands before and chooses article, contraction and case by it
  *       ({@link sourceline.chronology.NamedDate}); the names themselves are ICU's, but for what CLDR lacks (the French 1er, quarters in
  *       Arabic and Hebrew, Russian genitives).
+ *   <li>Dates in running text ({@link sourceline.chronology.TextDates}) are read in three steps, each of which knows nothing of the next: pieces with their meaning
+ *       ({@code dates_*.properties}), what the words say ({@link sourceline.chronology.Said}), which days that can be, counted from an
+ *       {@link sourceline.chronology.Anchor}. Nothing is guessed silently: each {@link sourceline.chronology.Reading} carries the rule and the words that led to it, and where
+ *       the words leave two days open, both are given.
+ *   <li>Whether a weekday or a month lies behind or ahead is told by the verb of its clause; without one it is both. How many days "days" are, what is
+ *       "early", and that an event is of the day of the text that tells it, are our readings and say so ({@link sourceline.chronology.Rule#isOurs()}): "days" are up to
+ *       seven, weeks up to five, months up to twelve, years up to ten; early, mid and late are thirds.
+ *   <li>Times of day in running text are left out; durations and what recurs have a TIMEX3 value but no {@code When}.
  *   <li>A century is shown from its first to its last year: what EDTF writes {@code 19XX} is 1900 to 1999, which no language's "century" is.
  * </ul>
  */

@@ -11,6 +11,7 @@ final class Evaluation {
 
     private static final Map<String, Task> TASKS = Map.of(
             "sentences", new SentencesTask(),
+            "dates", new DatesTask(),
             "edtf", new EdtfTask());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
