@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sourceline.text.Span;
 
@@ -239,6 +240,13 @@ class TextDatesTest {
                 assertThat(seen.put(phrase, key)).as(phrase + " as " + key).isNull();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void the_studio_has_a_sentence_for_every_rule(Rule rule) {
+        assertThat(ResourceBundle.getBundle("messages", Locale.ROOT).getString("when.rule." + rule.code()))
+                .isNotBlank();
     }
 
     @Test

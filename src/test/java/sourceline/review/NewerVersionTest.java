@@ -162,8 +162,12 @@ class NewerVersionTest {
                 .isNotEqualTo(before.assessment().orElseThrow().id());
         assertThat(after.assessment().orElseThrow().checker()).isEqualTo(as.id(Role.CHECKER));
         assertThat(after.verdict()).isEqualTo(before.verdict()).isPresent();
-        assertThat(after.approved().map(Step::at)).isEqualTo(before.approved().map(Step::at)).isPresent();
-        assertThat(after.checked().map(Step::at)).isEqualTo(before.checked().map(Step::at)).isPresent();
+        assertThat(after.approved().map(Step::at))
+                .isEqualTo(before.approved().map(Step::at))
+                .isPresent();
+        assertThat(after.checked().map(Step::at))
+                .isEqualTo(before.checked().map(Step::at))
+                .isPresent();
         assertThat(after.stage()).isEqualTo(Stage.APPROVED);
         assertThat(after.reworded()).isEmpty();
         assertThat(waiting(Role.CHECKER)).doesNotContain(QueueItem.Work.REWORDED);
