@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.journal.OpId;
+import sourceline.studio.parts.DayField;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
@@ -31,7 +31,7 @@ class BasisDialog extends Dialog {
     private final TextField words =
             FieldNames.name("basis-words", new TextField(Words.say("editor.basis.which-words")));
     private final ComboBox<CitationState> citation = new ComboBox<>(Words.say("editor.basis.citation"));
-    private final DatePicker anchor = new DatePicker(Words.say("editor.basis.counted-from"));
+    private final DayField anchor = new DayField(Words.say("editor.basis.counted-from"));
     private final TextField anchorNote =
             FieldNames.name("anchor-note", new TextField(Words.say("editor.basis.where-from")));
     private final TextArea note = FieldNames.name("basis-note", new TextArea(Words.say("editor.basis.note")));
@@ -49,7 +49,6 @@ class BasisDialog extends Dialog {
         citation.setValue(
                 Optional.ofNullable(basis.citation()).flatMap(entry::citation).orElse(null));
         anchor.setValue(basis.anchor());
-        anchor.setClearButtonVisible(true);
         anchorNote.setValue(text(basis.anchorNote()));
         note.setValue(text(basis.note()));
         inferred.setValue(basis.inferredBy() != null);
@@ -72,7 +71,7 @@ class BasisDialog extends Dialog {
 
     private void save() {
         When when = entry.when();
-        if (when == null) {
+        if (when == null || anchor.isInvalid()) {
             return;
         }
         long base = workbench.state().revision();

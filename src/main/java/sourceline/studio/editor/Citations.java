@@ -19,7 +19,7 @@ class Citations extends Div implements EntryPart {
     private final EntryId entry;
     private final Consumer<CitationState> goTo;
     private final Div list = new Div();
-    private final Div none = new Div(Words.say("editor.rests-on.nothing"));
+    private final Div none = new Div();
     private Map<CitationId, CitationCard> cards = Map.of();
 
     Citations(Workbench workbench, EntryId entry, Consumer<CitationState> goTo) {
@@ -51,6 +51,7 @@ class Citations extends Div implements EntryPart {
         });
         now.values().stream().filter(card -> card.getParent().isEmpty()).forEach(list::add);
         cards = now;
+        none.setText(Words.say(write ? "editor.rests-on.nothing" : "editor.rests-on.nothing-yet"));
         none.setVisible(citations.isEmpty());
     }
 }

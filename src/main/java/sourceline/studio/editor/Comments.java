@@ -17,6 +17,7 @@ class Comments extends Div implements EntryPart {
 
     @Override
     public void show(Standing standing) {
+        setVisible(!standing.entry().deleted() || !standing.comments().isEmpty());
         talk.show(standing);
     }
 }

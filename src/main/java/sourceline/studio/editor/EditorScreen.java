@@ -28,7 +28,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
     private final Workbench workbench;
     private final EditorHeader header;
     private final Axis axis = new Axis();
-    private final Div axisBox = new Div(axis);
+    private final AxisBox axisBox = new AxisBox(axis);
     private final PaneTabs tabs = new PaneTabs("editor.pane", List.of(SOURCE, ENTRIES, ENTRY));
     private final SourcePane source;
     private final EntriesPane entries;
@@ -43,7 +43,6 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
             tabs.choose(SOURCE);
             source.goTo(citation);
         });
-        axisBox.addClassName("sl-axis-box");
         axis.addEntryOpenListener(event -> open(EntryId.of(event.entry())));
         var panes = new Div(source, entries, entry);
         panes.addClassName("sl-panes");

@@ -59,7 +59,7 @@ class EntryPane extends Div {
     void show() {
         Optional<Standing> standing = workbench.open();
         strand.setVisible(standing.isPresent());
-        saved.setVisible(standing.isPresent() && workbench.mayWrite());
+        saved.setVisible(workbench.writesOpen());
         history.setVisible(standing.isPresent());
         order.setVisible(standing.isPresent());
         if (standing.isEmpty()) {

@@ -21,6 +21,7 @@ class OpenEntry extends Div {
     private final Reading reading;
     private final Writing writing;
     private final Citations citations;
+    private final VerdictPanel verdict;
     private final List<EntryPart> parts;
     private final Div gone = new Div();
     private final Div cost = new Div();
@@ -32,7 +33,7 @@ class OpenEntry extends Div {
         reading = new Reading(workbench);
         writing = new Writing(workbench, id);
         citations = new Citations(workbench, id, goTo);
-        VerdictPanel verdict = new VerdictPanel(workbench);
+        verdict = new VerdictPanel(workbench);
         ReviewActions review = new ReviewActions(workbench, id);
         FindingsPart findings = new FindingsPart(workbench);
         MediaPart media = new MediaPart(workbench, id);
@@ -64,6 +65,7 @@ class OpenEntry extends Div {
         cost.setVisible(workbench.mayWrite() && !write && !deleted);
         delete.setVisible(write);
         parts.forEach(part -> part.show(standing));
+        verdict.setVisible(!deleted);
     }
 
     void word() {

@@ -9,12 +9,14 @@ import sourceline.chronology.WhenText;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.WhenBasis;
 
 /** The entry's words as a reader gets them. */
 class Reading extends Div implements EntryPart {
 
     private final Workbench workbench;
     private final Span date = new Span();
+    private final Span basis = new Span();
     private final H3 headline = new H3();
     private final Paragraph text = new Paragraph();
     private final Span persons = new Span();
@@ -24,7 +26,8 @@ class Reading extends Div implements EntryPart {
         addClassName("sl-reading");
         date.addClassName("sl-row-date");
         persons.addClassName("sl-quiet");
-        add(date, headline, text, persons);
+        basis.addClassName("sl-quiet");
+        add(date, headline, text, persons, basis);
     }
 
     @Override
@@ -34,6 +37,8 @@ class Reading extends Div implements EntryPart {
         String day = when == null ? Words.say("editor.no-date") : WhenText.describe(when, workbench.locale());
         date.setText(entry.planned() ? Words.say("editor.day-planned", day) : day);
         headline.setText(entry.headline());
+        basis.setText(BasisWords.of(entry.basis(), workbench));
+        basis.setVisible(!entry.basis().equals(WhenBasis.NONE));
         text.setText(entry.body());
         text.setVisible(!entry.body().isEmpty());
         persons.setText(String.join(", ", entry.persons()));

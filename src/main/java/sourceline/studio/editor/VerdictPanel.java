@@ -3,6 +3,7 @@ package sourceline.studio.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class VerdictPanel extends Div implements EntryPart {
         add(new Paragraph(Words.say(
                 check.byAuthor() ? "editor.checked-by-author" : "editor.checked-by",
                 workbench.name(check.checker()),
-                Moment.of(check.at()))));
+                moment(check.at()))));
     }
 
     private void showChain(Verdict verdict) {
@@ -100,6 +101,10 @@ class VerdictPanel extends Div implements EntryPart {
 
     private Paragraph line(String key, Step step) {
         String reason = step.reason().orElse("");
-        return new Paragraph(Words.say(key, workbench.name(step.by()), Moment.of(step.at()), reason));
+        return new Paragraph(Words.say(key, workbench.name(step.by()), moment(step.at()), reason));
+    }
+
+    private String moment(Instant at) {
+        return Moment.of(at, workbench.state().zone());
     }
 }

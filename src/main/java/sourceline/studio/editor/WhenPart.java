@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
 import sourceline.chronology.NotADate;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
@@ -20,7 +18,6 @@ import sourceline.timeline.Entries;
 import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
-import sourceline.timeline.WhenBasis;
 
 /** When it happened: typed freely, read back in words, with what it rests on. */
 class WhenPart extends Div implements EntryPart {
@@ -69,7 +66,7 @@ class WhenPart extends Div implements EntryPart {
             readBack(edtf);
         }
         planned.setValue(state.planned());
-        basis.setText(basis(state.basis()));
+        basis.setText(BasisWords.of(state.basis(), workbench));
     }
 
     private OwnedText.Stands date(OwnedText.Typed typed) {
@@ -118,31 +115,5 @@ class WhenPart extends Div implements EntryPart {
 
     private EntryState state() {
         return workbench.standing(entry).orElseThrow().entry();
-    }
-
-    /** The basis in a line. */
-    private String basis(WhenBasis basis) {
-        List<String> said = new ArrayList<>();
-        if (basis.words() != null) {
-            said.add(Words.say("editor.basis.words", basis.words()));
-        }
-        if (basis.anchor() != null) {
-            String day = WhenText.label(When.edtf(basis.anchor().toString()), workbench.locale());
-            said.add(
-                    basis.anchorNote() == null
-                            ? Words.say("editor.basis.anchor", day)
-                            : Words.say("editor.basis.anchor-note", day, basis.anchorNote()));
-        }
-        if (basis.inferredBy() != null) {
-            said.add(Words.say("editor.basis.inferred", workbench.name(basis.inferredBy())));
-        }
-        String note = basis.note();
-        if (note != null && said.isEmpty()) {
-            return Words.say("editor.basis", note);
-        }
-        if (note != null) {
-            return Words.say("editor.basis.and-note", String.join(", ", said), note);
-        }
-        return said.isEmpty() ? Words.say("editor.basis.none") : Words.say("editor.basis", String.join(", ", said));
     }
 }

@@ -2,7 +2,9 @@ package sourceline.studio.history;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,10 +45,6 @@ class ChangeBox extends Div {
         if (change.what().equals("citation") && isOfUnseenSource(background, change)) {
             return Optional.of(new ChangeBox(change, quiet(Words.say("history.source-unseen"))));
         }
-        var about = change.about();
-        if (change.what().equals("snapshot") && about != null) {
-            return Optional.of(new ChangeBox(change, new Span(background.headline(about))));
-        }
         var words = new ValueWords(background.timeline());
         var before = words.of(change.what(), change.field(), change.before());
         var after = words.of(change.what(), change.field(), change.after());
@@ -57,6 +55,19 @@ class ChangeBox extends Div {
         var box = new ChangeBox(change, new WordChanges(before, after));
         details.forEach(box::add);
         return Optional.of(box);
+    }
+
+    /** The entries that went out with a snapshot, as one list; empty where none did. */
+    static Optional<Component> wentOut(Background background, List<JournalEntry> changes) {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        list.addClassName("sl-went");
+        changes.stream()
+                .flatMap(change -> Optional.ofNullable(change.about()).stream())
+                .forEach(entry -> list.add(new ListItem(background.headline(entry))));
+        return Optional.of(new ChangeBox(changes.getFirst(), list));
     }
 
     private static List<Component> details(JournalEntry change) {

@@ -81,8 +81,10 @@ class DeedList extends Div {
         return background.local(deed.at()).toLocalDate();
     }
 
-    private static Section section(Day day) {
-        var section = new Section(new H2(Moment.weekday(day.date())), day.rows());
+    private Section section(Day day) {
+        var zone = background.timeline().zone();
+        var clock = Moment.clock(zone, day.date().atStartOfDay(zone).toInstant());
+        var section = new Section(new H2(Words.say("history.day", Moment.weekday(day.date()), clock)), day.rows());
         section.addClassName("sl-section");
         return section;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import sourceline.journal.Actor;
 import sourceline.journal.JournalEntry;
@@ -20,8 +19,6 @@ import sourceline.timeline.EntryId;
 
 /** One thing that somebody did: who, what in words, when and why; below it what changed, with the way back. */
 class DeedRow extends ListItem {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Background background;
     private final Div told = new Div();
@@ -37,7 +34,11 @@ class DeedRow extends ListItem {
         if (reason != null && !reason.isBlank()) {
             told.add(quiet(Words.say("history.reason", reason)));
         }
-        deed.changes().forEach(change -> show(change, restoring));
+        deed.changes().stream().filter(change -> !wentOut(change)).forEach(change -> show(change, restoring));
+        ChangeBox.wentOut(
+                        background,
+                        deed.changes().stream().filter(DeedRow::wentOut).toList())
+                .ifPresent(told::add);
         add(badge(deed.actor()), told);
     }
 
@@ -47,8 +48,7 @@ class DeedRow extends ListItem {
     }
 
     private Div sentence(Deed deed, boolean nameEntry) {
-        var at = background.local(deed.at());
-        var time = new Span(TIME.withLocale(Words.locale()).format(at));
+        var time = new Span(Moment.time(deed.at(), background.timeline().zone()));
         time.addClassNames("sl-quiet", "sl-deed-time");
         time.setTitle(Words.say(
                 "history.moment", Moment.of(deed.at(), background.timeline().zone()), Long.toString(deed.revision())));
@@ -91,6 +91,11 @@ class DeedRow extends ListItem {
         if (isDeletion(change)) {
             restoring.wayBack(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
         }
+    }
+
+    /** An entry of a snapshot, as against the snapshot itself. */
+    private static boolean wentOut(JournalEntry change) {
+        return change.what().equals("snapshot") && change.about() != null;
     }
 
     private static boolean isDeletion(JournalEntry change) {

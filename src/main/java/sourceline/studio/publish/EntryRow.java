@@ -26,7 +26,8 @@ class EntryRow extends ListItem {
             body.add(new Differences(plan, entry, before));
         }
         if (!entry.mayGoOut()) {
-            body.add(new Hindrances(plan.timeline().slug(), entry));
+            body.add(new Hindrances(
+                    plan.timeline().slug(), entry, plan.standing(entry).stage()));
         }
         plan.retraction(entry)
                 .ifPresent(pending -> body.add(said(Words.say("publish.retraction-waits", pending.words()))));

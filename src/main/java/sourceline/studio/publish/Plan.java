@@ -84,7 +84,7 @@ record Plan(
                 .orElseGet(() -> Words.say("publish.no-headline"));
     }
 
-    /** A moment by the timeline's clock: "23 June 2025, 14:02". */
+    /** A moment by the timeline's clock. */
     String moment(Instant at) {
         return Moment.of(at, timeline().zone());
     }

@@ -103,7 +103,7 @@ class PublishViewTest {
         sitting(Role.EDITOR, () -> {
             open(desk);
             assertThat(text()).contains("Something stands in the way · 1", "It has not been approved.");
-            assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(Places.check(desk.slug(), entry));
+            assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(Places.entry(desk.slug(), entry));
             _assertNone(Checkbox.class);
         });
     }
