@@ -53,11 +53,13 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
     /** Every screen of the public. */
     static List<Screen> ofThePublic(RunningDemo demo) {
         var published = entry(demo, "Khamenei appeals to Putin for support");
+        ArabicTimeline.publish(demo);
         return List.of(
                 new Screen("public-page", null, "/t/" + SLUG, "h1"),
                 new Screen("public-numbered", null, "/t/" + SLUG + "/v/1", "h1"),
                 new Screen("public-embed", null, "/embed/" + SLUG, "h1"),
                 new Screen("public-entry", null, "/t/" + SLUG + "/e/" + published, "h1"),
+                new Screen("public-arabic", null, "/t/" + ArabicTimeline.SLUG, "h1"),
                 new Screen("public-nothing", null, "/t/nothing-here", "h1"));
     }
 
