@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,11 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Journal {
 
-    private static final Logger log = LoggerFactory.getLogger(Journal.class);
-
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Nodes nodes;
+    private final Followed followed;
     private final Clock clock;
     private final FairQueue queue = new FairQueue();
 
@@ -38,11 +36,15 @@ public class Journal {
             EntityManager entities,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            Nodes nodes,
+            Followed followed,
             Clock clock) {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
+        this.nodes = nodes;
+        this.followed = followed;
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ public class Journal {
         }
         var done = queue.inTurn(command.subject(), () -> transaction.execute(status -> inTransaction(command, work)));
         if (done.now()) {
-            tell(new Committed(command.subject(), done.receipt().revision()));
+            followed.heard(new Committed(command.subject(), done.receipt().revision()));
         }
         return done.receipt();
     }
@@ -69,15 +71,6 @@ public class Journal {
      * @param now whether something changed just now, and not when the command was first given
      */
     private record Done(Receipt receipt, boolean now) {}
-
-    /** The command is done whatever becomes of this, so a listener that fails does not make it look failed. */
-    private void tell(Committed committed) {
-        try {
-            events.publishEvent(committed);
-        } catch (RuntimeException e) {
-            log.error("A listener failed after {}", committed, e);
-        }
-    }
 
     private Done inTransaction(Command command, Function<Act, String> work) {
         var head = lock(command.subject());
@@ -111,6 +104,7 @@ public class Journal {
         }
         if (!effects.isEmpty()) {
             head.advance(act.revision(), hash);
+            nodes.tell(Committed.TOPIC, new Committed(command.subject(), act.revision()).text());
         }
     }
 
@@ -187,6 +181,27 @@ public class Journal {
                 .stream()
                 .map(Change::read)
                 .toList();
+    }
+
+    /**
+     * What happened to a subject after one revision and up to another, oldest first, without the values.
+     *
+     * @param after that revision excluded
+     * @param upTo that revision included
+     */
+    @Transactional(readOnly = true)
+    public List<Touched> touched(Subject subject, long after, long upTo) {
+        return entities.createQuery(
+                        "select new sourceline.journal.Touched("
+                                + "c.revision, c.command, c.actor, c.at, c.what, c.target, c.about, c.field) from Change c"
+                                + " where c.subjectKind = :kind and c.subjectId = :id"
+                                + " and c.revision > :after and c.revision <= :upTo order by c.revision, c.ordinal",
+                        Touched.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
     }
 
     /** The changes that concern one entry, newest first. */

@@ -1,23 +1,21 @@
 package sourceline.live;
 
 import jakarta.annotation.PreDestroy;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Committed;
-import sourceline.journal.Journal;
+import sourceline.journal.Followed;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
-import sourceline.review.Desk;
-import sourceline.timeline.TimelineBook;
+import sourceline.source.SourceId;
 import sourceline.timeline.TimelineId;
 
 /** The pictures of the timelines that are open on this node, and the pages that want to know when one is overtaken. */
@@ -26,24 +24,27 @@ public class LiveTimelines {
 
     private static final Logger log = LoggerFactory.getLogger(LiveTimelines.class);
 
-    private final TimelineBook book;
-    private final Desk desk;
-    private final Journal journal;
-    private final Map<TimelineId, Open> open = new ConcurrentHashMap<>();
-    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final Pictures pictures;
+    private final Followed followed;
+    private final Map<TimelineId, OpenTimeline> open = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-", 0).daemon().factory());
 
-    LiveTimelines(TimelineBook book, Desk desk, Journal journal) {
-        this.book = book;
-        this.desk = desk;
-        this.journal = journal;
+    LiveTimelines(Pictures pictures, Followed followed) {
+        this.pictures = pictures;
+        this.followed = followed;
     }
 
-    /** The timeline at its present revision, read at most once a revision while pages have it open. */
+    /**
+     * The timeline as it stood at the last commit that this node knows of. While pages have it open that costs nothing:
+     * after a commit whoever comes first, nearly always this room, brings the picture forward for all.
+     */
     @AsMember
     public LiveTimeline current(TimelineId id) {
         var known = open.get(id);
-        return known == null ? read(id) : known.current();
+        return known == null ? pictures.whole(id) : known.current();
     }
 
     /**
@@ -55,40 +56,59 @@ public class LiveTimelines {
     @AsMember
     public Runnable subscribe(TimelineId id, Runnable page) {
         open.compute(id, (key, known) -> {
-            var one = known == null ? new Open(id) : known;
-            one.pages.add(page);
+            var one = known == null
+                    ? new OpenTimeline(id, pictures, followed.follow(Subject.timeline(id.uuid())))
+                    : known;
+            one.add(page);
             return one;
         });
-        return () -> open.computeIfPresent(id, (key, known) -> {
-            known.pages.remove(page);
-            return known.pages.isEmpty() ? null : known;
-        });
+        return () -> open.computeIfPresent(id, (key, known) -> known.remove(page) ? null : known);
     }
 
     @EventListener
     void on(Committed committed) {
         var subject = committed.subject();
         switch (subject.kind()) {
-            case TIMELINE -> tell(new TimelineId(subject.id()));
+            case TIMELINE -> {
+                var known = open.get(new TimelineId(subject.id()));
+                if (known != null) {
+                    known.committed(committed.revision());
+                    tell(known);
+                }
+            }
+            // It may take quoted words away.
+            case SOURCE ->
+                open.values().stream()
+                        .filter(known -> known.cites(new SourceId(subject.id())))
+                        .forEach(this::doubt);
             // A change of house rules moves what may be approved and published everywhere.
-            case NEWSROOM -> List.copyOf(open.keySet()).forEach(this::forget);
-            case SOURCE -> {}
+            case NEWSROOM -> open.values().forEach(this::doubt);
         }
     }
 
-    private void forget(TimelineId id) {
-        var known = open.get(id);
-        if (known != null) {
-            known.forget();
-            tell(id);
+    private void doubt(OpenTimeline known) {
+        known.doubt();
+        tell(known);
+    }
+
+    private void tell(OpenTimeline known) {
+        if (known.isToBeTold()) {
+            teller.execute(() -> tellNow(known));
         }
     }
 
-    private void tell(TimelineId id) {
-        var known = open.get(id);
-        if (known != null) {
-            teller.execute(() -> known.pages.forEach(LiveTimelines::tell));
+    private void tellNow(OpenTimeline known) {
+        known.telling();
+        try {
+            known.bringForward();
+        } catch (RuntimeException e) {
+            log.warn("A timeline could not be brought forward; it is tried again in {}", RETRY, e);
+            if (known.isToBeTold()) {
+                teller.schedule(() -> tellNow(known), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return;
         }
+        known.pages().forEach(LiveTimelines::tell);
     }
 
     private static void tell(Runnable page) {
@@ -99,37 +119,8 @@ public class LiveTimelines {
         }
     }
 
-    private LiveTimeline read(TimelineId id) {
-        return new LiveTimeline(book.timeline(id), desk.standings(id));
-    }
-
     @PreDestroy
     void stop() {
-        teller.shutdown();
-    }
-
-    /** A timeline that somebody has open. */
-    private final class Open {
-
-        private final TimelineId id;
-        private final List<Runnable> pages = new CopyOnWriteArrayList<>();
-        private @Nullable LiveTimeline picture;
-
-        Open(TimelineId id) {
-            this.id = id;
-        }
-
-        synchronized LiveTimeline current() {
-            var known = picture;
-            if (known == null || known.revision() != journal.revision(Subject.timeline(id.uuid()))) {
-                known = read(id);
-                picture = known;
-            }
-            return known;
-        }
-
-        synchronized void forget() {
-            picture = null;
-        }
+        teller.shutdownNow();
     }
 }

@@ -6,7 +6,7 @@
  * that is busy skips what was overtaken.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "newsroom", "timeline", "review"})
+@ApplicationModule(allowedDependencies = {"journal", "newsroom", "source", "timeline", "review"})
 package sourceline.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,12 +17,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import sourceline.journal.Committed;
+import sourceline.journal.Followed;
 import sourceline.journal.Journal;
 import sourceline.journal.Subject;
 
 /**
  * The directory: who belongs to the newsroom, and who once did. Kept in memory, since each line of each screen asks it.
- * A change made on this node shows at once, one made on another node within {@link #TRUSTED_FOR}.
+ * A change made on this node shows at once, one made on another as soon as this one hears of it and within {@link #TRUSTED_FOR} at
+ * the latest.
  */
 @Component
 public class Members {
@@ -35,10 +37,11 @@ public class Members {
     private final AtomicLong committed = new AtomicLong();
     private volatile @Nullable Directory directory;
 
-    Members(EntityManager entities, Journal journal, Clock clock) {
+    Members(EntityManager entities, Journal journal, Followed followed, Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.clock = clock;
+        followed.follow(Subject.NEWSROOM);
     }
 
     private record Known(MemberView view, String email, int generation) {}

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /**
  * Readers are to see something else of a timeline from now on: a new snapshot, a notice, another address. Published after
- * the commit, on the node where it happened; whoever learns of it on another node publishes it there again.
+ * the commit, on the node where it happened and on every node that keeps pages of the timeline.
  */
 public record FaceChanged(UUID timeline) {}

@@ -22,11 +22,13 @@ public class PublicLibrary {
     private final PublicationStore store;
     private final TimelineRecords timelines;
     private final Contents contents;
+    private final FaceWatch faces;
 
-    PublicLibrary(PublicationStore store, TimelineRecords timelines, Contents contents) {
+    PublicLibrary(PublicationStore store, TimelineRecords timelines, Contents contents, FaceWatch faces) {
         this.store = store;
         this.timelines = timelines;
         this.contents = contents;
+        this.faces = faces;
     }
 
     /**
@@ -38,10 +40,12 @@ public class PublicLibrary {
 
     /** The published timeline that answers at this address now, or did once. */
     public Optional<Located> locate(String slug) {
-        return timelines
-                .at(slug)
-                .filter(id -> store.newest(id).isPresent())
-                .map(id -> new Located(id.uuid(), timelines.slug(id)));
+        return timelines.at(slug).flatMap(this::locate);
+    }
+
+    private Optional<Located> locate(TimelineId id) {
+        faces.shown(id.uuid());
+        return store.newest(id).map(published -> new Located(id.uuid(), timelines.slug(id)));
     }
 
     /** The newest edition. */
@@ -102,6 +106,7 @@ public class PublicLibrary {
         var rows = store.showing(sha256);
         var timelines =
                 rows.stream().map(row -> row.timeline().uuid()).distinct().toList();
+        timelines.forEach(faces::shown);
         var shown = rows.stream().filter(row -> withholding(row).isEmpty()).toList();
         if (shown.isEmpty()) {
             return rows.stream()

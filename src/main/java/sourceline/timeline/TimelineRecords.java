@@ -49,6 +49,18 @@ public class TimelineRecords {
     }
 
     /**
+     * A state brought forward: what is said of the timeline itself is read, of the entries only those are taken anew that
+     * somebody has read.
+     *
+     * @param changed entries as they stand now
+     * @throws NoSuchTimeline if there is none any more
+     */
+    public TimelineState forward(TimelineState before, long revision, Collection<EntryState> changed) {
+        return store.timeline(before.id())
+                .state(revision, new HashSet<>(store.slugs(before.id())), before.entriesWith(changed));
+    }
+
+    /**
      * An entry as it stands, even if it is deleted.
      *
      * @throws NoSuchEntry if the timeline has none with that id

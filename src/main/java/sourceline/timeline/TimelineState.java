@@ -1,6 +1,8 @@
 package sourceline.timeline;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,5 +43,29 @@ public record TimelineState(
 
     public Optional<StrandState> strand(StrandId id) {
         return strands.stream().filter(strand -> strand.id().equals(id)).findFirst();
+    }
+
+    /** This state at a later revision, at which nothing but these entries is different. */
+    public TimelineState forward(long revision, Collection<EntryState> changed) {
+        return new TimelineState(
+                id,
+                revision,
+                title,
+                summary,
+                language,
+                zone,
+                slug,
+                oldSlugs,
+                strands,
+                periods,
+                entriesWith(changed),
+                fieldRevisions);
+    }
+
+    List<EntryState> entriesWith(Collection<EntryState> changed) {
+        var all = new LinkedHashMap<EntryId, EntryState>();
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        changed.forEach(entry -> all.put(entry.id(), entry));
+        return EntryOrder.sorted(List.copyOf(all.values()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Pulse;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineId;
@@ -129,9 +130,9 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
             return;
         }
         TimelineId timeline = workbench.timeline();
-        LiveFeed feed = new LiveFeed(ui, this::bringForward);
-        Runnable noMoreChanges = services.live().subscribe(timeline, feed::note);
-        Runnable noMorePeople = services.presence().subscribe(timeline, feed::note);
+        PageRefresh feed = new PageRefresh(ui, this::bringForward);
+        Runnable noMoreChanges = services.live().subscribe(timeline, feed);
+        Runnable noMorePeople = services.presence().subscribe(timeline, feed);
         unsubscribe = () -> {
             noMoreChanges.run();
             noMorePeople.run();
