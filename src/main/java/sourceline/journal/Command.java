@@ -2,6 +2,7 @@ package sourceline.journal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     repeated command from a different one under the same {@code opId}
  */
 public record Command(Subject subject, Actor actor, OpId opId, String name, Map<String, @Nullable Object> content) {
+
+    private static final String BASE = "base";
 
     public static Command of(Subject subject, Actor actor, OpId opId, String name) {
         return new Command(subject, actor, opId, name, Map.of());
@@ -26,5 +29,18 @@ public record Command(Subject subject, Actor actor, OpId opId, String name, Map<
                         ? value
                         : value.toString());
         return new Command(subject, actor, opId, name, more);
+    }
+
+    /**
+     * This command, given upon what stood at a revision.
+     *
+     * @param base as its giver says; the journal refuses one that the subject has never had
+     */
+    public Command basedOn(long base) {
+        return with(BASE, base);
+    }
+
+    Optional<Long> base() {
+        return Optional.ofNullable((Long) content.get(BASE));
     }
 }

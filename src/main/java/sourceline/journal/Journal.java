@@ -53,6 +53,7 @@ public class Journal {
      *
      * @param work runs the domain's verbs; what it returns stands in the receipt
      * @throws OpIdReused if the {@code opId} was used by this actor on this subject for something else
+     * @throws NoSuchRevision if it is based on a revision that the subject has never had
      * @throws Refused by {@code work}; then nothing has changed
      * @throws CommandInterrupted if the thread is interrupted while it waits for its turn
      */
@@ -78,6 +79,9 @@ public class Journal {
         if (earlier.isPresent()) {
             return new Done(replay(command, earlier.get()), false);
         }
+        command.base().filter(base -> base < 0 || base > head.revision()).ifPresent(base -> {
+            throw new NoSuchRevision(base, head.revision());
+        });
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var act = new Act(command.actor(), at, head.revision() + 1);
         var result = work.apply(act);

@@ -108,15 +108,7 @@ public class LiveTimelines {
             }
             return;
         }
-        known.pages().forEach(LiveTimelines::tell);
-    }
-
-    private static void tell(Runnable page) {
-        try {
-            page.run();
-        } catch (RuntimeException e) {
-            log.warn("A page could not be told of a change", e);
-        }
+        Pages.tell(known.pages());
     }
 
     @PreDestroy

@@ -5,29 +5,38 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import sourceline.journal.Heard;
 import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
 /**
- * Who has which timeline open, which entry of it, and which field they are in.
+ * Who has which timeline open, which entry of it, and which field they are in; on all nodes.
  *
  * <p>A page is there for as long as its browser says so: {@link #show} is called on the browser's word only, when
  * somebody goes somewhere, enters or leaves a field, and at least every {@link #BEAT}. A page that falls silent is gone
- * after {@link #LIFETIME}.
+ * after {@link #LIFETIME}, and so are the pages of a node that died.
  */
-@Component
 public class Presence {
 
     /** How often a page says that it is still there. */
@@ -35,7 +44,9 @@ public class Presence {
 
     static final Duration LIFETIME = Duration.ofSeconds(40);
 
-    private static final Duration SWEEP = Duration.ofSeconds(2);
+    private static final Logger log = LoggerFactory.getLogger(Presence.class);
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofMillis(200);
 
     /**
      * One page of one member.
@@ -49,43 +60,56 @@ public class Presence {
             @Nullable EntryId entry,
             @Nullable String field) {}
 
-    private record Seen(Here here, Instant since, Instant last) {}
+    private record Own(PagePresence page, Instant heard) {}
 
     private final Clock clock;
-    private final Map<TimelineId, Map<UUID, Seen>> pages = new ConcurrentHashMap<>();
+    private final Optional<PresenceTable> table;
+    private final Map<UUID, Own> own = new ConcurrentHashMap<>();
     private final Map<TimelineId, List<Runnable>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+    private final AtomicBoolean exchanging = new AtomicBoolean();
+    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("presence").daemon().factory());
+    private volatile List<PagePresence> elsewhere = List.of();
+    private Map<UUID, PagePresence> written = Map.of();
+    private Instant putOff = Instant.MIN;
 
-    Presence(Clock clock) {
+    /**
+     * @param table empty where there are no other nodes
+     */
+    Presence(Clock clock, Optional<PresenceTable> table) {
         this.clock = clock;
+        this.table = table;
     }
 
     /** Says that somebody has the timeline open on the page, with this entry and in this field of it, or none. */
     public void show(TimelineId timeline, UUID page, MemberId member, @Nullable EntryId entry, @Nullable String field) {
-        var now = clock.instant();
-        var here = new Here(page, member, entry, field);
-        var before = pages.computeIfAbsent(timeline, id -> new ConcurrentHashMap<>());
-        var known = before.get(page);
-        before.put(page, new Seen(here, known == null ? now : known.since(), now));
-        if (known == null || !known.here().equals(here)) {
-            tell(timeline);
+        var now = now();
+        var known = own.get(page);
+        var here = new PagePresence(
+                timeline,
+                new Here(page, member, entry, field),
+                known == null ? now : known.page().since());
+        own.put(page, new Own(here, now));
+        if (known == null || !known.page().equals(here)) {
+            changed(timeline);
         }
     }
 
     /** Says that the page shows the timeline no longer. */
     public void leave(TimelineId timeline, UUID page) {
-        var known = pages.get(timeline);
-        if (known != null && known.remove(page) != null) {
-            tell(timeline);
+        var known = own.get(page);
+        if (known != null && known.page().timeline().equals(timeline) && own.remove(page, known)) {
+            changed(timeline);
         }
     }
 
     /** Whoever has the timeline open, in the order in which they came. */
     public List<Here> on(TimelineId timeline) {
-        return pages.getOrDefault(timeline, Map.of()).values().stream()
-                .sorted(Comparator.comparing(Seen::since))
-                .map(Seen::here)
+        return Stream.concat(own.values().stream().map(Own::page), elsewhere.stream())
+                .filter(page -> page.timeline().equals(timeline))
+                .sorted(Comparator.comparing(PagePresence::since)
+                        .thenComparing(page -> page.here().page()))
+                .map(PagePresence::here)
                 .toList();
     }
 
@@ -96,32 +120,121 @@ public class Presence {
      * @return ends it
      */
     public Runnable subscribe(TimelineId timeline, Runnable page) {
-        var told = listeners.computeIfAbsent(timeline, id -> new CopyOnWriteArrayList<>());
-        told.add(page);
-        return () -> told.remove(page);
+        listeners.compute(timeline, (id, told) -> {
+            var all = told == null ? new CopyOnWriteArrayList<Runnable>() : told;
+            all.add(page);
+            return all;
+        });
+        return () -> listeners.computeIfPresent(timeline, (id, told) -> {
+            told.remove(page);
+            return told.isEmpty() ? null : told;
+        });
     }
 
     @PostConstruct
     void start() {
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+        keeper.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void stop() {
-        sweeper.shutdownNow();
+        keeper.shutdownNow();
+        table.ifPresent(PresenceTable::leave);
+    }
+
+    @EventListener
+    void on(Heard heard) {
+        if (heard.topic().equals(PresenceTable.TOPIC)) {
+            exchangeSoon();
+        }
+    }
+
+    private void look() {
+        forgetSilent();
+        table.ifPresent(this::exchange);
     }
 
     /** Forgets pages that have been silent for too long. */
-    void sweep() {
-        var silentSince = clock.instant().minus(LIFETIME);
-        pages.forEach((timeline, there) -> {
-            if (there.values().removeIf(seen -> seen.last().isBefore(silentSince))) {
-                tell(timeline);
+    void forgetSilent() {
+        var before = now().minus(LIFETIME);
+        for (var known : List.copyOf(own.values())) {
+            var page = known.page();
+            if (known.heard().isBefore(before) && own.remove(page.here().page(), known)) {
+                changed(page.timeline());
             }
-        });
+        }
+    }
+
+    private void changed(TimelineId timeline) {
+        tell(timeline);
+        exchangeSoon();
     }
 
     private void tell(TimelineId timeline) {
-        listeners.getOrDefault(timeline, List.of()).forEach(Runnable::run);
+        Pages.tell(listeners.getOrDefault(timeline, List.of()));
+    }
+
+    private void exchangeSoon() {
+        if (table.isPresent() && exchanging.compareAndSet(false, true)) {
+            keeper.schedule(
+                    () -> {
+                        exchanging.set(false);
+                        exchange(table.get());
+                    },
+                    SOON.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Writes what the other nodes do not know yet, and reads what they have written. */
+    private void exchange(PresenceTable with) {
+        try {
+            write(with);
+            read(with);
+        } catch (RuntimeException e) {
+            log.warn("Who is here on other nodes is not known for the moment; it is asked again in {}", LOOK, e);
+        }
+    }
+
+    private void write(PresenceTable to) {
+        var now = now();
+        var here = own.values().stream()
+                .map(Own::page)
+                .collect(Collectors.toMap(page -> page.here().page(), page -> page));
+        var before = written;
+        var different = here.entrySet().stream()
+                .filter(page -> !page.getValue().equals(before.get(page.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        var gone =
+                before.keySet().stream().filter(page -> !here.containsKey(page)).toList();
+        if (!different.isEmpty() || !gone.isEmpty()) {
+            to.write(different, gone, now.plus(LIFETIME));
+            written = here;
+        }
+        if (!here.isEmpty() && putOff.isBefore(now.minus(BEAT))) {
+            to.putOff(now, now.plus(LIFETIME));
+            putOff = now;
+        }
+    }
+
+    private void read(PresenceTable from) {
+        var before = new HashSet<>(elsewhere);
+        elsewhere = from.elsewhere(now());
+        var after = new HashSet<>(elsewhere);
+        timelinesOf(before, after).forEach(this::tell);
+    }
+
+    /** The timelines of pages that are in one of the two only. */
+    private static Set<TimelineId> timelinesOf(Set<PagePresence> one, Set<PagePresence> other) {
+        return Stream.concat(
+                        one.stream().filter(page -> !other.contains(page)),
+                        other.stream().filter(page -> !one.contains(page)))
+                .map(PagePresence::timeline)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

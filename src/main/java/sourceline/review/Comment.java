@@ -14,8 +14,10 @@ import sourceline.journal.Act;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
+import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.NoSuchField;
 import sourceline.timeline.TextMissing;
 import sourceline.timeline.TextTooLong;
 import sourceline.timeline.TimelineId;
@@ -114,11 +116,13 @@ public class Comment {
      * Opens a thread.
      *
      * @param field the field it is about, null for the entry as a whole
+     * @throws NoSuchField if an entry has no field of that name
      * @throws TextMissing if there are no words
      * @throws TextTooLong if they are over {@value #LENGTH} characters
      */
     static Comment on(Act act, EntryState entry, @Nullable String field, String words, boolean mustBeResolved) {
-        var comment = new Comment(act, entry.id(), entry.timeline(), field, null, words);
+        var known = field == null ? null : EntryField.of(field).key();
+        var comment = new Comment(act, entry.id(), entry.timeline(), known, null, words);
         comment.mustBeResolved = mustBeResolved;
         act.record(comment.effect("created", null, comment.words));
         return comment;

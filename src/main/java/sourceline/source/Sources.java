@@ -76,7 +76,7 @@ public class Sources {
     @AsWriter
     public Receipt describe(OpId opId, SourceId id, long base, SourceFacts described) {
         var command = withFacts(command(id, signedIn.actor(), opId, "source.describe"), described)
-                .with("base", base);
+                .basedOn(base);
         return journal.perform(command, act -> {
             var source = readership.require(id);
             var shown = new FactsAt(base, source, journal);

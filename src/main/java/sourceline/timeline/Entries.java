@@ -100,7 +100,7 @@ public class Entries {
     public Receipt rephrase(
             OpId opId, TimelineId timeline, EntryId id, long base, @Nullable String from, String headline) {
         var command = command(opId, timeline, id, "entry.rephrase")
-                .with("base", base)
+                .basedOn(base)
                 .with("from", from)
                 .with("headline", headline);
         return change(command, timeline, id, (act, entry) -> {
@@ -123,7 +123,7 @@ public class Entries {
      */
     public Receipt rewrite(OpId opId, TimelineId timeline, EntryId id, long base, @Nullable String from, String body) {
         var command = command(opId, timeline, id, "entry.rewrite")
-                .with("base", base)
+                .basedOn(base)
                 .with("from", from)
                 .with("body", body);
         return change(command, timeline, id, (act, entry) -> {
@@ -135,7 +135,7 @@ public class Entries {
 
     public Receipt date(OpId opId, TimelineId timeline, EntryId id, long base, When when, WhenBasis basis) {
         var command = command(opId, timeline, id, "entry.date")
-                .with("base", base)
+                .basedOn(base)
                 .with("when", when.edtf())
                 .with("basis", Json.write(basis));
         return change(
@@ -146,7 +146,7 @@ public class Entries {
     }
 
     public Receipt undate(OpId opId, TimelineId timeline, EntryId id, long base) {
-        var command = command(opId, timeline, id, "entry.undate").with("base", base);
+        var command = command(opId, timeline, id, "entry.undate").basedOn(base);
         return change(
                 command, timeline, id, (act, entry) -> entry.undate(act, base).json());
     }
@@ -172,8 +172,7 @@ public class Entries {
      * @param strand null for none
      */
     public Receipt moveTo(OpId opId, TimelineId timeline, EntryId id, long base, @Nullable StrandId strand) {
-        var command =
-                command(opId, timeline, id, "entry.moveTo").with("base", base).with("strand", strand);
+        var command = command(opId, timeline, id, "entry.moveTo").basedOn(base).with("strand", strand);
         return change(command, timeline, id, (act, entry) -> {
             if (strand != null) {
                 store.timeline(timeline).requireStrand(strand);
@@ -184,8 +183,7 @@ public class Entries {
 
     /** Says whom the entry concerns; what others added or took away since the base stays added or taken away. */
     public Receipt concern(OpId opId, TimelineId timeline, EntryId id, long base, List<String> persons) {
-        var command =
-                command(opId, timeline, id, "entry.concern").with("base", base).with("persons", Json.write(persons));
+        var command = command(opId, timeline, id, "entry.concern").basedOn(base).with("persons", Json.write(persons));
         return change(command, timeline, id, (act, entry) -> {
             var known = entry.isCurrent(EntryField.PERSONS, base)
                     ? entry.persons()

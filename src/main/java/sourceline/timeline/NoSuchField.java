@@ -2,7 +2,7 @@ package sourceline.timeline;
 
 import sourceline.journal.Refused;
 
-/** An entry has no field of that name, or it cannot be restored by itself. */
+/** An entry has no field of that name. */
 public final class NoSuchField extends Refused {
 
     public NoSuchField(String field) {

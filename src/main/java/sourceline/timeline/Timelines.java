@@ -58,13 +58,13 @@ public class Timelines {
 
     public Receipt retitle(OpId opId, TimelineId id, long base, String title) {
         return change(
-                command(opId, id, "timeline.retitle").with("base", base).with("title", title),
+                command(opId, id, "timeline.retitle").basedOn(base).with("title", title),
                 id,
                 (act, timeline) -> timeline.retitle(act, base, title).json());
     }
 
     public Receipt summarise(OpId opId, TimelineId id, long base, String summary) {
-        var command = command(opId, id, "timeline.summarise").with("base", base).with("summary", summary);
+        var command = command(opId, id, "timeline.summarise").basedOn(base).with("summary", summary);
         return change(
                 command,
                 id,
@@ -72,9 +72,8 @@ public class Timelines {
     }
 
     public Receipt changeLanguage(OpId opId, TimelineId id, long base, Locale language) {
-        var command = command(opId, id, "timeline.changeLanguage")
-                .with("base", base)
-                .with("language", language.toLanguageTag());
+        var command =
+                command(opId, id, "timeline.changeLanguage").basedOn(base).with("language", language.toLanguageTag());
         return change(
                 command,
                 id,
@@ -82,8 +81,7 @@ public class Timelines {
     }
 
     public Receipt changeZone(OpId opId, TimelineId id, long base, ZoneId zone) {
-        var command =
-                command(opId, id, "timeline.changeZone").with("base", base).with("zone", zone.getId());
+        var command = command(opId, id, "timeline.changeZone").basedOn(base).with("zone", zone.getId());
         return change(
                 command,
                 id,
@@ -97,8 +95,7 @@ public class Timelines {
      */
     @AsEditor
     public Receipt changeSlug(OpId opId, TimelineId id, long base, String slug) {
-        var command =
-                command(opId, id, "timeline.changeSlug").with("base", base).with("slug", slug);
+        var command = command(opId, id, "timeline.changeSlug").basedOn(base).with("slug", slug);
         return change(command, id, (act, timeline) -> {
             var outcome = timeline.moveTo(act, base, slug);
             take(slug, id);

@@ -3,6 +3,7 @@ package sourceline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import sourceline.timeline.TimelineId;
 class PresenceTest {
 
     private final MovingClock clock = new MovingClock();
-    private final Presence presence = new Presence(clock);
+    private final Presence presence = new Presence(clock, Optional.empty());
     private final TimelineId timeline = TimelineId.random();
     private final UUID page = UUID.randomUUID();
     private final MemberId member = MemberId.random();
@@ -83,13 +84,13 @@ class PresenceTest {
         clock.move(Duration.ofSeconds(30));
         presence.show(timeline, page, member, null, null);
         clock.move(Duration.ofSeconds(30));
-        presence.sweep();
+        presence.forgetSilent();
         assertThat(presence.on(timeline)).hasSize(1);
 
         var told = new AtomicInteger();
         presence.subscribe(timeline, told::incrementAndGet);
         clock.move(Duration.ofSeconds(13));
-        presence.sweep();
+        presence.forgetSilent();
 
         assertThat(presence.on(timeline)).isEmpty();
         assertThat(told).hasValue(1);

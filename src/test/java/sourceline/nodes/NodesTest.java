@@ -1,0 +1,257 @@
+package sourceline.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import sourceline.Application;
+import sourceline.As;
+import sourceline.journal.Chain;
+import sourceline.journal.OpId;
+import sourceline.journal.Subject;
+import sourceline.live.LiveTimelines;
+import sourceline.live.Presence;
+import sourceline.newsroom.Role;
+import sourceline.publication.Notices;
+import sourceline.publication.PublicationFixture;
+import sourceline.timeline.Entries;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineFixture;
+
+/** Two nodes over one PostgreSQL: this process, and one that it starts and in the end kills. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class NodesTest {
+
+    private static final String LINES =
+            "select count(*) from pg_stat_activity where application_name = 'sourceline nodes'";
+
+    private final HttpClient reader = HttpClient.newHttpClient();
+    private final AheadClock clock = new AheadClock();
+    private EmbeddedPostgres postgres;
+    private ConfigurableApplicationContext here;
+    private As as;
+    private PublicationFixture.Desk desk;
+    private EntryId entry;
+    private OtherNode other;
+    private final AtomicInteger told = new AtomicInteger();
+
+    @BeforeAll
+    void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        var database = postgres.getJdbcUrl("postgres", "postgres");
+        other = OtherNode.start(database);
+        here = new SpringApplicationBuilder(
+                        Application.class, As.class, TimelineFixture.class, PublicationFixture.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("aheadClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .run("--server.port=0", "--logging.level.root=warn", "--spring.datasource.url=" + database);
+        as = here.getBean(As.class);
+        var publication = here.getBean(PublicationFixture.class);
+        desk = publication.desk();
+        entry = publication.approved(desk, "The letter has been delivered");
+        publication.publish(desk, entry);
+        as.writer(() -> here.getBean(LiveTimelines.class).subscribe(desk.timeline(), told::incrementAndGet));
+        other.begin(as.id(Role.EDITOR), desk.timeline(), entry);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        other.close();
+        here.close();
+        postgres.close();
+    }
+
+    @Test
+    @Order(1)
+    void an_edit_on_one_is_seen_on_the_other() throws IOException {
+        other.tell("rephrase The letter has arrived");
+
+        awaitHere("The letter has arrived");
+        assertThat(told).hasPositiveValue();
+
+        rephrase("The letter was read aloud");
+
+        other.awaitLine(NodeAtWork.SEES + "The letter was read aloud");
+    }
+
+    @Test
+    @Order(2)
+    void who_is_here_is_known_on_the_other_too() throws IOException {
+        other.tell("type-in headline");
+
+        patiently()
+                .untilAsserted(() -> assertThat(here.getBean(Presence.class).on(desk.timeline()))
+                        .anySatisfy(page -> {
+                            assertThat(page.member()).isEqualTo(as.id(Role.EDITOR));
+                            assertThat(page.entry()).isEqualTo(entry);
+                            assertThat(page.field()).isEqualTo("headline");
+                        }));
+    }
+
+    @Test
+    @Order(3)
+    void nothing_is_missed_while_the_line_between_them_is_broken() throws IOException, SQLException {
+        assertThat(page()).contains("The letter has been delivered");
+        breakTheLines();
+        other.listenAnew();
+
+        other.tell("hold We are checking this.");
+        other.awaitLine(NodeAtWork.DID);
+        other.tell("rephrase The letter was read twice");
+        other.awaitLine(NodeAtWork.SEES + "The letter was read twice");
+        assertThat(sql(LINES)).isEqualTo("0");
+        mendTheLines();
+
+        awaitHere("The letter was read twice");
+        awaitPageWithout("The letter has been delivered");
+        rephrase("The letter was put away");
+        other.awaitLine(NodeAtWork.SEES + "The letter was put away");
+    }
+
+    @Test
+    @Order(4)
+    void a_hold_on_one_withholds_the_page_of_the_other() throws IOException {
+        as.editor(() -> here.getBean(Notices.class).lift(OpId.random(), desk.timeline(), entry, "It was right."));
+        assertThat(page()).contains("The letter has been delivered");
+        other.listenAnew();
+        other.tell("hold We are checking this again.");
+        other.awaitLine(NodeAtWork.DID);
+
+        awaitPageWithout("The letter has been delivered");
+    }
+
+    @Test
+    @Order(5)
+    void one_dies_while_it_writes_and_the_other_goes_on() throws IOException, InterruptedException {
+        other.listenAnew();
+        other.tell("rephrase-for-ever");
+        patiently().until(() -> other.said(NodeAtWork.DID).size() > 5);
+        other.die();
+        var last = Long.parseLong(other.said(NodeAtWork.DID).getLast().strip());
+
+        rephrase("The letter is lost");
+
+        awaitHere("The letter is lost");
+        var revision = here.getBean(PublicationFixture.class).revision(desk);
+        assertThat(revision).isGreaterThan(last);
+        assertThat(here.getBean(Chain.class)
+                        .verify(Subject.timeline(desk.timeline().uuid()))
+                        .intact())
+                .isTrue();
+        clock.goAhead(Duration.ofSeconds(45));
+        patiently()
+                .untilAsserted(() -> assertThat(here.getBean(Presence.class).on(desk.timeline()))
+                        .isEmpty());
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(OtherNode.PATIENCE);
+    }
+
+    private void rephrase(String headline) {
+        var base = here.getBean(PublicationFixture.class).revision(desk);
+        as.writer(() -> here.getBean(Entries.class).rephrase(OpId.random(), desk.timeline(), entry, base, headline));
+    }
+
+    private void awaitHere(String headline) {
+        patiently()
+                .untilAsserted(() -> assertThat(as.writer(
+                                        () -> here.getBean(LiveTimelines.class).current(desk.timeline()))
+                                .state()
+                                .entry(entry)
+                                .orElseThrow()
+                                .headline())
+                        .isEqualTo(headline));
+    }
+
+    private void awaitPageWithout(String words) {
+        patiently().untilAsserted(() -> assertThat(page()).doesNotContain(words));
+    }
+
+    private String page() {
+        var address =
+                "http://localhost:" + here.getEnvironment().getProperty("local.server.port") + "/t/" + desk.slug();
+        try {
+            return reader.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** From now on neither node can listen, and what is in the pools goes on. */
+    private void breakTheLines() throws SQLException {
+        sql("alter database postgres allow_connections false");
+        sql(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'sourceline nodes'");
+        patiently().until(() -> sql(LINES).equals("0"));
+    }
+
+    private void mendTheLines() throws SQLException {
+        sql("alter database postgres allow_connections true");
+    }
+
+    /** Asks from a database of its own, as the newsroom's can be closed. */
+    private String sql(String statement) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", "template1").getConnection();
+                var query = connection.createStatement()) {
+            if (!query.execute(statement)) {
+                return "";
+            }
+            try (var rows = query.getResultSet()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** The present time, or as much later as a test says. */
+    private static final class AheadClock extends Clock {
+
+        private volatile Duration ahead = Duration.ZERO;
+
+        void goAhead(Duration by) {
+            ahead = by;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
