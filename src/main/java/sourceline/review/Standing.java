@@ -544,6 +544,13 @@ public final class Standing {
         return assessment.orElseThrow();
     }
 
+    /** Whether the member may accept a rewording of a citation. */
+    public boolean mayAccept(Signer who) {
+        return roleRefusal(Move.CHECK, who)
+                .or(() -> ownershipRefusal(Move.CHECK, who))
+                .isEmpty();
+    }
+
     /**
      * @param shown the state of the entry that the checker saw: {@link #checkedFingerprint()}
      * @param seen what they saw of where the citation stands

@@ -24,7 +24,8 @@ public record Found(
         Optional<Locale> language,
         Optional<String> address) {
 
-    static final Found NOTHING = new Found(
+    /** Of a document that says nothing of itself. */
+    public static final Found NOTHING = new Found(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -27,6 +27,7 @@ public class Sources {
     private final SourceStore store;
     private final Readership readership;
     private final Captures captures;
+    private final SafeWeb web;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +36,14 @@ public class Sources {
             SourceStore store,
             Readership readership,
             Captures captures,
+            SafeWeb web,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.journal = journal;
         this.store = store;
         this.readership = readership;
         this.captures = captures;
+        this.web = web;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -97,6 +100,17 @@ public class Sources {
             }
             return overtaken;
         });
+    }
+
+    /**
+     * Fetches what stands at an address, as material to be looked at and kept. It keeps nothing, and may take as long as
+     * {@link SafeWeb} is patient.
+     *
+     * @throws FetchRefused if it may not be fetched, nobody answers, or there is no page
+     */
+    @AsWriter
+    public Material.Fetched fetch(String address) {
+        return new Material.Fetched(address, web.get(WebAddress.of(address)));
     }
 
     /**

@@ -27,7 +27,6 @@ import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.Stance;
-import sourceline.verification.Comparison;
 
 /** The cited sentences, each among its neighbours, with what is known of its source. */
 @SpringComponent
@@ -35,9 +34,11 @@ import sourceline.verification.Comparison;
 class SourcesPane extends Div {
 
     private final Members members;
+    private final PlacementNotes placements;
 
-    SourcesPane(Members members) {
+    SourcesPane(Members members, PlacementNotes placements) {
         this.members = members;
+        this.placements = placements;
         addClassName("check-sources");
     }
 
@@ -52,7 +53,7 @@ class SourcesPane extends Div {
             if (known.add(cited.citation().version())) {
                 cited.article().ifPresent(article -> add(standing(cited.source().orElseThrow(), article)));
             }
-            add(citation(cited, number++, sheet.comparison(), ticks));
+            add(citation(cited, number++, sheet, ticks));
         }
     }
 
@@ -67,7 +68,7 @@ class SourcesPane extends Div {
                 .toList();
     }
 
-    private Component citation(Sheet.Cited cited, int number, Comparison comparison, Ticks ticks) {
+    private Component citation(Sheet.Cited cited, int number, Sheet sheet, Ticks ticks) {
         var stance = new Span(stance(cited.citation().stance()));
         stance.addClassName("check-stance");
         stance.getElement()
@@ -88,8 +89,12 @@ class SourcesPane extends Div {
                 name,
                 head,
                 new QuoteInContext(
-                        article, cited.citation(), comparison, source.facts().language()),
-                translation(cited.citation()));
+                        article,
+                        cited.citation(),
+                        sheet.comparison(),
+                        source.facts().language()),
+                translation(cited.citation()),
+                placements.of(sheet, cited.citation()).orElseGet(Div::new));
     }
 
     private static String stance(Stance stance) {

@@ -2,6 +2,7 @@ package sourceline.studio.editor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,11 +14,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.Standing;
+import sourceline.studio.parts.PlacementLine;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.PlacementState;
 import sourceline.timeline.Stance;
 
 /** One citation: the quote, how it stands to the entry, where it is from; a click goes there. */
@@ -31,6 +35,7 @@ class CitationCard extends Div {
     private final Choice<Stance> stance;
     private final Span place = new Span();
     private final Span added = new Span(Words.say("editor.added-since-check"));
+    private final Anchor newest = new Anchor();
     private final Button translate;
     private final Button remove;
     private @Nullable CitationState shown;
@@ -56,7 +61,9 @@ class CitationCard extends Div {
         remove.setAriaLabel(Words.say("editor.uncite"));
         remove.setTooltipText(Words.say("editor.uncite"));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        Div line = new Div(stance, place, added, translate, remove);
+        newest.addClassName("sl-placement-link");
+        newest.getElement().setAttribute("router-link", true);
+        Div line = new Div(stance, place, added, newest, translate, remove);
         line.addClassName("sl-citation-line");
         addClassName("sl-citation");
         add(quote, translation, line);
@@ -72,6 +79,7 @@ class CitationCard extends Div {
             translation.setVisible(words != null);
             translation.setText(words == null ? "" : translated(citation, words));
             stance.show(List.of(Stance.values()), citation.stance());
+            showNewest(citation);
         }
         getElement()
                 .setAttribute(
@@ -83,6 +91,18 @@ class CitationCard extends Div {
         remove.setVisible(write);
         added.setVisible(
                 standing.addedSinceCheck().stream().anyMatch(one -> one.id().equals(id)));
+    }
+
+    /** Leads to what the newest version of the source makes of it, unless that is nothing. */
+    private void showNewest(CitationState citation) {
+        PlacementState placement = citation.placement();
+        newest.setVisible(placement != null && placement.asks());
+        if (placement != null && placement.asks()) {
+            newest.setText(PlacementLine.words(placement));
+            newest.setHref(Places.compare(citation.source()));
+            newest.getElement()
+                    .setAttribute("data-state", placement.state().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static String translated(CitationState citation, String words) {

@@ -38,7 +38,8 @@ class OpenEntry extends Div {
         FindingsPart findings = new FindingsPart(workbench);
         MediaPart media = new MediaPart(workbench, id);
         Comments comments = new Comments(workbench, id);
-        parts = List.of(reading, writing, citations, findings, verdict, review, media, comments);
+        SentenceDates dates = new SentenceDates(workbench, id);
+        parts = List.of(reading, writing, dates, citations, findings, verdict, review, media, comments);
         delete = new Button(Words.say("editor.delete"), click -> delete());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         gone.addClassNames("sl-card", "sl-gone");
@@ -46,7 +47,7 @@ class OpenEntry extends Div {
         cost.addClassNames("sl-card", "sl-cost");
         cost.add(edit(), new Span(Words.say("editor.edit-cost")));
         addClassName("sl-form");
-        add(gone, reading, cost, writing, citations, findings, verdict, review, media, comments, delete);
+        add(gone, reading, cost, writing, dates, citations, findings, verdict, review, media, comments, delete);
     }
 
     EntryId id() {

@@ -46,7 +46,7 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
     AddSourcePage(Sources sources, SourceLibrary library, Members members, SignedIn signedIn) {
         this.sources = sources;
         this.signedIn = signedIn;
-        material = new MaterialForm(library, facts::language, this::read);
+        material = new MaterialForm(library, sources, facts::language, this::read);
         readers = new ReadersField(members, Set.of(signedIn.id()));
         facts.whereConfidential(readers);
         facts.onLanguage(material::preview);
@@ -64,16 +64,15 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
         return section;
     }
 
-    /** Proposes what the page says it is called, else the heading that the text begins with. */
+    /** Proposes what the document says of itself; for want of a title, the heading that it begins with. */
     private void read(Preview preview) {
-        preview.found()
-                .title()
-                .or(() -> preview.blocks().stream()
-                        .limit(1)
-                        .filter(ArticleView.Heading.class::isInstance)
-                        .map(heading -> preview.text().substring(heading.start(), heading.end()))
-                        .findFirst())
-                .ifPresent(facts::propose);
+        facts.propose(preview.found());
+        preview.blocks().stream()
+                .limit(1)
+                .filter(ArticleView.Heading.class::isInstance)
+                .map(heading -> preview.text().substring(heading.start(), heading.end()))
+                .findFirst()
+                .ifPresent(facts::proposeTitle);
     }
 
     private Div actions() {

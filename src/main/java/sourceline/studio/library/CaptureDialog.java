@@ -27,7 +27,8 @@ class CaptureDialog extends Dialog {
         this.sources = sources;
         this.source = source;
         this.captured = captured;
-        material = new MaterialForm(library, () -> source.facts().language(), preview -> {});
+        material = new MaterialForm(library, sources, () -> source.facts().language(), preview -> {});
+        material.propose(source.facts().address());
         addClassName("library-dialog");
         setHeaderTitle(Words.say("capture.title"));
         setCloseOnOutsideClick(false);

@@ -12,10 +12,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
+import sourceline.source.Found;
 import sourceline.source.Nearness;
 import sourceline.source.SourceFacts;
 import sourceline.source.Visibility;
@@ -39,7 +41,9 @@ class FactsForm extends Div {
     private final ComboBox<Locale> language = FieldNames.name("language", new ComboBox<>(Words.say("facts.language")));
     private final RadioButtonGroup<Visibility> visibility =
             choice("visibility", Visibility.values(), SourceWords::of, "source.visibility.");
+    private final Span proposed = new Span(Words.say("facts.proposed"));
     private @Nullable SourceFacts shown;
+    private boolean languageChosen;
 
     FactsForm() {
         addClassName("library-facts-form");
@@ -47,15 +51,24 @@ class FactsForm extends Div {
         address.setPlaceholder("https://");
         nearness.setValue(Nearness.SECOND_HAND);
         visibility.setValue(Visibility.PUBLIC);
-        zone.setItems(
-                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(SourceWords::of);
         zone.setHelperText(Words.say("facts.zone.help"));
-        zone.setValue(WHERE_NOBODY_SAYS);
+        zones(WHERE_NOBODY_SAYS);
         languages(Locale.ENGLISH);
         language.setItemLabelGenerator(SourceWords::of);
         language.setHelperText(Words.say("facts.language.help"));
-        add(wide(title), publisher, author, wide(address), wide(published), wide(nearness), wide(origin));
+        proposed.addClassName("sl-quiet");
+        proposed.setVisible(false);
+        language.addValueChangeListener(change -> languageChosen |= change.isFromClient());
+        add(
+                wide(proposed),
+                wide(title),
+                publisher,
+                author,
+                wide(address),
+                wide(published),
+                wide(nearness),
+                wide(origin));
         add(language, zone, wide(visibility));
     }
 
@@ -77,16 +90,48 @@ class FactsForm extends Div {
         origin.setValue(orEmpty(facts.origin()));
         nearness.setValue(facts.nearness());
         published.show(facts);
-        zone.setValue(facts.zone());
+        zones(facts.zone());
         languages(facts.language());
         visibility.setValue(facts.visibility());
     }
 
     /** Takes a title that was found in the material, unless there is one. */
-    void propose(String found) {
-        if (title.isEmpty()) {
-            title.setValue(found);
+    void proposeTitle(String found) {
+        propose(title, Optional.of(found));
+    }
+
+    /** Takes what a document says of itself, wherever nobody has typed anything, for the member to confirm. */
+    void propose(Found found) {
+        propose(title, found.title());
+        propose(publisher, found.publisher());
+        propose(author, found.author());
+        propose(address, found.address());
+        found.published()
+                .ifPresent(day -> published.propose(day, found.publishedWords().orElse("")));
+        found.zone().filter(said -> zone.getValue() == WHERE_NOBODY_SAYS).ifPresent(this::zones);
+        found.language().filter(said -> !languageChosen).ifPresent(said -> {
+            if (!said.equals(language())) {
+                languages(said);
+            }
+        });
+        proposed.setVisible(!found.equals(Found.NOTHING));
+    }
+
+    private static void propose(TextField field, Optional<String> found) {
+        if (field.isEmpty()) {
+            found.ifPresent(field::setValue);
         }
+    }
+
+    /** The zones that have a name, and this one, which is chosen. */
+    private void zones(ZoneId chosen) {
+        var zones = new ArrayList<>(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        if (!zones.contains(chosen)) {
+            zones.addFirst(chosen);
+        }
+        zone.setItems(zones);
+        zone.setValue(chosen);
     }
 
     /**

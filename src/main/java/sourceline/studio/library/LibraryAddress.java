@@ -3,8 +3,10 @@ package sourceline.studio.library;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import sourceline.source.SourceId;
 import sourceline.studio.parts.Places;
 
@@ -20,6 +22,8 @@ record LibraryAddress(String search, Shown shown) {
     private static final String SEARCH = "q";
     private static final String SHOWN = "show";
     private static final String VERSION = "version";
+    private static final String OLDER = "old";
+    private static final String NEWER = "new";
 
     static LibraryAddress of(QueryParameters parameters) {
         return new LibraryAddress(
@@ -44,14 +48,43 @@ record LibraryAddress(String search, Shown shown) {
         return Places.source(source) + "?" + VERSION + "=" + number;
     }
 
+    /** Which source an address names; empty where it could be none. */
+    static Optional<SourceId> source(RouteParameters parameters) {
+        try {
+            return parameters.get("id").map(SourceId::of);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Which versions an address compares.
+     *
+     * @param older -1 where it says nothing
+     * @param newer -1 where it says nothing
+     */
+    record Compared(int older, int newer) {}
+
+    static Compared compared(QueryParameters parameters) {
+        return new Compared(number(parameters, OLDER), number(parameters, NEWER));
+    }
+
+    static QueryParameters comparing(int older, int newer) {
+        return QueryParameters.simple(Map.of(OLDER, Integer.toString(older), NEWER, Integer.toString(newer)));
+    }
+
     static QueryParameters atVersion(int number) {
         return QueryParameters.simple(Map.of(VERSION, Integer.toString(number)));
     }
 
     /** The number of the version that an address asks for; -1 where it asks for none, or for none that could be. */
     static int version(QueryParameters parameters) {
+        return number(parameters, VERSION);
+    }
+
+    private static int number(QueryParameters parameters, String name) {
         return parameters
-                .getSingleParameter(VERSION)
+                .getSingleParameter(name)
                 .filter(number -> number.matches("[1-9][0-9]{0,8}"))
                 .map(Integer::valueOf)
                 .orElse(-1);

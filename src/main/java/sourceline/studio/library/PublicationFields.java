@@ -59,6 +59,15 @@ class PublicationFields extends Div {
         words.setValue(facts.publishedBasis() == null ? "" : facts.publishedBasis());
     }
 
+    /** Takes a day that a document gives, unless somebody has said something. */
+    void propose(LocalDate day, String printed) {
+        if (basis.getValue() == PublicationBasis.NOT_KNOWN) {
+            basis.setValue(PublicationBasis.PRINTED);
+            date.setValue(day.toString());
+            words.setValue(printed);
+        }
+    }
+
     /**
      * The day of publication, or null where it is not known.
      *

@@ -30,6 +30,7 @@ import sourceline.source.Sources;
 import sourceline.source.VersionId;
 import sourceline.source.VersionInfo;
 import sourceline.source.Visibility;
+import sourceline.source.Watching;
 import sourceline.studio.parts.PaneTabs;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
@@ -52,26 +53,32 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CitedPassages passages;
     private final SourceWording wording;
     private final SignedIn signedIn;
+    private final Watching watching;
     private final Reader reader = new Reader();
     private final PaneTabs tabs = new PaneTabs("source.pane", PANES);
     private Map<String, String> timelines = Map.of();
     private String title = "";
 
-    SourcePage(SourceLibrary library, Sources sources, CitedPassages passages, Members members, SignedIn signedIn) {
+    SourcePage(
+            SourceLibrary library,
+            Sources sources,
+            Watching watching,
+            CitedPassages passages,
+            Members members,
+            SignedIn signedIn) {
         this.library = library;
         this.sources = sources;
         this.passages = passages;
         this.wording = new SourceWording(members);
         this.signedIn = signedIn;
+        this.watching = watching;
         addClassNames("sl-screen-fixed", "library-source");
         reader.onOpen(this::open);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var source = event.getRouteParameters()
-                .get("id")
-                .flatMap(SourcePage::id)
+        var source = LibraryAddress.source(event.getRouteParameters())
                 .flatMap(library::find)
                 .orElseThrow(NotFoundException::new);
         var asked = LibraryAddress.version(event.getLocation().getQueryParameters());
@@ -83,14 +90,6 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .filter(version -> version.number() == asked)
                                 .findFirst()
                                 .orElseThrow(NotFoundException::new));
-    }
-
-    private static Optional<SourceId> id(String text) {
-        try {
-            return Optional.of(SourceId.of(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(SourceView source, VersionInfo version) {
@@ -147,9 +146,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var writes = signedIn.has(Role.WRITER);
         var aside = new Div(
                 part("facts", new FactsPanel(source, wording, writes ? () -> edit(source, version) : null)),
-                part(
-                        "versions",
-                        new VersionsPanel(library, source, version, wording, writes ? () -> capture(source) : null)),
+                part("versions", versions(source, version, writes)),
                 part("history", new Trail(limit -> library.history(source.id(), 0, limit), wording)));
         aside.addClassNames("sl-pane-body", "library-aside");
         var panes = new Div(article, aside);
@@ -162,6 +159,25 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         part.addClassName("sl-section");
         tabs.put(name, part);
         return part;
+    }
+
+    private Component versions(SourceView source, VersionInfo version, boolean writes) {
+        var versions = new Div();
+        if (writes && source.facts().address() != null) {
+            versions.add(new WatchPanel(watching, source.id(), () -> compare(source.id())));
+        }
+        if (source.versions().size() > 1) {
+            var compare = new Anchor(Places.compare(source.id()), Words.say("versions.compare"));
+            compare.getElement().setAttribute("router-link", true);
+            compare.addClassName("library-compare-link");
+            versions.add(compare);
+        }
+        versions.add(new VersionsPanel(library, source, version, wording, writes ? () -> capture(source) : null));
+        return versions;
+    }
+
+    private static void compare(SourceId source) {
+        UI.getCurrent().navigate(Places.compare(source));
     }
 
     private void edit(SourceView source, VersionInfo version) {

@@ -10,6 +10,7 @@ import sourceline.journal.JournalEntry;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
+import sourceline.source.CheckOutcome;
 import sourceline.source.Nearness;
 import sourceline.source.Visibility;
 import sourceline.studio.parts.Moment;
@@ -41,12 +42,17 @@ record SourceWording(Members members) implements Wording {
             case "language" -> SourceWords.of(Locale.forLanguageTag(value));
             case "zone" -> SourceWords.of(ZoneId.of(value));
             case "publishedInferredBy", "reader" -> name(MemberId.of(value));
+            case "interval" -> Words.say("watch.hours", value);
+            case "check" -> Words.say("watch.outcome." + SourceWords.key(CheckOutcome.valueOf(value)));
             case "captured" -> value.substring(0, VersionsPanel.SHORT_HASH);
             default -> value;
         };
     }
 
     String name(MemberId member) {
+        if (member.uuid().equals(Actor.SYSTEM.member())) {
+            return Words.say("trail.program");
+        }
         return members.named(member).map(MemberView::name).orElse(Words.say("source.not-known"));
     }
 }

@@ -8,6 +8,7 @@ import sourceline.newsroom.MemberId;
 import sourceline.source.Manner;
 import sourceline.source.Nearness;
 import sourceline.source.SourceFacts;
+import sourceline.source.VersionInfo;
 import sourceline.source.Visibility;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
@@ -27,6 +28,11 @@ final class SourceWords {
 
     static String of(Manner manner) {
         return Words.say("source.manner." + key(manner));
+    }
+
+    /** "Version 2, 23 June 2025, 14:02". */
+    static String version(VersionInfo version) {
+        return Words.say("compare.version", version.number(), Moment.of(version.capturedAt()));
     }
 
     static String of(Locale language) {

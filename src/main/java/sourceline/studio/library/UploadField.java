@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.source.Material;
 import sourceline.studio.parts.Words;
 
-/** One file of plain text or HTML, chosen or dropped; never more of it is read than may be kept. */
+/** One file of plain text, HTML, PDF or Word, chosen or dropped; never more of it is read than may be kept. */
 class UploadField extends CustomField<Material.Uploaded> {
 
     private final Upload upload = new Upload(this::receive);
@@ -26,7 +26,8 @@ class UploadField extends CustomField<Material.Uploaded> {
         setHelperText(Words.say("material.file.help", megabytes()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Material.Uploaded.LIMIT);
-        upload.setAcceptedFileTypes(".txt", ".html", ".htm", "text/plain", "text/html");
+        upload.setAcceptedFileTypes(
+                ".txt", ".html", ".htm", ".pdf", ".docx", "text/plain", "text/html", "application/pdf");
         upload.setUploadButton(new Button(Words.say("material.choose")));
         upload.setDropLabel(new Span(Words.say("material.drop")));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));

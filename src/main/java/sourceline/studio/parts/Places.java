@@ -41,4 +41,9 @@ public final class Places {
     public static String source(SourceId source) {
         return SOURCES + "/" + source;
     }
+
+    /** Two versions of a source side by side, and what the newest means for those who cite it. */
+    public static String compare(SourceId source) {
+        return source(source) + "/compare";
+    }
 }

@@ -206,7 +206,7 @@ class AddSourcePageTest {
     }
 
     private static void upload(byte[] bytes, String name) {
-        _get(Tabs.class).setSelectedIndex(1);
+        _get(Tabs.class).setSelectedIndex(2);
         _get(UploadField.class).show(new Material.Uploaded(bytes, name, null));
     }
 
