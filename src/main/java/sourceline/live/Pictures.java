@@ -50,7 +50,7 @@ class Pictures {
             return before;
         }
         var touched = journal.touched(subject, before.revision(), revision);
-        if (touched.size() > RECENT) {
+        if (touched.size() > RECENT || touched.stream().anyMatch(Pictures::touchesAll)) {
             return whole(id);
         }
         var changed = reviewed.standings(id, entries(touched));
@@ -67,6 +67,11 @@ class Pictures {
                 standings,
                 recent.subList(dropped, recent.size()),
                 dropped == 0 ? before.knownFrom() : recent.get(dropped - 1).revision());
+    }
+
+    /** House rules move what may be signed on every entry. */
+    private static boolean touchesAll(Touched touched) {
+        return touched.what().equals("house-rules");
     }
 
     private static Collection<EntryId> entries(List<Touched> touched) {

@@ -71,6 +71,11 @@ public class Members {
                 .findFirst();
     }
 
+    /** Where letters to a member go, while they belong to the newsroom; for jobs, not for screens. */
+    public Optional<String> email(MemberId id) {
+        return known(id).filter(known -> known.view().active()).map(Known::email);
+    }
+
     /** Counts up when every sign-in of the member ends; a sign-in of an earlier generation is worth nothing. */
     Optional<Integer> generation(MemberId id) {
         return known(id).map(Known::generation);

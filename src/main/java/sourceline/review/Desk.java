@@ -2,6 +2,7 @@ package sourceline.review;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,35 @@ public class Desk {
         return queue.of(Signer.of(signedIn));
     }
 
+    /** How much waits for the member at work, their own drafts not counted. */
+    public int waiting() {
+        return (int) queue().stream()
+                .filter(item -> item.work() != QueueItem.Work.DRAFT)
+                .count();
+    }
+
     /** In whose hands an entry is just now. */
     public QueueItem.Hands hands(EntryId entry) {
         return queue.hands(entry);
+    }
+
+    /** Every entry of every timeline that is not deleted, the one first that has stood longest where it stands. */
+    public List<BoardItem> board() {
+        var inHands = queue.hands();
+        return rows.all().stream()
+                .map(row -> new BoardItem(
+                        row.timeline(),
+                        row.entry(),
+                        row.headline(),
+                        row.stage(),
+                        row.checkAgain(),
+                        row.newEvidence(),
+                        row.since(),
+                        row.authors(),
+                        inHands.getOrDefault(row.entry(), QueueItem.Hands.NOBODYS),
+                        Obstacle.toPublication(row.facts())))
+                .sorted(Comparator.comparing(BoardItem::since))
+                .toList();
     }
 
     /** How far each timeline is; one without entries is missing. */

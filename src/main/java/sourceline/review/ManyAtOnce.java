@@ -2,7 +2,9 @@ package sourceline.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import sourceline.timeline.EntryState;
 import sourceline.timeline.Fingerprint;
 import sourceline.timeline.NoSuchEntry;
 import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineRecords;
 import sourceline.verification.Assessment;
 import sourceline.verification.AssessmentId;
 import sourceline.verification.Assessments;
@@ -35,13 +38,21 @@ public class ManyAtOnce {
     private final Journal journal;
     private final SignedIn signedIn;
     private final Reviewed reviewed;
+    private final TimelineRecords timelines;
     private final Assessments assessments;
     private final Review review;
 
-    ManyAtOnce(Journal journal, SignedIn signedIn, Reviewed reviewed, Assessments assessments, Review review) {
+    ManyAtOnce(
+            Journal journal,
+            SignedIn signedIn,
+            Reviewed reviewed,
+            TimelineRecords timelines,
+            Assessments assessments,
+            Review review) {
         this.journal = journal;
         this.signedIn = signedIn;
         this.reviewed = reviewed;
+        this.timelines = timelines;
         this.assessments = assessments;
         this.review = review;
     }
@@ -52,6 +63,38 @@ public class ManyAtOnce {
      * @param fingerprint {@link Standing#checkedFingerprint()}
      */
     public record Shown(AssessmentId assessment, Fingerprint fingerprint) {}
+
+    /**
+     * An entry whose last check could be carried over, as far as the program can tell.
+     *
+     * @param headline as it was checked
+     * @param body as it was checked
+     */
+    public record Respelt(Standing standing, String headline, String body) {}
+
+    /** Those of the entries that look as if only their spelling had changed since the check, for this member to say. */
+    @AsChecker
+    public List<Respelt> respelt(TimelineId timeline, Collection<EntryId> entries) {
+        var who = Signer.of(signedIn);
+        var language = timelines.language(timeline);
+        return reviewed.standings(timeline, entries).values().stream()
+                .filter(standing -> standing.may(Move.RESPELL, who))
+                .map(this::respelt)
+                .filter(each -> isSpelling(
+                                each.headline(), each.standing().entry().headline(), language)
+                        && isSpelling(each.body(), each.standing().entry().body(), language))
+                .toList();
+    }
+
+    private Respelt respelt(Standing standing) {
+        var then = standing.latestAssessment().orElseThrow();
+        return new Respelt(
+                standing, worded(standing.entry(), "headline", then), worded(standing.entry(), "body", then));
+    }
+
+    private static boolean isSpelling(String before, String now, Locale language) {
+        return Respelling.changeOfMeaning(before, now, language).isEmpty();
+    }
 
     /**
      * "Spelling only, meaning unchanged": one signature that carries the last check of each entry, and the approval on
@@ -70,12 +113,13 @@ public class ManyAtOnce {
                 .with("shown", inOrder);
         return journal.perform(command, act -> {
             var standings = reviewed.standings(timeline, shown.keySet());
+            var language = timelines.language(timeline);
             var notDone = new ArrayList<NotDone>();
             shown.forEach((entry, fingerprint) -> {
                 try {
                     var standing = Optional.ofNullable(standings.get(entry)).orElseThrow(() -> new NoSuchEntry(entry));
                     standing.require(Move.RESPELL, who, fingerprint);
-                    respell(act, standing);
+                    respell(act, standing, language);
                 } catch (Refused refused) {
                     notDone.add(NotDone.because(entry, refused));
                 }
@@ -85,18 +129,18 @@ public class ManyAtOnce {
     }
 
     /** Refuses before it does anything, so that the other entries of the command are as if this one were not among them. */
-    private void respell(Act act, Standing standing) {
+    private void respell(Act act, Standing standing, Locale language) {
         var entry = standing.entry();
         var earlier = standing.latestAssessment().orElseThrow();
-        requireSameMeaning("headline", worded(entry, "headline", earlier), entry.headline());
-        requireSameMeaning("body", worded(entry, "body", earlier), entry.body());
+        requireSameMeaning("headline", worded(entry, "headline", earlier), entry.headline(), language);
+        requireSameMeaning("body", worded(entry, "body", earlier), entry.body(), language);
         var carried = Assessment.carryOver(act, entry, reviewed.facts(List.of(entry)), earlier);
         assessments.add(carried);
         reviewed.add(Step.naming(act, entry, Move.RESPELL, carried.seen(), carried.id()));
     }
 
-    private static void requireSameMeaning(String field, String before, String now) {
-        Respelling.changeOfMeaning(before, now).ifPresent(words -> {
+    private static void requireSameMeaning(String field, String before, String now, Locale language) {
+        Respelling.changeOfMeaning(before, now, language).ifPresent(words -> {
             throw MoveRefused.meaningChanged(field, words);
         });
     }

@@ -35,7 +35,7 @@ class Queue {
         var now = clock.instant();
         var newsroom = reviewed.rules();
         var stricter = reviewed.stricter();
-        var inHands = hands.all(now);
+        var inHands = hands();
         var work = rows.waiting().stream()
                 .flatMap(row -> Stream.concat(
                                 work(row, who, stricter.getOrDefault(row.timeline(), newsroom)).stream(),
@@ -44,8 +44,13 @@ class Queue {
         return Stream.concat(work, mentioned(who, inHands)).sorted(inOrder(who)).toList();
     }
 
+    /** Of every entry that is in somebody's. */
+    Map<EntryId, QueueItem.Hands> hands() {
+        return hands.all(clock.instant());
+    }
+
     QueueItem.Hands hands(EntryId entry) {
-        return hands.all(clock.instant()).getOrDefault(entry, QueueItem.Hands.NOBODYS);
+        return hands().getOrDefault(entry, QueueItem.Hands.NOBODYS);
     }
 
     private static Comparator<QueueItem> inOrder(Signer who) {

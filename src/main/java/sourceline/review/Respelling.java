@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sourceline.evidence.ChangeOfMeaning;
 import sourceline.text.Normalised;
 import sourceline.text.WordDiff;
 import sourceline.text.Words;
 
 /**
  * Tells whether one wording is another one in other spelling: word stands for word, each nearly the same letters, and
- * none is a number or turns the sense of a sentence. It would rather ask for a check too often than too seldom; that the
+ * no number, name, date, negation, hedge or attribution is another one. It would rather ask for a check too often than too seldom; that the
  * meaning is the same is still for the member to say who signs.
  */
 final class Respelling {
@@ -19,37 +20,22 @@ final class Respelling {
     /** One letter in so many may be another: Araqchi, Araghchi. */
     private static final int LETTERS_FOR_ONE = 3;
 
-    /** English words that carry a sense by themselves and are a letter or two from others that carry another. */
+    /** English words that are a letter or two from others which say something else. */
     private static final Set<String> TURNING = Set.of(
-            "no",
-            "not",
             "now",
-            "nor",
-            "never",
             "ever",
-            "none",
             "one",
             "on",
             "in",
             "an",
             "any",
             "many",
-            "may",
-            "might",
-            "must",
             "is",
             "was",
             "were",
-            "will",
-            "would",
             "has",
             "had",
             "have",
-            "can",
-            "can't",
-            "cannot",
-            "could",
-            "should",
             "before",
             "after",
             "all",
@@ -69,7 +55,6 @@ final class Respelling {
             "for",
             "from",
             "with",
-            "without",
             "he",
             "she",
             "they",
@@ -77,18 +62,20 @@ final class Respelling {
             "except",
             "accepted",
             "excepted",
-            "denied",
-            "denies",
-            "deny",
-            "said",
-            "says",
             "war",
             "law");
 
     private Respelling() {}
 
     /** The first words that are more than spelt otherwise: what went, else what came; empty where there are none. */
-    static Optional<String> changeOfMeaning(String before, String now) {
+    static Optional<String> changeOfMeaning(String before, String now, Locale language) {
+        return ChangeOfMeaning.between(before, now, language).stream()
+                .map(change -> change.before().isEmpty() ? change.after() : change.before())
+                .findFirst()
+                .or(() -> otherWords(before, now));
+    }
+
+    private static Optional<String> otherWords(String before, String now) {
         var pieces = WordDiff.between(Normalised.key(before), Normalised.key(now));
         for (var at = 0; at < pieces.size(); at++) {
             switch (pieces.get(at)) {

@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
@@ -123,6 +125,17 @@ class StandingRow {
 
     boolean isBy(MemberId member) {
         return authors.contains(member.toString());
+    }
+
+    /** Whether a check stands. */
+    boolean isJudged() {
+        return verdict != null && !checkAgain;
+    }
+
+    Set<MemberId> authors() {
+        return authors.isEmpty()
+                ? Set.of()
+                : Arrays.stream(authors.split(" ")).map(MemberId::of).collect(Collectors.toUnmodifiableSet());
     }
 
     EntryId entry() {

@@ -1,5 +1,5 @@
 /**
- * House rules, signatures, stages, comments and the queue.
+ * House rules, signatures, stages, tasks, comments, notifications and mail, and the queue.
  *
  * <p>{@code Standing} is where the rules are: it derives stage, verdict and flags of an entry from its present state and
  * from what was ever signed, said and done, and says who may do what next. Nothing of it is stored; {@code StandingRow}
@@ -19,6 +19,16 @@
  *   <li>A comment that must be resolved is closed by whoever raised it or by an editor, so that a leaver jams nothing.
  *       Opened after an approval it bars publication.
  *   <li>A reply answers a send-back if somebody else than the sender wrote it, or an author of the entry.
+ *   <li>A claim is a courtesy among colleagues: it ends by itself, and bars nobody from signing.
+ *   <li>A suggestion that is taken is an edit of whoever takes it, merged as any other; where its very words were changed
+ *       otherwise since, it is refused.
+ *   <li>"Spelling only" makes an assessment that names the one it carries; an approval of that one stands for it too. No
+ *       author of the entry gives it, whatever the house rules are, and one entry that is refused holds up no other.
+ *   <li>What a timeline asks is kept as rules like the newsroom's; of each the stricter holds. Whoever changes either
+ *       takes turns, so that together they never leave nothing to publish.
+ *   <li>A planned event is asked after once its last day has passed everywhere on earth, and until an entry that cites
+ *       something else tells of it.
+ *   <li>What a member has seen of what they were told is theirs, and the one thing here that no journal has.
  *   <li>A house rule is asked when a signature is given, never again for one that was given.
  *   <li>What the newest version of a source says of a citation is settled by an assessment that has seen it: by the
  *       words found, not by the version, so that a rewording that was accepted is not asked again as long as it stands.

@@ -1,8 +1,8 @@
 /**
  * Everything Vaadin: the application shell, its security chain, and a subpackage a screen.
  *
- * <p>Nothing but {@code demo} imports this room. Screens do not import each other: they share what is in {@code parts}
- * and {@code axis}, and reach each other by address. {@code shell} frames whatever screen is shown without knowing any
+ * <p>Nothing but {@code demo} imports this room. Screens do not import each other: they share what is in {@code parts},
+ * {@code axis}, {@code talk} and {@code rules}, and reach each other by address. {@code shell} frames whatever screen is shown without knowing any
  * of them. Words shown to people are in one bundle, {@code messages.properties}, read through {@code parts.Words}.
  */
 @NullMarked

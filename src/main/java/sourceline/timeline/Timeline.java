@@ -113,6 +113,10 @@ class Timeline {
         return outcome;
     }
 
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** The zone in which times are told to readers. */
     Edited keepTimeOf(Act act, long base, ZoneId zone) {
         var outcome = set(act, "zone", base, this.zone, zone.getId());

@@ -3,6 +3,7 @@ package sourceline.timeline;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,6 +87,15 @@ public class TimelineRecords {
      */
     public String slug(TimelineId id) {
         return store.timeline(id).slug();
+    }
+
+    /**
+     * The language that a timeline is written in.
+     *
+     * @throws NoSuchTimeline if there is none with that id
+     */
+    public Locale language(TimelineId id) {
+        return store.timeline(id).language();
     }
 
     /** What is known now of every source that one of the entries cites. */

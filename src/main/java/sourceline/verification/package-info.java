@@ -11,6 +11,7 @@
  *       both may pass on the same report.
  *   <li>"Disputed" and "False" take a rationale, and so do "Confirmed" and "Reported" where a citation speaks against them.
  *   <li>A denial makes nothing false: "False" takes a contradicting citation, or original material that the checker names.
+ *   <li>Words that only one side has, and who a sentence says something is from, are shown to a checker and decide nothing.
  *   <li>Quoted words of confidential sources are not known to the findings, so a quotation beside one only warns.
  * </ul>
  */

@@ -36,6 +36,7 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
                 new Screen("invitation", null, "/invitation/" + invitation(demo), "vaadin-password-field"),
                 new Screen("home", Person.EDITOR, "/", "h1"),
                 new Screen("queue", Person.CHECKER, "/queue", "h1"),
+                new Screen("board", Person.EDITOR, "/board", "h1"),
                 new Screen("check", Person.CHECKER, editor("/check/" + waiting), ".sl-pane"),
                 new Screen("editor", Person.WRITER, editor(""), "sl-axis .sla-mark"),
                 new Screen("editor-entry", Person.WRITER, editor("?entry=" + draft), ".sl-entry"),

@@ -113,6 +113,23 @@ class LiveTimelinesTest {
     }
 
     @Test
+    void what_a_timeline_asks_beyond_the_newsroom_is_seen_on_each_of_its_entries() {
+        var timeline = timelines.timeline();
+        var entry = timelines.entry(timeline, "A letter is due");
+        var end = open(timeline, () -> {});
+        try {
+            var before = current(timeline).standing(entry);
+            as.editor(() -> rules.change(
+                    OpId.random(),
+                    timeline,
+                    new HouseRules(false, 4, HouseRules.NONE.publishable(), HouseRules.Overrides.NOBODY, false)));
+            assertThat(current(timeline).standing(entry)).isNotSameAs(before);
+        } finally {
+            end.run();
+        }
+    }
+
+    @Test
     void a_change_of_house_rules_is_told_to_every_open_timeline() throws InterruptedException {
         var timeline = timelines.timeline();
         var told = new CountDownLatch(1);

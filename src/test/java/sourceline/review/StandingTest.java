@@ -303,6 +303,23 @@ class StandingTest {
         assertThat(reached).contains(Stage.values());
     }
 
+    /** Four-eyes holds for an editor who mended a letter, too: then they give it up, or leave it to be worded by others. */
+    @Test
+    void an_editor_who_wrote_some_of_it_can_drop_it_wherever_it_stands() {
+        for (var stage : Stage.values()) {
+            var walk = Walk.at(stage);
+            walk.entry.authors(Examples.WRITER, walk.editor.id());
+            if (stage != Stage.DROPPED) {
+                walk.drop(walk.editor);
+            }
+            assertThat(walk.standing().stage()).isEqualTo(Stage.DROPPED);
+            walk.takeUp(walk.editor);
+            walk.entry.authors(Examples.WRITER);
+            publish(walk);
+            assertThat(walk.standing().mayBePublished()).as("from %s", stage).isTrue();
+        }
+    }
+
     private static void wander(Walk walk, Random random) {
         var who = random.nextBoolean() ? walk.writer : walk.editor;
         switch (random.nextInt(6)) {

@@ -85,16 +85,25 @@ public class Work {
     }
 
     public EntryId draft(String headline, String body) {
+        return draft(headline, body, "[..2025-06-23]", false);
+    }
+
+    /** An entry that announces something for a day. */
+    public EntryId planned(String headline, String day) {
+        return draft(headline, "", day, true);
+    }
+
+    private EntryId draft(String headline, String body, String when, boolean planned) {
         var version = fixture.version(fixture.source());
         return fixture.entry(
                 timeline,
                 new NewEntry(
                         strand,
-                        When.edtf("[..2025-06-23]"),
+                        When.edtf(when),
                         WhenBasis.NONE,
                         headline,
                         body,
-                        false,
+                        planned,
                         List.of("Araqchi"),
                         List.of(fixture.citing(version, QUOTE, Stance.SUPPORTS))));
     }
@@ -139,9 +148,13 @@ public class Work {
         return this;
     }
 
-    public Work sendBack() {
+    public Work sendBack(EntryId entry) {
         as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Which letter?", "headline", null));
         return this;
+    }
+
+    public Work sendBack() {
+        return sendBack(entry);
     }
 
     /** The writer changes a word that was read. */

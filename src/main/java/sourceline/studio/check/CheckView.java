@@ -192,7 +192,9 @@ class CheckView extends HtmlContainer
         upcoming = sheets.upcoming(entry(), upcoming.next());
         if (!now.isSameAs(shown())) {
             changed.say(
-                    now.standing().fingerprint().changedSince(shown().standing().fingerprint()));
+                    now.standing().fingerprint().changedSince(shown().standing().fingerprint()),
+                    shown().entry(),
+                    now.entry());
         } else if (!now.standsAs(shown())) {
             task = Task.of(now.standing(), who());
             show(now);
@@ -254,8 +256,9 @@ class CheckView extends HtmlContainer
         try {
             signature.run();
         } catch (Stale stale) {
+            var read = shown().entry();
             reload();
-            changed.refuse(stale.fields());
+            changed.refuse(stale.fields(), read, shown().entry());
             return;
         }
         finished(words);

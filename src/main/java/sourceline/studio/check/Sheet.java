@@ -11,8 +11,10 @@ import sourceline.source.SourceView;
 import sourceline.text.Sentences;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineState;
 import sourceline.verification.Assessment;
+import sourceline.verification.Attribution;
 import sourceline.verification.Comparison;
 import sourceline.verification.Finding;
 import sourceline.verification.Statement;
@@ -51,6 +53,21 @@ record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, 
     /** The entry's words beside those of its sentences. */
     Comparison comparison() {
         return Comparison.of(entry());
+    }
+
+    /** Who the supporting sentences say that it is from: what the first tells that names somebody, else the first that hedges. */
+    Attribution attribution() {
+        var told = cited.stream()
+                .filter(each -> each.citation().stance() == Stance.SUPPORTS)
+                .flatMap(each -> each.source().stream()
+                        .map(source -> Attribution.of(
+                                each.citation().exact(), source.facts().language())))
+                .toList();
+        return told.stream()
+                .filter(each -> each.speaker().isPresent())
+                .findFirst()
+                .or(() -> told.stream().filter(Attribution::hedged).findFirst())
+                .orElse(Attribution.NONE);
     }
 
     EntryState entry() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.SourceFacts;
@@ -70,9 +71,11 @@ class VerdictForm extends Div {
     }
 
     private static List<String> speakers(Sheet sheet) {
-        return Stream.concat(
+        return Stream.of(
+                        sheet.attribution().speaker().stream(),
                         sheet.entry().persons().stream(),
                         facts(sheet).map(SourceFacts::origin).filter(Objects::nonNull))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
@@ -139,21 +142,34 @@ class VerdictForm extends Div {
 
     private void chosen() {
         kind.setHelperText("");
-        if (kind.getValue() == Verdict.Kind.SAID && chain.isEmpty() && sheet != null) {
-            chain.setValue(likelyChain(sheet));
+        var judged = sheet;
+        if (judged != null && kind.getValue() == Verdict.Kind.SAID && chain.isEmpty()) {
+            if (speaker.isEmpty()) {
+                judged.attribution().speaker().ifPresent(speaker::setValue);
+            }
+            chain.setValue(likelyChain(judged));
+        }
+        if (judged != null && kind.getValue() == Verdict.Kind.REPORTED) {
+            originNotGiven.setValue(judged.attribution().hedged());
         }
         require();
     }
 
     /** From the one who is passed on to what was read; to be mended where that is the speaker. */
     private static List<String> likelyChain(Sheet sheet) {
-        return Stream.concat(
+        var attribution = sheet.attribution();
+        return Stream.of(
+                        attribution.via().stream(),
                         facts(sheet)
                                 .map(SourceFacts::origin)
                                 .filter(Objects::nonNull)
                                 .filter(origin -> !origin.contains(","))
+                                .filter(origin ->
+                                        !origin.equals(attribution.speaker().orElse("")))
                                 .limit(1),
                         Stream.of(Words.say("chain.this-article")))
+                .flatMap(Function.identity())
+                .distinct()
                 .toList();
     }
 

@@ -35,6 +35,7 @@ class Writing extends Div implements EntryPart {
                         .merging()
                         .kept(kept(EntryField.HEADLINE)));
         headline.addClassName("sl-headline");
+        headline.getElement().setAttribute("data-field", EntryField.HEADLINE.key());
         text = FieldNames.name(
                 EntryField.BODY.key(),
                 new OwnedText(Words.say("editor.field.body"), this::rewrite)
@@ -42,6 +43,7 @@ class Writing extends Div implements EntryPart {
                         .limit(BODY_LIMIT)
                         .merging()
                         .kept(kept(EntryField.BODY)));
+        text.getElement().setAttribute("data-field", EntryField.BODY.key());
         persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
         add(when, headline, text, persons);

@@ -102,6 +102,11 @@ class ChangeBox extends Div {
         return box;
     }
 
+    /** Whether the change tells words of a source that the member may not see. */
+    static boolean isHidden(Background background, JournalEntry change) {
+        return change.what().equals("citation") && isOfUnseenSource(background, change);
+    }
+
     /** A translation says what the source says. */
     private static boolean isOfUnseenSource(Background background, JournalEntry change) {
         return Optional.ofNullable(change.about())

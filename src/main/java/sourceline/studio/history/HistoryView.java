@@ -66,6 +66,15 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 heading(background, address),
                 new ChainPanel(services.chain(), services.publishing(), services.book(), background));
         add(new HistoryFilter(address, state.entries(), services.members().all(), HistoryView::lead));
+        add(new ExportLinks(
+                state.slug() + "-history",
+                () -> new Export(
+                        background,
+                        new Past(services.book(), id, address, services.clock().instant()).rest())));
+        var entry = address.entry();
+        if (entry != null) {
+            add(new Compared(background, services.book().history(id, entry)));
+        }
         add(list.isBare() ? nothing(address) : list);
     }
 

@@ -58,6 +58,15 @@ class Past {
         return page;
     }
 
+    /** All of what is wanted that is still to be read, newest first. */
+    List<Deed> rest() {
+        var rest = new ArrayList<Deed>();
+        while (!atTheEnd()) {
+            rest.addAll(next());
+        }
+        return rest;
+    }
+
     /** What is wanted of what was done after a revision, newest first. */
     List<Deed> since(long revision) {
         var news = new ArrayList<JournalEntry>();

@@ -7,6 +7,7 @@ import sourceline.timeline.EntryId;
 public final class Places {
 
     public static final String QUEUE = "queue";
+    public static final String BOARD = "board";
     public static final String SOURCES = "sources";
 
     private Places() {}
@@ -36,6 +37,11 @@ public final class Places {
 
     public static String history(String slug, EntryId entry) {
         return history(slug) + "?entry=" + entry;
+    }
+
+    /** The check sheet of a timeline, for printing. */
+    public static String sheet(String slug) {
+        return timeline(slug) + "/sheet";
     }
 
     public static String source(SourceId source) {

@@ -11,7 +11,8 @@ public class TimelineBar extends Div {
     public enum Screen {
         EDITOR,
         PUBLISH,
-        HISTORY
+        HISTORY,
+        SHEET
     }
 
     public TimelineBar(String title, String slug, Screen here) {
@@ -38,6 +39,7 @@ public class TimelineBar extends Div {
             case EDITOR -> new Anchor(Places.timeline(slug), Words.say("timeline.editor"));
             case PUBLISH -> new Anchor(Places.publish(slug), Words.say("timeline.publish"));
             case HISTORY -> new Anchor(Places.history(slug), Words.say("timeline.history"));
+            case SHEET -> new Anchor(Places.sheet(slug), Words.say("timeline.sheet"));
         };
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -1,11 +1,14 @@
 package sourceline.studio.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Function;
+import sourceline.newsroom.MemberId;
 import sourceline.review.QueueItem;
 import sourceline.timeline.TimelineRow;
 
@@ -31,6 +34,37 @@ public class WorkRow extends ListItem {
         work.addClassName("sl-work-kind");
         facts.addComponentAsFirst(work);
         return this;
+    }
+
+    /** Says who is at it and who is to be, and by when. */
+    public WorkRow inHands(MemberId self, Function<MemberId, String> names) {
+        var hands = item.hands();
+        if (hands.claimedBy() != null) {
+            tell(
+                    hands.claimedBy().equals(self)
+                            ? Words.say("check.claimed")
+                            : Words.say("check.claimed-by", names.apply(hands.claimedBy())));
+        }
+        if (hands.assignee() != null && hands.due() != null) {
+            var due = Moment.of(hands.due());
+            tell(
+                    hands.assignee().equals(self)
+                            ? Words.say("work.yours-by", due)
+                            : Words.say("work.theirs-by", names.apply(hands.assignee()), due));
+        }
+        return this;
+    }
+
+    private void tell(String words) {
+        var told = new Span(words);
+        told.addClassName("sl-work-hands");
+        facts.add(told);
+    }
+
+    /** Offers something to do about it right here. */
+    public void offer(Component button) {
+        addClassName("sl-work-offering");
+        add(button);
     }
 
     /** What is to be done, as the heading of its kind. */

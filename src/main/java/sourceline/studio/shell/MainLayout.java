@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 
 /**
@@ -35,20 +37,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div bar = new Div();
     private final Main main = new Main();
 
-    MainLayout(SignedIn signedIn, MemberMenu memberMenu) {
+    MainLayout(SignedIn signedIn, MemberMenu memberMenu, Bell bell, ObjectProvider<WaitingCount> waiting) {
         addClassName("sl-shell");
-        List<String> addresses = Stream.of("", "sources", "queue", "administration")
+        List<String> addresses = Stream.of("", "sources", Places.QUEUE, Places.BOARD, "administration")
                 .filter(address -> !address.equals("administration") || signedIn.has(Role.ADMINISTRATOR))
                 .toList();
         List<Anchor> inHeader = addresses.stream().map(MainLayout::place).toList();
         List<Anchor> inMenu = addresses.stream().map(MainLayout::place).toList();
+        Stream.concat(inHeader.stream(), inMenu.stream())
+                .filter(anchor -> anchor.getHref().equals(Places.QUEUE))
+                .forEach(anchor -> anchor.add(waiting.getObject()));
         places = Stream.concat(inHeader.stream(), inMenu.stream()).collect(Collectors.groupingBy(Anchor::getHref));
 
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         main.addClassName("sl-main");
         bar.addClassName("sl-bar");
-        add(skipLink(), header(inHeader, inMenu, memberMenu), main);
+        add(skipLink(), header(inHeader, inMenu, bell, memberMenu), main);
     }
 
     private static Anchor skipLink() {
@@ -58,13 +63,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return skip;
     }
 
-    private Header header(List<Anchor> inHeader, List<Anchor> inMenu, MemberMenu memberMenu) {
+    private Header header(List<Anchor> inHeader, List<Anchor> inMenu, Bell bell, MemberMenu memberMenu) {
         Nav nav = new Nav();
         nav.addClassName("sl-nav");
         nav.getElement().setAttribute("aria-label", Words.say("shell.navigation"));
         inHeader.forEach(nav::add);
 
-        Header header = new Header(new Wordmark(), nav, new FoldedNavigation(inMenu), bar, memberMenu);
+        Header header = new Header(new Wordmark(), nav, new FoldedNavigation(inMenu), bar, bell, memberMenu);
         header.addClassName("sl-header");
         return header;
     }

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -22,14 +25,19 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.SpringTest;
 import sourceline.journal.Refused;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
+import sourceline.review.Desk;
 import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
@@ -45,6 +53,9 @@ class CheckViewTest extends WorkTest {
     private static final String GIVE = "Give verdict";
     private static final String SEND_BACK = "Send back…";
     private static final String APPROVE = "Approve";
+
+    @Autowired
+    private Desk desk;
 
     @Test
     void a_checker_sees_each_statement_and_each_quote_among_its_neighbours() {
@@ -325,6 +336,99 @@ class CheckViewTest extends WorkTest {
         };
     }
 
+    @Test
+    void words_that_only_one_side_has_are_marked_in_both() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            assertThat(marked("check-words")).contains("kept", "back").doesNotContain("letter");
+            assertThat(marked("check-quote")).contains("made", "public").doesNotContain("letter");
+            return null;
+        });
+    }
+
+    /** What is marked as missing on the other side, in components of this class. */
+    private static List<String> marked(String where) {
+        return _find(Span.class, spec -> spec.withClasses("check-missing")).stream()
+                .filter(word -> Stream.iterate(
+                                Optional.<Component>of(word),
+                                Optional::isPresent,
+                                around -> around.flatMap(Component::getParent))
+                        .flatMap(Optional::stream)
+                        .anyMatch(around -> around.getElement().getClassList().contains(where)))
+                .map(Span::getText)
+                .toList();
+    }
+
+    @Test
+    void whoever_begins_to_tick_off_is_at_it_for_everybody_to_see_and_lets_it_go() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            tick(tick(Work.HEADLINE), Mark.MATCHES);
+            assertThat(claimed()).contains(as.id(Role.CHECKER));
+            fire("check-claim");
+            assertThat(claimed()).isEmpty();
+            fire("check-claim");
+            return null;
+        });
+        as.other(Role.CHECKER, () -> {
+            open();
+            assertThat(_get(CheckView.class).header().getElement().getTextRecursively())
+                    .contains("First CHECKER is at it");
+            return null;
+        });
+    }
+
+    private Optional<MemberId> claimed() {
+        return as.checker(() -> desk.queue()).stream()
+                .filter(item -> item.entry().equals(work.entry()))
+                .flatMap(item -> Optional.ofNullable(item.hands().claimedBy()).stream())
+                .findFirst();
+    }
+
+    @Test
+    void selected_words_are_commented_beside_the_check() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            fire(
+                    "check-comment",
+                    Map.of("event.detail.field", "headline", "event.detail.start", 4, "event.detail.end", 10));
+            _setValue(_get(TextArea.class, spec -> spec.withPlaceholder("Write a comment")), "Which one?");
+            _click(button("Comment"));
+            return null;
+        });
+        assertThat(work.standing().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.passage())
+                        .hasValueSatisfying(at -> assertThat(at.words()).isEqualTo("letter")));
+    }
+
+    @Test
+    void a_send_back_suggests_a_wording_where_the_words_were_changed() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            fire("check-send-back");
+            _setValue(comment(), "Who keeps it?");
+            _setValue(field(), "headline");
+            var suggestion = _get(TextArea.class, spec -> spec.withLabel("How it could read"));
+            assertThat(suggestion.getValue()).isEqualTo(Work.HEADLINE);
+            _setValue(suggestion, "Tehran keeps the letter back");
+            _click(button("Send back"));
+            return null;
+        });
+        assertThat(work.standing().comments().getFirst().suggestion())
+                .hasValueSatisfying(
+                        suggested -> assertThat(suggested.wording()).isEqualTo("Tehran keeps the letter back"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> field() {
+        return _get(Select.class, spec -> spec.withLabel("What it is about"));
+    }
+
     private void open() {
         open(work.entry());
     }
@@ -339,8 +443,12 @@ class CheckViewTest extends WorkTest {
 
     /** What {@code check.js} makes of a key. */
     private static void fire(String event) {
+        fire(event, Map.of());
+    }
+
+    private static void fire(String event, Map<String, Object> data) {
         var view = _get(CheckView.class).getElement();
-        ElementUtilsKt._fireDomEvent(view, new DomEvent(view, event, JacksonUtils.createObjectNode()));
+        ElementUtilsKt._fireDomEvent(view, new DomEvent(view, event, JacksonUtils.mapToJson(data)));
     }
 
     /** Until the page was told. */

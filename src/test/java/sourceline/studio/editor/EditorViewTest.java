@@ -101,9 +101,13 @@ class EditorViewTest {
         version = fixture.version(fixture.source());
     }
 
+    /** What a page was told last it still shows when it is closed, and that is done as a member, too. */
     @AfterEach
     void leave() {
-        Studio.leave();
+        as.writer(() -> {
+            Studio.leave();
+            return null;
+        });
     }
 
     // ---------- finding one's way ----------

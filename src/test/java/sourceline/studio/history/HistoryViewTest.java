@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -29,6 +31,7 @@ import sourceline.studio.Studio;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.WordChanges;
+import sourceline.studio.trail.Deed;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineBook;
@@ -89,6 +92,41 @@ class HistoryViewTest {
         sitting(Role.WRITER, () -> {
             open(Places.history(desk.slug(), one));
             assertThat(text()).contains("What was done to “One”").doesNotContain("Another", "began the timeline");
+        });
+    }
+
+    @Test
+    void any_two_states_of_an_entry_are_compared_word_by_word() {
+        var desk = made.desk();
+        var entry = draft(desk, "A letter is due on Monday");
+        made.reword(desk, entry, "A letter is due on Tuesday");
+        made.reword(desk, entry, "A letter was due on Tuesday");
+        sitting(Role.WRITER, () -> {
+            open(Places.history(desk.slug(), entry));
+            var compared = _get(Compared.class);
+            assertThat(compared.getElement().getTextRecursively()).contains("is", "Monday", "was", "Tuesday");
+            @SuppressWarnings("unchecked")
+            Select<Deed> from = _get(compared, Select.class, spec -> spec.withLabel("From"));
+            var states = from.getListDataView().getItems().toList();
+            from.setValue(states.getFirst());
+            assertThat(compared.getElement().getTextRecursively()).contains("These two states are the same.");
+            from.setValue(states.get(1));
+            assertThat(_find(compared, WordChanges.class)
+                            .getFirst()
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("is", "was");
+        });
+    }
+
+    @Test
+    void what_is_shown_is_taken_along() {
+        var desk = made.desk();
+        var entry = draft(desk, "=A letter");
+        sitting(Role.WRITER, () -> {
+            open(Places.history(desk.slug(), entry));
+            assertThat(_find(Anchor.class).stream().map(Anchor::getText))
+                    .contains("Take along as CSV", "Take along as JSON");
         });
     }
 

@@ -2,23 +2,37 @@ package sourceline.studio.queue;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.SpringTest;
+import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
+import sourceline.review.Discussion;
+import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.WorkRow;
+import sourceline.timeline.EntryId;
 
 @SpringTest
 class QueueViewTest extends WorkTest {
+
+    @Autowired
+    private Discussion discussion;
 
     @Test
     void a_writer_finds_their_drafts_and_what_was_sent_back_and_is_led_to_the_editor() {
@@ -88,6 +102,93 @@ class QueueViewTest extends WorkTest {
             assertThat(_get(QueueView.class).getElement().getTextRecursively()).contains("Nothing waits for you");
             return null;
         });
+    }
+
+    @Test
+    void a_checker_takes_what_they_are_about_to_check_and_lets_it_go() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            Studio.click(_get(row(), Button.class, spec -> spec.withText("Take it")));
+            open();
+            assertThat(row().getElement().getTextRecursively()).contains("You are at it");
+            Studio.click(_get(row(), Button.class, spec -> spec.withText("Let it go")));
+            open();
+            assertThat(row().getElement().getTextRecursively()).doesNotContain("You are at it");
+            return null;
+        });
+    }
+
+    @Test
+    void a_mention_waits_until_it_was_seen() {
+        var asked = as.join("Olga of the queue", Role.WRITER);
+        as.writer(() -> discussion.comment(
+                OpId.random(), work.timeline(), work.entry(), null, "@Olga of the queue, is it?", false));
+        as.member(asked, () -> {
+            open();
+            assertThat(groups()).containsExactly("You are mentioned");
+            Studio.click(_get(row(), Button.class, spec -> spec.withText("Seen")));
+            open();
+            assertThat(groups()).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void what_was_planned_is_said_to_have_happened_by_another_entry_or_by_itself() {
+        var planned = work.planned("They are to meet", "2025-06-24");
+        as.writer(() -> {
+            open();
+            assertThat(groups()).contains("Did it happen?");
+            Studio.click(_get(rowOf(planned), Button.class, spec -> spec.withText("Say what became of it…")));
+            Studio.click(_get(Button.class, spec -> spec.withText("This one tells it")));
+            assertThat(_get(ComboBox.class).getErrorMessage()).contains("Choose the entry");
+            Studio.click(_get(Button.class, spec -> spec.withText("Take “planned” off")));
+            return null;
+        });
+        assertThat(work.standing(planned).entry().planned()).isFalse();
+    }
+
+    @Test
+    void all_that_can_be_is_approved_at_once() {
+        var second = work.draft("To be approved at once");
+        work.submit().check().submit(second).check(second);
+        as.editor(() -> {
+            open();
+            Studio.click(_get(Button.class, spec -> spec.withText("Approve all that can be…")));
+            _find(Checkbox.class).stream()
+                    .filter(choice -> !choice.getLabel().equals("To be approved at once"))
+                    .forEach(choice -> _setValue(choice, false));
+            Studio.click(_get(ManyDialog.class).taking());
+            return null;
+        });
+        assertThat(work.standing(second).stage()).isEqualTo(Stage.APPROVED);
+        assertThat(work.standing().stage()).isEqualTo(Stage.CHECKED);
+    }
+
+    @Test
+    void one_signature_carries_checks_over_a_respelling() {
+        work.submit().check().rephrase("The lettre is kept back");
+        as.checker(() -> {
+            open();
+            Studio.click(_get(Button.class, spec -> spec.withText("Spelling only…")));
+            assertThat(_get(ManyDialog.class).getElement().getTextRecursively()).contains("lettre");
+            Studio.click(_get(ManyDialog.class).taking());
+            return null;
+        });
+        assertThat(work.standing().stage()).isEqualTo(Stage.CHECKED);
+    }
+
+    private ListItem row() {
+        return rowOf(work.entry());
+    }
+
+    private static ListItem rowOf(EntryId entry) {
+        return _find(WorkRow.class).stream()
+                .filter(row -> _find(row, Anchor.class).stream()
+                        .anyMatch(link -> link.getHref().contains(entry.toString())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open() {

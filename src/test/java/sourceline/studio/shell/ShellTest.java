@@ -1,6 +1,7 @@
 package sourceline.studio.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,11 +12,13 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +29,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +38,13 @@ import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.chronology.NotADate;
+import sourceline.journal.OpId;
 import sourceline.journal.Refused;
+import sourceline.newsroom.Role;
+import sourceline.review.Discussion;
+import sourceline.review.Notifications;
 import sourceline.studio.Studio;
+import sourceline.studio.Work;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.MemberAvatar;
@@ -60,17 +69,51 @@ class ShellTest {
     @Autowired
     private As as;
 
+    @Autowired
+    private Discussion discussion;
+
+    @Autowired
+    private Notifications notifications;
+
     @AfterEach
     void close() {
-        Studio.leave();
+        as.writer(() -> {
+            Studio.leave();
+            return null;
+        });
     }
 
     @Test
     void a_writer_is_led_everywhere_but_to_administration() {
         as.writer(() -> {
             open("plain");
-            assertThat(navigation()).containsExactly("Home", "Sources", "Queue");
+            assertThat(navigation()).containsExactly("Home", "Sources", "Queue", "Board");
             assertThat(_get(MemberAvatar.class).getName()).isEqualTo("First WRITER");
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_told_is_counted_until_it_was_looked_at_and_chosen_by_whom_it_is_told() {
+        var told = as.join("Told in the shell", Role.WRITER);
+        var work = Work.in(context);
+        as.writer(() -> discussion.comment(
+                OpId.random(), work.timeline(), work.entry(), null, "See here, @Told in the shell.", false));
+        as.member(told, () -> {
+            open("plain");
+            var bell = _get(Bell.class);
+            assertThat(bell.getElement().getTextRecursively()).contains("1");
+            assertThat(_find(WaitingCount.class).getFirst().getText()).isEqualTo("1");
+            _get(bell, Popover.class).open();
+            assertThat(_get(bell, Popover.class).getElement().getTextRecursively())
+                    .contains("First WRITER mentioned you", Work.HEADLINE);
+            _click(_get(Button.class, spec -> spec.withText("Choose what you are told of…")));
+            @SuppressWarnings("unchecked")
+            CheckboxGroup<sourceline.review.Notification.Kind> kinds = _get(CheckboxGroup.class);
+            kinds.setValue(Set.of(sourceline.review.Notification.Kind.SENT_BACK));
+            _click(_get(Button.class, spec -> spec.withText("Keep my choice")));
+            assertThat(notifications.unseen()).isZero();
+            assertThat(notifications.choice().wanted()).containsExactly(sourceline.review.Notification.Kind.SENT_BACK);
             return null;
         });
     }

@@ -1,0 +1,26 @@
+package sourceline.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import sourceline.newsroom.MemberId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
+
+/**
+ * Where an entry is on its way, for everybody.
+ *
+ * @param since since when it has stood there
+ * @param inTheWay of publishing it now; nothing where it could go out
+ */
+public record BoardItem(
+        TimelineId timeline,
+        EntryId entry,
+        String headline,
+        Stage stage,
+        boolean checkAgain,
+        boolean newEvidence,
+        Instant since,
+        Set<MemberId> authors,
+        QueueItem.Hands hands,
+        List<Obstacle> inTheWay) {}

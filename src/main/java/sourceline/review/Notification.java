@@ -1,0 +1,109 @@
+package sourceline.review;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
+
+/** Something that a member is told of. */
+@Entity
+@Table(name = "notification")
+public class Notification {
+
+    /** What it is about. */
+    public enum Kind {
+        SENT_BACK,
+        APPROVED,
+        MENTIONED,
+        REPLIED,
+        ASKED_TO_CHECK,
+        CHECK_AGAIN
+    }
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "member"))
+    private MemberId member;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    private TimelineId timeline;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
+    private EntryId entry;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "about_by"))
+    private MemberId by;
+
+    @Column(name = "made_at")
+    private Instant at;
+
+    @Column(name = "seen_at")
+    private @Nullable Instant seenAt;
+
+    @Column(name = "mailed_at")
+    private @Nullable Instant mailedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notification() {}
+
+    Notification(MemberId member, Kind kind, TimelineId timeline, EntryId entry, MemberId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.member = member;
+        this.kind = kind;
+        this.timeline = timeline;
+        this.entry = entry;
+        this.by = by;
+        this.at = at;
+    }
+
+    void see(Instant now) {
+        seenAt = now;
+    }
+
+    void mailed(Instant now) {
+        mailedAt = now;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public TimelineId timeline() {
+        return timeline;
+    }
+
+    public EntryId entry() {
+        return entry;
+    }
+
+    /** Who did what it is about. */
+    public MemberId by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public boolean isSeen() {
+        return seenAt != null;
+    }
+}

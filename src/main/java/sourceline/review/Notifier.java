@@ -1,0 +1,135 @@
+package sourceline.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import sourceline.journal.Act;
+import sourceline.journal.Effect;
+import sourceline.journal.Jobs;
+import sourceline.journal.Recorded;
+import sourceline.journal.Subject;
+import sourceline.newsroom.MemberId;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
+
+/** Tells members, inside the command that concerns them, and asks for a letter where they want one. */
+@Component
+class Notifier {
+
+    private final EntityManager entities;
+    private final Reviewed reviewed;
+    private final Jobs jobs;
+    private final boolean mail;
+
+    Notifier(EntityManager entities, Reviewed reviewed, Jobs jobs, ObjectProvider<JavaMailSender> mail) {
+        this.entities = entities;
+        this.reviewed = reviewed;
+        this.jobs = jobs;
+        this.mail = mail.getIfAvailable() != null;
+    }
+
+    /** Before the rows of the queue follow, which still say how it was. */
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
+    @EventListener
+    void on(Recorded recorded) {
+        if (recorded.subject().kind() == Subject.Kind.TIMELINE) {
+            var timeline = new TimelineId(recorded.subject().id());
+            recorded.effects().forEach(effect -> tell(recorded.act(), timeline, effect));
+            recorded.effects().stream()
+                    .filter(effect -> effect.about() != null)
+                    .map(Effect::about)
+                    .distinct()
+                    .forEach(entry -> checkAgain(recorded.act(), timeline, new EntryId(entry)));
+        }
+    }
+
+    private void tell(Act act, TimelineId timeline, Effect effect) {
+        var about = effect.about();
+        if (about == null) {
+            return;
+        }
+        var entry = new EntryId(about);
+        switch (effect.what() + "." + effect.field()) {
+            case "step.sent-back" -> tell(act, Notification.Kind.SENT_BACK, timeline, entry, authors(timeline, entry));
+            case "step.approved" -> tell(act, Notification.Kind.APPROVED, timeline, entry, authors(timeline, entry));
+            case "task.assigned" ->
+                tell(act, Notification.Kind.ASKED_TO_CHECK, timeline, entry, Set.of(MemberId.of(text(effect))));
+            case "comment.created", "comment.mended" -> mentioned(act, timeline, entry, effect.target());
+            case "comment.replied" -> {
+                mentioned(act, timeline, entry, effect.target());
+                tell(act, Notification.Kind.REPLIED, timeline, entry, opener(effect.target()));
+            }
+            default -> {}
+        }
+    }
+
+    private static String text(Effect effect) {
+        return String.valueOf(effect.after());
+    }
+
+    private Collection<MemberId> authors(TimelineId timeline, EntryId entry) {
+        return reviewed.standing(timeline, entry).entry().authors();
+    }
+
+    private void mentioned(Act act, TimelineId timeline, EntryId entry, UUID comment) {
+        var members = entities.createQuery(
+                        "select m.member from Mention m where m.comment = :comment and m.at = :now", MemberId.class)
+                .setParameter("comment", new CommentId(comment))
+                .setParameter("now", act.at())
+                .getResultList();
+        tell(act, Notification.Kind.MENTIONED, timeline, entry, members);
+    }
+
+    private Collection<MemberId> opener(UUID reply) {
+        return entities.createQuery(
+                        "select c.by from Comment c, Comment r where r.id = :reply and c.id = r.replyTo",
+                        MemberId.class)
+                .setParameter("reply", new CommentId(reply))
+                .getResultList();
+    }
+
+    /** Whoever checked it is told when their check no longer holds. */
+    private void checkAgain(Act act, TimelineId timeline, EntryId entry) {
+        var before = entities.find(StandingRow.class, entry);
+        if (before == null || !before.isJudged()) {
+            return;
+        }
+        var standing = reviewed.standing(timeline, entry);
+        if (standing.checkAgain()) {
+            standing.latestAssessment()
+                    .ifPresent(given ->
+                            tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, Set.of(given.checker())));
+        }
+    }
+
+    private void tell(
+            Act act, Notification.Kind kind, TimelineId timeline, EntryId entry, Collection<MemberId> members) {
+        var by = new MemberId(act.actor().member());
+        members.stream().filter(member -> !member.equals(by)).forEach(member -> {
+            var choice = choice(member);
+            if (choice.wants(kind)) {
+                entities.persist(new Notification(member, kind, timeline, entry, by, act.at()));
+                if (mail) {
+                    choice.nextLetter(act.at()).ifPresent(due -> jobs.enqueue(MailDigest.KIND, member.toString(), due));
+                }
+            }
+        });
+    }
+
+    private NotificationChoice choice(MemberId member) {
+        var known = entities.find(NotificationChoice.class, member);
+        if (known != null) {
+            return known;
+        }
+        var first = new NotificationChoice(member);
+        entities.persist(first);
+        return first;
+    }
+}

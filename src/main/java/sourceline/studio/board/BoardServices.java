@@ -1,0 +1,39 @@
+package sourceline.studio.board;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import sourceline.live.LiveTimelines;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
+import sourceline.review.Desk;
+import sourceline.review.Handling;
+import sourceline.review.HouseRulesDesk;
+import sourceline.timeline.TimelineBook;
+
+/** What the board reads from and acts through. */
+@Component
+record BoardServices(
+        Desk desk,
+        Handling handling,
+        HouseRulesDesk rules,
+        TimelineBook book,
+        LiveTimelines live,
+        Members members,
+        SignedIn signedIn,
+        Clock clock) {
+
+    String name(MemberId member) {
+        return members.named(member).map(MemberView::name).orElse("");
+    }
+
+    boolean mayChangeRules() {
+        return signedIn.has(Role.EDITOR) || signedIn.has(Role.ADMINISTRATOR);
+    }
+
+    boolean mayAssign() {
+        return signedIn.has(Role.EDITOR);
+    }
+}

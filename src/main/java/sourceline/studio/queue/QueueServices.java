@@ -1,0 +1,34 @@
+package sourceline.studio.queue;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import sourceline.live.LiveTimelines;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.SignedIn;
+import sourceline.review.Desk;
+import sourceline.review.Discussion;
+import sourceline.review.Handling;
+import sourceline.review.ManyAtOnce;
+import sourceline.timeline.Entries;
+import sourceline.timeline.TimelineBook;
+
+/** What the queue reads from and acts through. */
+@Component
+record QueueServices(
+        Desk desk,
+        Handling handling,
+        Discussion discussion,
+        ManyAtOnce many,
+        Entries entries,
+        TimelineBook book,
+        LiveTimelines live,
+        Members members,
+        SignedIn signedIn,
+        Clock clock) {
+
+    String name(MemberId member) {
+        return members.named(member).map(MemberView::name).orElse("");
+    }
+}

@@ -1,0 +1,99 @@
+package sourceline.studio.queue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import sourceline.journal.OpId;
+import sourceline.review.QueueItem;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.studio.parts.WorkRow;
+import sourceline.timeline.TimelineRow;
+
+/** What waits of one kind of work: as rows, with what can be done with all of it at once. */
+class WorkGroup extends Section {
+
+    /** How many are shown before somebody asks for more. */
+    static final int SHOWN = 200;
+
+    private final QueueServices services;
+
+    /**
+     * @param length how many to show
+     * @param more told how many to show instead
+     */
+    WorkGroup(
+            QueueServices services,
+            QueueItem.Work work,
+            List<QueueItem> items,
+            Function<QueueItem, TimelineRow> timelines,
+            int length,
+            IntConsumer more) {
+        this.services = services;
+        addClassName("sl-section");
+        var number = new Span(Integer.toString(items.size()));
+        number.addClassName("sl-count");
+        var heading = new H2(new Span(WorkRow.of(work)), number);
+        heading.addClassName("queue-heading");
+        ManySteps.words(work).ifPresent(words -> heading.add(many(words, work, items)));
+        var rows = new UnorderedList();
+        rows.addClassNames("sl-rows", "sl-rows-card");
+        items.stream().limit(length).forEach(item -> rows.add(row(item, timelines.apply(item))));
+        add(heading, rows);
+        if (items.size() > length) {
+            add(new Button(Words.say("queue.more", items.size() - length), click -> more.accept(length + SHOWN)));
+        }
+    }
+
+    private Button many(String words, QueueItem.Work work, List<QueueItem> items) {
+        var button = new Button(Words.say(words), click -> {
+            var dialog = new ManySteps(services).dialog(work, items);
+            if (dialog.isEmpty()) {
+                Toast.done(Words.say(words + ".none"));
+            } else {
+                dialog.open();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private WorkRow row(QueueItem item, TimelineRow timeline) {
+        var row = new WorkRow(item, timeline, services.clock().instant())
+                .inHands(services.signedIn().id(), services::name);
+        switch (item.work()) {
+            case MENTIONED ->
+                item.comment()
+                        .ifPresent(comment -> row.offer(small(
+                                "queue.seen",
+                                () -> services.discussion().noted(OpId.random(), item.timeline(), comment))));
+            case DID_IT_HAPPEN -> row.offer(small("queue.happened", () -> new HappenedDialog(services, item).open()));
+            case CHECK_AGAIN, TO_APPROVE, TO_CHECK, NEW_EVIDENCE, REWORDED -> claim(item, row);
+            case SENT_BACK, DRAFT -> {}
+        }
+        return row;
+    }
+
+    private void claim(QueueItem item, WorkRow row) {
+        var holder = item.hands().claimedBy();
+        if (holder == null) {
+            row.offer(small(
+                    "check.claim", () -> services.handling().claim(OpId.random(), item.timeline(), item.entry())));
+        } else if (holder.equals(services.signedIn().id())) {
+            row.offer(small(
+                    "check.release", () -> services.handling().release(OpId.random(), item.timeline(), item.entry())));
+        }
+    }
+
+    private static Button small(String words, Runnable deed) {
+        var button = new Button(Words.say(words), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,59 @@
+package sourceline.studio.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import sourceline.live.LiveTimelines;
+import sourceline.review.Desk;
+import sourceline.studio.parts.PageRefresh;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.TimelineBook;
+
+/** How much waits for the member, beside the way to the queue; it follows what happens. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class WaitingCount extends Span {
+
+    private final Desk desk;
+    private final TimelineBook book;
+    private final LiveTimelines live;
+    private List<Runnable> subscriptions = List.of();
+
+    WaitingCount(Desk desk, TimelineBook book, LiveTimelines live) {
+        this.desk = desk;
+        this.book = book;
+        this.live = live;
+        addClassName("sl-waiting");
+    }
+
+    private void count() {
+        var waiting = desk.waiting();
+        setVisible(waiting > 0);
+        setText(Integer.toString(waiting));
+        var words = Words.say("shell.waiting", waiting);
+        setTitle(words);
+        getElement().setAttribute("aria-hidden", "true");
+        getParent().ifPresent(place -> place.getElement().setAttribute("aria-description", words));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        count();
+        var refresh = new PageRefresh(event.getUI(), this::count);
+        subscriptions = book.list().stream()
+                .map(timeline -> live.subscribe(timeline.id(), refresh))
+                .toList();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        subscriptions.forEach(Runnable::run);
+        subscriptions = List.of();
+    }
+}
