@@ -32,7 +32,8 @@ public final class ArticleText {
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < lines.size(); i++) {
             var sentences = new ArrayList<Span>();
-            new SentenceScanner(plainText, lines.get(i), language).collectInto(sentences);
+            var line = lines.get(i);
+            new SentenceScanner(new SentenceText(plainText, line.end(), language), line.start()).collectInto(sentences);
             blocks.add(
                     sentences.size() == 1 && isHeading(plainText, lines, i)
                             ? new Heading(lines.get(i))

@@ -22,8 +22,8 @@ final class Following {
         }
         from = at;
         quoted = at > next;
-        first = at < text.to() ? text.all().codePointAt(at) : ' ';
-        word = text.all().substring(at, text.endOfWord(at));
+        first = at < text.to() ? text.codePointAt(at) : ' ';
+        word = text.substring(at, text.endOfWord(at));
     }
 
     /** Whether a quotation mark or bracket opens before its first word. */
@@ -61,10 +61,20 @@ final class Following {
         return word.length() > 1;
     }
 
-    /** What no sentence begins with; a dash only begins one, as in dialogue, before a capital. */
+    boolean isDash() {
+        return Characters.isDash(first);
+    }
+
+    /** {@code http://…}, {@code www. …} */
+    boolean isAddress() {
+        return (first == 'h' && (text.startsWith("http://", from) || text.startsWith("https://", from)))
+                || (first == 'w' && text.startsWith("www.", from));
+    }
+
+    /** What no sentence begins with; a dash only begins one, as in dialogue, before a capital; {@code (*)} is a note. */
     boolean goesOn() {
         if (from == text.to() || quoted) {
-            return false;
+            return first == '*' || isYearInBrackets();
         }
         if (!Characters.isDash(first)) {
             return ",;:)]}/".indexOf(first) >= 0;
@@ -75,13 +85,21 @@ final class Following {
                 && (Characters.isDash(text.charAt(behind)) || text.isSpaceAt(behind))) {
             behind++;
         }
-        return behind < text.to() && Character.isLowerCase(text.all().codePointAt(behind));
+        return behind < text.to() && Character.isLowerCase(text.codePointAt(behind));
+    }
+
+    /** As behind a title that ends in a question mark: {@code (1966)}. */
+    private boolean isYearInBrackets() {
+        return from > 0
+                && from + 4 < text.to()
+                && text.charAt(from - 1) == '('
+                && word.length() == 4
+                && word.chars().allMatch(Character::isDigit);
     }
 
     /** A word that begins sentences; a single letter with a full stop is an initial. */
     boolean isStarter() {
-        return text.words().starters().contains(word)
-                && !(word.length() == 1 && text.all().startsWith(".", from + 1));
+        return text.words().starters().contains(word) && !(word.length() == 1 && text.startsWith(".", from + 1));
     }
 
     boolean isStarterInSmallLetters() {
@@ -96,7 +114,7 @@ final class Following {
 
     boolean isTitle() {
         return text.words().titles().contains(word.toLowerCase(Locale.ROOT))
-                && text.all().startsWith(".", from + word.length());
+                && text.startsWith(".", from + word.length());
     }
 
     /** A name of up to three words and a verb of saying, as behind “Stop!”. */
@@ -107,7 +125,7 @@ final class Following {
         var at = from;
         for (var i = 0; i < 4 && at < text.to(); i++) {
             var end = text.endOfWord(at);
-            var each = text.all().substring(at, end);
+            var each = text.substring(at, end);
             if (i > 0 && text.words().speech().contains(each)) {
                 return true;
             }

@@ -16,7 +16,7 @@ record ListMarker(String next) {
     private static final int LONGEST = 999;
 
     /** The marker that a sentence begins with. */
-    static ListMarker at(String text, int start, int end) {
+    static ListMarker at(SentenceText text, int start, int end) {
         var first = text.charAt(start);
         if (isBullet(first)) {
             return new ListMarker(String.valueOf(first));
@@ -42,7 +42,7 @@ record ListMarker(String next) {
     }
 
     /** Whether the next item begins here, behind white space and before it (a bullet needs none before its words). */
-    boolean followsAt(String text, int at, int end) {
+    boolean followsAt(SentenceText text, int at, int end) {
         if (next.isEmpty() || !Characters.isSpace(text.charAt(at - 1))) {
             return false;
         }
@@ -57,7 +57,7 @@ record ListMarker(String next) {
         return found.next.isEmpty() ? this : found;
     }
 
-    private static String style(String text, int at, int end) {
+    private static String style(SentenceText text, int at, int end) {
         for (var style : STYLES) {
             var after = at + style.length();
             if (text.startsWith(style, at) && after < end && Characters.isSpace(text.charAt(after))) {

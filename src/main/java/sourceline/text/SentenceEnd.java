@@ -19,7 +19,7 @@ final class SentenceEnd {
         this.stop = stop;
         this.next = new Following(text, stop.next());
         this.wordStart = wordStart();
-        this.word = Characters.visible(text.all().substring(wordStart, stop.begin()));
+        this.word = Characters.visible(text.substring(wordStart, stop.begin()));
     }
 
     boolean isOne() {
@@ -28,6 +28,9 @@ final class SentenceEnd {
         }
         if (next.goesOn()) {
             return false;
+        }
+        if (next.isAddress()) {
+            return !text.words().isAbbreviation(word.toLowerCase(Locale.ROOT));
         }
         if (stop.smiles()) {
             return true;
@@ -47,20 +50,37 @@ final class SentenceEnd {
         if (mark >= 0x80 && mark != '…') {
             return true;
         }
-        if (!next.isCapital() || next.isQuoted() || stop.begin() == start || isAddress()) {
+        if (stop.begin() == start || next.isQuoted() || isAddress()) {
+            return false;
+        }
+        if (stop.asks() && next.isSmall()) {
+            return stop.marks() == stop.end() && isWordBeforeQuestion() && next.isLongerThanALetter();
+        }
+        if (!next.isCapital()) {
             return false;
         }
         if (stop.dots() > 1) {
-            return next.isStarter();
+            return next.isStarter() || stop.dots() > 3 && next.isCapitalisedWord() && endsInSmallWord();
         }
         var before = text.charAt(stop.begin() - 1);
         if (stop.asks()) {
             return Character.isLetter(before) && next.isLongerThanALetter();
         }
-        var smallWord = Character.isLowerCase(before)
-                && stop.begin() - 2 >= start
+        return next.isCapitalisedWord() && (endsInSmallWord() || (Character.isDigit(before) && !stop.quoteCloses()));
+    }
+
+    /** Whether at least two small letters stand right before the stop. */
+    private boolean endsInSmallWord() {
+        return stop.begin() - 2 >= start
+                && Character.isLowerCase(text.charAt(stop.begin() - 1))
                 && Character.isLowerCase(text.charAt(stop.begin() - 2));
-        return next.isCapitalisedWord() && (smallWord || (Character.isDigit(before) && !stop.quoteCloses()));
+    }
+
+    /** A question mark without a space behind it; a name with a cry in it, or a query of an address, is none. */
+    private boolean isWordBeforeQuestion() {
+        return text.charAt(stop.marks() - 1) == '?'
+                && endsInSmallWord()
+                && !Character.isUpperCase(text.charAt(wordStart));
     }
 
     /** “Yahoo! in” goes on, as the mark is part of a name, and so do quoted words; other questions and cries are over. */
@@ -107,6 +127,9 @@ final class SentenceEnd {
         if (stop.quoteCloses() || stop.bracketCloses()) {
             return true;
         }
+        if (next.isDash() && (words.ending().contains(plain) || isInitials())) {
+            return false;
+        }
         if (words.ending().contains(plain) || (isInitials() && !isAddressBefore())) {
             return endsAtAbbreviation(plain);
         }
@@ -127,7 +150,7 @@ final class SentenceEnd {
         if (length <= 0 || length > SentenceScanner.REACH) {
             return false;
         }
-        var soFar = Words.words(text.all().substring(start, wordStart));
+        var soFar = Words.words(text.substring(start, wordStart));
         return !soFar.isEmpty()
                 && soFar.size() <= 2
                 && text.words().prepositions().contains(soFar.getFirst().text());
@@ -159,7 +182,14 @@ final class SentenceEnd {
                 return false;
             }
         }
-        return letters > 0 && (dotted || Character.isUpperCase(word.charAt(0)));
+        return letters > 0 && (dotted || Character.isUpperCase(word.charAt(0)) && !isBehindHyphen());
+    }
+
+    /** Objective-C, but not J.-P. */
+    private boolean isBehindHyphen() {
+        return wordStart - 2 >= start
+                && Characters.isDash(text.charAt(wordStart - 1))
+                && Character.isLetter(text.charAt(wordStart - 2));
     }
 
     /** Whether the stop is within a web or mail address, as the first full stop of {@code jane.Doe@a.org}. */
@@ -167,7 +197,7 @@ final class SentenceEnd {
         for (var at = stop.marks();
                 at < text.to() && at - stop.marks() < SentenceScanner.REACH && !text.isSpaceAt(at);
                 at++) {
-            if ("/@".indexOf(text.charAt(at)) >= 0) {
+            if ("/@=&".indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
         }
@@ -183,7 +213,7 @@ final class SentenceEnd {
                 return true;
             }
         }
-        return text.all().startsWith("www.", wordStart);
+        return text.startsWith("www.", wordStart);
     }
 
     private int wordStart() {

@@ -14,21 +14,28 @@ final class SentenceScanner {
     private final SentenceText text;
     private final OpenMarks open = new OpenMarks();
     private int start;
+    private int token;
     private ListMarker marker = ListMarker.NONE;
 
-    SentenceScanner(String text, Span paragraph, SentenceWords words) {
-        this.text = new SentenceText(text, paragraph.end(), words);
-        begin(paragraph.start());
+    /** @param start where the paragraph begins */
+    SentenceScanner(SentenceText text, int start) {
+        this.text = text;
+        this.token = start;
+        begin(start);
     }
 
     void collectInto(List<Span> sentences) {
         cutDateline(sentences);
         for (var at = start; at < text.to(); ) {
-            if (at > start && marker.followsAt(text.all(), at, text.to())) {
+            if (at > start && marker.followsAt(text, at, text.to())) {
                 cut(sentences, at, at);
             }
             if (!text.isTerminator(at)) {
-                open.read(text.charAt(at++));
+                var character = text.charAt(at++);
+                open.read(character);
+                if (Characters.isSpace(character)) {
+                    breakBetween(sentences, at - 1);
+                }
                 continue;
             }
             var stop = new Stop(text, at, open);
@@ -36,6 +43,7 @@ final class SentenceScanner {
                 cut(sentences, stop.endOfSentence(), stop.next());
                 cutDateline(sentences);
                 at = start;
+                token = start;
             } else {
                 at = stop.end();
             }
@@ -43,10 +51,28 @@ final class SentenceScanner {
         cut(sentences, text.to(), text.to());
     }
 
+    /** At white space: separators, addresses and the like stand apart without any full stop. */
+    private void breakBetween(List<Span> sentences, int space) {
+        var behindWord = space > token && space > start;
+        var from = token;
+        token = space + 1;
+        if (behindWord) {
+            var next = text.skipSpace(space);
+            if (next < text.to() && new Break(text, start, from, space, next).isOne()) {
+                cut(sentences, space, next);
+                cutDateline(sentences);
+            }
+        }
+    }
+
     private void cut(List<Span> sentences, int end, int next) {
-        var sentence = new Span(start, end).stripped(text.all());
-        if (!sentence.isEmpty()) {
-            sentences.add(sentence);
+        var from = text.skipSpace(start);
+        var to = end;
+        while (to > from && text.isSpaceAt(to - 1)) {
+            to--;
+        }
+        if (to > from) {
+            sentences.add(new Span(from, to));
         }
         begin(next);
     }
@@ -54,13 +80,13 @@ final class SentenceScanner {
     private void begin(int next) {
         start = next;
         if (next < text.to()) {
-            marker = marker.orNext(ListMarker.at(text.all(), next, text.to()));
+            marker = marker.orNext(ListMarker.at(text, next, text.to()));
         }
     }
 
     /** Where and from whom a report came stands before its first sentence and is none of its words. */
     private void cutDateline(List<Span> sentences) {
-        var end = Dateline.end(text.all(), start, text.to());
+        var end = Dateline.end(text, start);
         if (end > start && text.skipSpace(end) < text.to()) {
             cut(sentences, end, text.skipSpace(end));
         }

@@ -4,19 +4,50 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /**
- * A paragraph as it is looked at while it is cut.
- *
- * @param all the whole text that it is in
- * @param to where it ends
+ * A paragraph as it is looked at while it is cut. All that looks at the text does so through here, so that a test can count how often it is done.
  */
-record SentenceText(String all, int to, SentenceWords words) {
+class SentenceText {
+
+    private final String all;
+    private final int to;
+    private final SentenceWords words;
+
+    /**
+     * @param all the whole text that it is in
+     * @param to where it ends
+     */
+    SentenceText(String all, int to, SentenceWords words) {
+        this.all = all;
+        this.to = to;
+        this.words = words;
+    }
+
+    int to() {
+        return to;
+    }
+
+    SentenceWords words() {
+        return words;
+    }
 
     char charAt(int at) {
         return all.charAt(at);
     }
 
+    int codePointAt(int at) {
+        return all.codePointAt(at);
+    }
+
+    boolean startsWith(String prefix, int at) {
+        return all.startsWith(prefix, at);
+    }
+
+    String substring(int from, int end) {
+        return all.substring(from, end);
+    }
+
     boolean isSpaceAt(int at) {
-        return at < to && Characters.isSpace(all.charAt(at));
+        return at < to && Characters.isSpace(charAt(at));
     }
 
     int skipSpace(int at) {
@@ -28,7 +59,7 @@ record SentenceText(String all, int to, SentenceWords words) {
 
     int endOfWord(int at) {
         var end = at;
-        while (end < to && end - at < SentenceScanner.REACH && Characters.isLetterOrDigit(all.charAt(end))) {
+        while (end < to && end - at < SentenceScanner.REACH && Characters.isLetterOrDigit(charAt(end))) {
             end++;
         }
         return end;
@@ -36,7 +67,7 @@ record SentenceText(String all, int to, SentenceWords words) {
 
     /** STerm and ATerm of UAX #29 but for decimal points, the ellipsis, and what the language adds. */
     boolean isTerminator(int at) {
-        var character = all.charAt(at);
+        var character = charAt(at);
         if (character < 0x80) {
             return character == '.'
                     || character == '!'
@@ -46,9 +77,8 @@ record SentenceText(String all, int to, SentenceWords words) {
         if (character == '…') {
             return true;
         }
-        var property = UCharacter.getIntPropertyValue(all.codePointAt(at), UProperty.SENTENCE_BREAK);
+        var property = UCharacter.getIntPropertyValue(codePointAt(at), UProperty.SENTENCE_BREAK);
         return property == UCharacter.SentenceBreak.STERM
-                || (property == UCharacter.SentenceBreak.ATERM
-                        && !(at + 1 < to && Character.isDigit(all.charAt(at + 1))));
+                || (property == UCharacter.SentenceBreak.ATERM && !(at + 1 < to && Character.isDigit(charAt(at + 1))));
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param prepositions words with which a phrase of time begins a sentence (“At 5 a.m. Mr. Smith …”), with a capital
  * @param speech verbs after the name of whoever said the quotation before it
  * @param trailing abbreviations that do not end a sentence before a small letter, even where no capitals are used: etc
+ * @param closes complimentary closes of letters, before a comma; spaces written as underscores
  * @param ordinals whether a figure with a full stop is an ordinal number
  * @param terminators marks other than those of UAX #29 that end a sentence before white space: the Greek question mark
  */
@@ -35,6 +36,7 @@ record SentenceWords(
         Set<String> prepositions,
         Set<String> speech,
         Set<String> trailing,
+        Set<String> closes,
         boolean ordinals,
         String terminators) {
 
@@ -74,6 +76,7 @@ record SentenceWords(
                 set(words, "prepositions"),
                 set(words, "speech"),
                 set(words, "trailing"),
+                set(words, "closes"),
                 Boolean.parseBoolean(words.getProperty("ordinals")),
                 words.getProperty("terminators", "").strip());
     }

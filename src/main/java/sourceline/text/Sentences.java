@@ -26,7 +26,8 @@ public final class Sentences {
         var language = SentenceWords.of(locale);
         var sentences = new ArrayList<Span>();
         for (var paragraph : paragraphs(text)) {
-            new SentenceScanner(text, paragraph, language).collectInto(sentences);
+            new SentenceScanner(new SentenceText(text, paragraph.end(), language), paragraph.start())
+                    .collectInto(sentences);
         }
         return sentences;
     }

@@ -1,7 +1,12 @@
 package sourceline.text;
 
+import java.util.List;
+
 /** A run of characters that may end a sentence, with the quotation marks and brackets that close behind it, and where the next sentence would begin. */
 final class Stop {
+
+    private static final List<String> ESCAPED =
+            List.of("&quot;", "&#34;", "&#39;", "&apos;", "&raquo;", "&rdquo;", "&rsquo;");
 
     private final SentenceText text;
     private final OpenMarks open;
@@ -88,7 +93,7 @@ final class Stop {
             if (text.isTerminator(marks)) {
                 dots += character == '…' ? 3 : character == '.' ? 1 : 0;
                 asks |= character != '.' && character != '…';
-                marks += Character.charCount(text.all().codePointAt(marks));
+                marks += Character.charCount(text.codePointAt(marks));
             } else if (dots > 0 && !asks && isSpacedDot()) {
                 spaced = true;
                 marks++;
@@ -112,6 +117,12 @@ final class Stop {
     private void takeClosers() {
         end = marks;
         while (end < text.to()) {
+            var escaped = escapedQuote(end);
+            if (escaped > 0) {
+                quoteCloses = true;
+                end += escaped;
+                continue;
+            }
             var at = text.isSpaceAt(end) ? end + 1 : end;
             var closes = at < text.to() && (at == end ? closes(at) : closesBehindSpace(at));
             if (!closes) {
@@ -125,6 +136,19 @@ final class Stop {
         }
     }
 
+    /** The length of a quotation mark that is still escaped, as feeds escape it twice; 0 if there is none. */
+    private int escapedQuote(int at) {
+        if (text.charAt(at) != '&') {
+            return 0;
+        }
+        for (var mark : ESCAPED) {
+            if (text.startsWith(mark, at)) {
+                return mark.length();
+            }
+        }
+        return 0;
+    }
+
     private boolean closes(int at) {
         return closesBracket(text.charAt(at)) || closesQuote(at) || Characters.isInvisible(text.charAt(at));
     }
@@ -134,9 +158,18 @@ final class Stop {
         var character = text.charAt(at);
         return switch (character) {
             case '»' -> open.guillemets();
-            case '"', '\'' -> at + 1 == text.to() || text.isSpaceAt(at + 1);
+            case '"', '\'', '`' -> at + 1 == text.to() || text.isSpaceAt(at + 1) || isPunctuationBehindMarks(at);
             default -> closesBracket(character) && open.brackets();
         };
+    }
+
+    /** As of {@code ? ``.}: the sentence goes on or ends behind what looks like an opening mark. */
+    private boolean isPunctuationBehindMarks(int at) {
+        var behind = at;
+        while (behind < text.to() && behind - at < 3 && text.charAt(behind) == text.charAt(at)) {
+            behind++;
+        }
+        return behind < text.to() && ".,;)".indexOf(text.charAt(behind)) >= 0;
     }
 
     private static boolean closesBracket(char character) {
@@ -147,6 +180,7 @@ final class Stop {
         return switch (text.charAt(at)) {
             case '”', '’', '›', '»', '」', '』', '）', '】', '》' -> true;
             case '“', '‘' -> open.lowQuotes();
+            case '`' -> isPunctuationBehindMarks(at) || text.charAt(at - 1) == '`';
             case '"', '\'' -> at + 1 >= text.to() || !Character.isLetterOrDigit(text.charAt(at + 1));
             default -> false;
         };

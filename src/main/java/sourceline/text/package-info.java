@@ -7,6 +7,9 @@
  *   <li>Offsets are UTF-16 units, half open ({@link sourceline.text.Span}); limits that people meet count Unicode code points.
  *   <li>Sentences are cut by own rules on UAX #29's character classes, not by ICU's iterator: it breaks behind abbreviations, and cannot be told of quotations, enumerations or
  *       datelines. What depends on a language stands in {@code sentences_*.properties}.
+ *   <li>Mails and posts are cut as their writers meant it, too: rows of separators, addresses in a row, emoticons, complimentary closes and the time that a mail was sent stand
+ *       apart without a full stop ({@link sourceline.text.Break}). A colon or semicolon never ends a sentence, whatever follows it.
+ *   <li>All rules look a bounded way back and ahead, so that any text takes linear time; a test counts how often one looks.
  *   <li>A line of a plain text is a paragraph. What is taken for a heading cannot be cited, so in doubt a line is a paragraph.
  *   <li>Merging is over words, on JGit's diff with an own rule of what belongs together ({@link sourceline.text.WordMerge} says why). Words are cut by a rule over neighbouring
  *       characters, without a dictionary, so that a browser can merge what is unsent in the very same way.
