@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -69,7 +68,9 @@ class Bell extends Div {
         list.addClassName("sl-told");
         var choose = new Button(Words.say("bell.choose"), click -> new BellChoice(notifications).open());
         choose.addThemeVariants(ButtonVariant.TERTIARY);
-        var popover = new Popover(new H2(Words.say("bell.title")), list, choose);
+        var title = new Div(Words.say("bell.title"));
+        title.addClassName("sl-told-title");
+        var popover = new Popover(title, list, choose);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(Words.say("bell.title"));
