@@ -100,11 +100,12 @@ export class Draft {
     this.#catchUp();
   }
 
-  /** An edit was not taken: it and what was typed on it stay here. */
+  /** An edit was not taken: it and what was typed on it stay here. What has become another text since is unsent. */
   refuse(id) {
-    if (this.#sent.some((edit) => edit.id === id)) {
+    const edit = this.#sent.find((one) => one.id === id);
+    if (edit) {
       this.#sent = [];
-      this.#refused = this.#text;
+      this.#refused = edit.text;
       this.#catchUp();
     }
   }

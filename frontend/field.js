@@ -212,15 +212,21 @@ class OwnedText extends HTMLElement {
 
   #answered(id, answer) {
     this.#draft.answer(id, answer);
-    this.#tell();
-    if (this.#draft.unsent && this.#setup.commit !== 'leaving') {
-      this.#wait();
-    }
+    this.refuse('');
+    this.#goOn();
   }
 
   #failed(id) {
     this.#draft.refuse(id);
+    this.#goOn();
+  }
+
+  /** Sends what was typed while the server had its say. */
+  #goOn() {
     this.#tell();
+    if (this.#draft.unsent && this.#setup.commit !== 'leaving') {
+      this.#wait();
+    }
   }
 
   #stopWaiting() {

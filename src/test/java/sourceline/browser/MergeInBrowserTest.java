@@ -88,6 +88,26 @@ class MergeInBrowserTest {
     }
 
     @Test
+    void what_was_typed_while_an_edit_was_being_refused_is_sent() {
+        var sent = page.evaluate("""
+                async () => {
+                  const { Draft } = await import('/draft.js');
+                  const sent = [];
+                  const on = { words: false, settle: text => text, show() {}, send: edit => sent.push(edit), id: () => sent.length };
+                  const draft = new Draft(on);
+                  draft.type('Too long');
+                  draft.flush(true);
+                  draft.type('Short');
+                  draft.refuse(0);
+                  draft.flush(true);
+                  draft.answer(1, { text: 'Short', revision: 2 });
+                  return [...sent.map(edit => edit.text), draft.saved];
+                }
+                """);
+        assertThat(sent).isEqualTo(List.of("Too long", "Short", true));
+    }
+
+    @Test
     void a_caret_stays_between_the_same_words() {
         assertThat(followed("The talks| began.", "By all accounts: The long talks began.", -1))
                 .isEqualTo("By all accounts: The long talks| began.");

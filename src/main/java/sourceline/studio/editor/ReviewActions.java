@@ -115,7 +115,11 @@ class ReviewActions extends Div implements EntryPart {
 
     private Button button(Move move, Runnable step) {
         String key = move.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Button button = new Button(Words.say("editor.move." + key), click -> step.run());
+        Button button = new Button(Words.say("editor.move." + key), click -> {
+            click.getSource().setEnabled(true);
+            step.run();
+        });
+        button.setDisableOnClick(true);
         buttons.put(move, button);
         return button;
     }
