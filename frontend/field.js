@@ -4,8 +4,8 @@
 //
 // <sl-text> builds a vaadin-text-area inside itself. It sends after half a second of silence, at least every two seconds,
 // and on leaving; with `commit: 'leaving'` only on leaving or Enter. Each edit carries an id, so that sending it twice does
-// it once. What is not saved yet is kept in this browser under `keep`, and goes on from there after a reload, for whoever
-// typed it: `keep` begins with the member.
+// it once. What is not saved yet is kept in this browser under `keep`, and goes on from there after a reload; `sl-forget`
+// on the window says that somebody signs out, and nothing is kept any more.
 //
 //   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
@@ -21,7 +21,6 @@ import { follow, strip } from './merge.js';
 const QUIET = 500;
 const LATEST = 2000;
 const NEAR = 0.85;
-const KEPT = 'sourceline-draft:';
 
 function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -46,6 +45,7 @@ class OwnedText extends HTMLElement {
   #latest = 0;
   #preview = 0;
   #lost = () => this.#tell();
+  #forget = () => delete this.#setup.keep;
 
   constructor() {
     super();
@@ -63,11 +63,13 @@ class OwnedText extends HTMLElement {
       this.append(this.#input);
     }
     addEventListener('pagehide', this.away);
+    addEventListener('sl-forget', this.#forget);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#lost);
   }
 
   disconnectedCallback() {
     removeEventListener('pagehide', this.away);
+    removeEventListener('sl-forget', this.#forget);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#lost);
     this.#stopWaiting();
   }
@@ -244,9 +246,9 @@ class OwnedText extends HTMLElement {
     const { keep, commit } = this.#setup;
     const kept = draft.keep();
     if (keep && kept) {
-      localStorage.setItem(KEPT + keep, JSON.stringify(kept));
+      localStorage.setItem(keep, JSON.stringify(kept));
     } else if (keep) {
-      localStorage.removeItem(KEPT + keep);
+      localStorage.removeItem(keep);
     }
     const busy = draft.underWay || (draft.unsent && commit !== 'leaving');
     const here = draft.saved || draft.unsent ? 'saved' : 'failed';
@@ -257,7 +259,7 @@ class OwnedText extends HTMLElement {
 
   /** Goes on with what was typed before the page went. */
   #resume() {
-    const kept = this.#setup.keep && localStorage.getItem(KEPT + this.#setup.keep);
+    const kept = this.#setup.keep && localStorage.getItem(this.#setup.keep);
     if (kept) {
       this.#draft.resume(JSON.parse(kept));
       this.#draft.resend();

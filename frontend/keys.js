@@ -1,5 +1,5 @@
 // The editor's keys: j, k and arrows move in the list of entries, Alt with arrows moves the open entry past its neighbour,
-// n begins an entry, / goes to the filter, ? explains. None of them counts while somebody types. The list is virtual: rows
+// n begins an entry, Ctrl with z and y takes one's own steps back and gives them again, / goes to the filter, ? explains. None of them counts while somebody types. The list is virtual: rows
 // are found by where they are seen, not by their place in the document.
 
 const typing = 'input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker';
@@ -22,6 +22,13 @@ class Keys extends HTMLElement {
   #press(event) {
     const at = event.target;
     const elsewhere = document.querySelector('vaadin-dialog[opened], vaadin-menu-bar-overlay, vaadin-menu-bar-list-box');
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented && !at.closest?.(typing) && !elsewhere) {
+      const key = event.key.toLowerCase();
+      if (key === 'z' || key === 'y') {
+        this.#tell(key === 'y' || event.shiftKey ? 'sl-redo' : 'sl-undo', event);
+      }
+      return;
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || at.closest?.(typing) || elsewhere) {
       return;
     }

@@ -208,6 +208,23 @@ public class Journal {
                 .getResultList();
     }
 
+    /** The changes of a subject after a revision, oldest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> after(Subject subject, long revision) {
+        return entities
+                .createQuery(
+                        "from Change c where c.subjectKind = :kind and c.subjectId = :id and c.revision > :revision"
+                                + " order by c.revision, c.ordinal",
+                        Change.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("revision", revision)
+                .getResultList()
+                .stream()
+                .map(Change::read)
+                .toList();
+    }
+
     /** The changes that concern one entry, newest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> historyAbout(Subject subject, UUID entry) {

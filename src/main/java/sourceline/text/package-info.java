@@ -12,7 +12,7 @@
  *   <li>All rules look a bounded way back and ahead, so that any text takes linear time; a test counts how often one looks.
  *   <li>A line of a plain text is a paragraph. What is taken for a heading cannot be cited, so in doubt a line is a paragraph.
  *   <li>Merging is over words, on JGit's diff with an own rule of what belongs together ({@link sourceline.text.WordMerge} says why). Words are cut by a rule over neighbouring
- *       characters, without a dictionary, so that a browser can merge what is unsent in the very same way.
+ *       characters, without a dictionary, so that a browser can merge what is unsent in the very same way: {@code frontend/merge.js} is the twin, held to the same table and random edits.
  *   <li>Taking words out makes an author too ({@link sourceline.text.AuthoredText}): otherwise whoever deletes a “not” could check the rest.
  *   <li>One folding ({@link sourceline.text.Normalised}) decides what is "the same but for typography", for fingerprints, for finding quotes, and for whose word it is.
  * </ul>

@@ -1,6 +1,7 @@
 package sourceline.timeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsWriter;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.SignedIn;
 import sourceline.source.ArticleView;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
 import sourceline.source.VersionId;
+import sourceline.text.Merged;
 
 /**
  * What members do to entries. Where a field is edited, {@code base} is the revision at which the member read it; what
@@ -401,6 +404,45 @@ public class Entries {
             }
             entry.restore(act, wanted, earlier);
             return "";
+        });
+    }
+
+    /**
+     * Puts words that gave way to a newer edit back into their place, in what the text has become since; their authors are
+     * those who had written them.
+     *
+     * @param field {@code headline} or {@code body}
+     * @param revision of the newer edit
+     * @param place which of its conflicts, from 0
+     * @throws NoSuchField if at that revision nothing in the field gave way there
+     */
+    public Receipt giveBack(OpId opId, TimelineId timeline, EntryId id, String field, long revision, int place) {
+        var wanted = EntryField.of(field);
+        var command = command(opId, timeline, id, "entry.giveBack")
+                .with("field", field)
+                .with("revision", revision)
+                .with("place", place);
+        return change(command, timeline, id, (act, entry) -> {
+            var newer = lastChange(entry, field, revision)
+                    .filter(change -> wanted == EntryField.HEADLINE || wanted == EntryField.BODY)
+                    .filter(change -> change.revision() == revision && change.after() != null)
+                    .orElseThrow(() -> new NoSuchField(field));
+            var conflicts = WordDetail.of(newer).conflicts();
+            var older = lastChange(entry, field, revision - 1);
+            if (place < 0 || place >= conflicts.size() || older.isEmpty()) {
+                throw new NoSuchField(field);
+            }
+            var then = new Merged(Objects.requireNonNull(newer.after()), conflicts);
+            return entry.giveBack(
+                            act,
+                            wanted,
+                            then.text(),
+                            then.withOlder(conflicts.get(place)),
+                            WordDetail.writer(older.get(), conflicts.get(place))
+                                    .orElseGet(() ->
+                                            new MemberId(older.get().actor().member())),
+                            text -> redrafting.worded(entry, wanted, text))
+                    .json();
         });
     }
 

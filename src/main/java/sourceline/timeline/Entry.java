@@ -159,14 +159,14 @@ class Entry {
         var accepted = acceptBasis(act, restingOn);
         var outcome =
                 outcome(EntryField.WHEN, base, Objects.equals(wanted, when) && accepted.equals(basis), wanted.edtf());
-        setWhen(act, wanted, accepted, author(act));
+        setWhen(act, wanted, accepted, author(act), outcome.older());
         return outcome;
     }
 
     Edited undate(Act act, long base) {
         requireStanding();
         var outcome = outcome(EntryField.WHEN, base, when == null, "");
-        setWhen(act, null, WhenBasis.NONE, author(act));
+        setWhen(act, null, WhenBasis.NONE, author(act), outcome.older());
         return outcome;
     }
 
@@ -187,13 +187,13 @@ class Entry {
     Edited moveTo(Act act, long base, @Nullable StrandId wanted) {
         requireStanding();
         var outcome = outcome(EntryField.STRAND, base, Objects.equals(wanted, strand), text(wanted));
-        setStrand(act, wanted);
+        setStrand(act, wanted, outcome.older());
         return outcome;
     }
 
     /** A deleted entry lets go of its strand, so that the strand can be removed. */
     void leaveStrand(Act act) {
-        setStrand(act, null);
+        setStrand(act, null, null);
     }
 
     /**
@@ -332,6 +332,24 @@ class Entry {
         }
     }
 
+    /**
+     * Sets a quote's translation or its translator alone.
+     *
+     * @param part {@code translation} or {@code translator}
+     */
+    void retranslate(Act act, CitationId id, String part, @Nullable String value) {
+        var state = citation(id).state();
+        if (part.equals("translation")) {
+            translate(act, id, value, state.translator());
+        } else {
+            translate(act, id, state.translation(), value);
+        }
+    }
+
+    boolean cites(CitationId id) {
+        return findCitation(id).isPresent();
+    }
+
     void delete(Act act) {
         requireStanding();
         setDeleted(act, true);
@@ -381,9 +399,9 @@ class Entry {
         switch (field) {
             case HEADLINE -> setHeadline(act, Rewording.plain(earlier.words()));
             case BODY -> setBody(act, Rewording.plain(earlier.words()));
-            case WHEN -> setWhen(act, earlier.when(), earlier.basis(), earlier.by(author(act)));
+            case WHEN -> setWhen(act, earlier.when(), earlier.basis(), earlier.by(author(act)), null);
             case PLANNED -> setPlanned(act, earlier.flag(), earlier.by(author(act)));
-            case STRAND -> setStrand(act, earlier.strand());
+            case STRAND -> setStrand(act, earlier.strand(), null);
             case PERSONS -> setPersons(act, earlier.persons());
             case MEDIA -> setMedia(act, earlier.media(), earlier.by(author(act)));
             case ORDER -> {
@@ -394,6 +412,34 @@ class Entry {
             }
             case CITATIONS, DELETED, SOURCE_FACTS -> throw new NoSuchField(field.key());
         }
+    }
+
+    /**
+     * Puts words back that gave way, or were taken back, into what others made of the text since.
+     *
+     * @param field the headline or the body
+     * @param base a wording that it had
+     * @param wanted that wording with the words in it
+     * @param writer who had written them, and not whoever puts them back
+     * @param earlier as in {@link #rephrase}
+     */
+    Edited giveBack(
+            Act act,
+            EntryField field,
+            String base,
+            String wanted,
+            MemberId writer,
+            Function<String, Optional<AuthoredText>> earlier) {
+        var rewording = Rewording.of(base, words(field), wanted, writer, earlier);
+        var older = revisionOf(field);
+        if (field == EntryField.HEADLINE) {
+            TextField.HEADLINE.accept(rewording.text().text());
+            setHeadline(act, rewording);
+        } else {
+            TextField.BODY.accept(rewording.text().text());
+            setBody(act, rewording);
+        }
+        return rewording.edited(older).ofDeleted(deleted);
     }
 
     private void setHeadline(Act act, Rewording rewording) {
@@ -416,11 +462,11 @@ class Entry {
         }
     }
 
-    private void setWhen(Act act, @Nullable When wanted, WhenBasis restingOn, MemberId by) {
+    private void setWhen(Act act, @Nullable When wanted, WhenBasis restingOn, MemberId by, @Nullable Long over) {
         if (Objects.equals(wanted, when) && restingOn.equals(basis)) {
             return;
         }
-        act.record(effect(EntryField.WHEN.key(), text(when), text(wanted)).detail(WhenDetail.of(restingOn, by)));
+        act.record(effect(EntryField.WHEN.key(), text(when), text(wanted)).detail(WhenDetail.of(restingOn, by, over)));
         when = wanted;
         basis = restingOn;
         credit(EntryField.WHEN, by);
@@ -440,9 +486,10 @@ class Entry {
         }
     }
 
-    private void setStrand(Act act, @Nullable StrandId wanted) {
+    private void setStrand(Act act, @Nullable StrandId wanted, @Nullable Long over) {
         if (!Objects.equals(strand, wanted)) {
-            act.record(effect(EntryField.STRAND.key(), text(strand), text(wanted)));
+            var effect = effect(EntryField.STRAND.key(), text(strand), text(wanted));
+            act.record(over == null ? effect : effect.detail(Json.write(new OverDetail(over))));
             strand = wanted;
             touch(EntryField.STRAND, act);
         }

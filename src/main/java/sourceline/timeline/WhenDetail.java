@@ -1,11 +1,16 @@
 package sourceline.timeline;
 
+import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 
-/** What the journal keeps beside a date: its basis, and who set it. */
-record WhenDetail(WhenBasis basis, MemberId by) {
+/**
+ * What the journal keeps beside a date: its basis, and who set it.
+ *
+ * @param over as in {@link OverDetail}
+ */
+record WhenDetail(WhenBasis basis, MemberId by, @Nullable Long over) {
 
-    static String of(WhenBasis basis, MemberId by) {
-        return Json.write(new WhenDetail(basis, by));
+    static String of(WhenBasis basis, MemberId by, @Nullable Long over) {
+        return Json.write(new WhenDetail(basis, by, over));
     }
 }

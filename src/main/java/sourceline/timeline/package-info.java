@@ -12,6 +12,10 @@
  *   <li>Every edit of a field names its base revision. The words of a headline and a body are merged, persons are a set;
  *       of anything else the newer value stands and the receipt ({@link sourceline.timeline.Edited}) says which
  *       revision has the older.
+ *   <li>An edit of a text may name, beside its base revision, the wording that it was typed on: in a browser that is what
+ *       stood merged with keystrokes that had not been sent ({@link sourceline.timeline.Entries#rephrase}).
+ *   <li>Undo and redo ({@link sourceline.timeline.Undoing}) are commands: which step is next follows from the order of a
+ *       member's commands in the journal, so no page or node keeps a list of its own.
  *   <li>Whoever brings a headline or a body back to exactly what it was, by restoring it, by undo or by typing it again,
  *       is no author of it: those who had written it are.
  *   <li>The fingerprint holds a quote's version and span instead of its words, which those fix for ever; so it can be
