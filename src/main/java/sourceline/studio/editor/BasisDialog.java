@@ -18,8 +18,6 @@ import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
 import sourceline.timeline.CitationState;
-import sourceline.timeline.Edited;
-import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.WhenBasis;
 
@@ -75,12 +73,8 @@ class BasisDialog extends Dialog {
             return;
         }
         long base = workbench.state().revision();
-        Edited edited = Edited.from(workbench
-                .services()
-                .entries()
-                .date(OpId.random(), workbench.timeline(), entry.id(), base, when, basis()));
+        workbench.services().entries().date(OpId.random(), workbench.timeline(), entry.id(), base, when, basis());
         close();
-        Overridden.tell(workbench, entry.id(), EntryField.WHEN, edited);
     }
 
     private WhenBasis basis() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -30,6 +29,7 @@ class EditorHeader extends Div {
             List.of(Stage.DRAFT, Stage.IN_CHECK, Stage.SENT_BACK, Stage.CHECKED, Stage.APPROVED);
 
     private final Workbench workbench;
+    private final UndoButtons undo;
     private final MenuBar menu = new MenuBar();
     private final Div counts = new Div();
     private final Div people = new Div();
@@ -40,6 +40,7 @@ class EditorHeader extends Div {
 
     EditorHeader(Workbench workbench) {
         this.workbench = workbench;
+        undo = new UndoButtons(workbench);
         addClassName("sl-editor-header");
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.addClassNames("sl-choice", "sl-timeline-menu");
@@ -47,20 +48,19 @@ class EditorHeader extends Div {
         people.addClassName("sl-avatars");
         people.getElement().setAttribute("role", "group");
         people.getElement().setAttribute("aria-label", Words.say("editor.here"));
-        Span live = new Span(Words.say("editor.live"));
-        live.addClassName("sl-live");
         Div spread = new Div();
         spread.addClassName("sl-spread");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClassName("sl-publish");
         publish.addClickListener(click -> go(Places.publish(workbench.state().slug())));
-        add(menu, counts, spread, live, people, publish);
+        add(menu, counts, spread, undo, new LiveMark(), people, publish);
     }
 
     void show() {
         showMenu();
         showCounts();
         showPeople();
+        undo.show();
         boolean may = workbench.services().signedIn().has(Role.EDITOR);
         boolean something = !workbench.state().standing().isEmpty();
         publish.setEnabled(may && something);
@@ -72,6 +72,10 @@ class EditorHeader extends Div {
             Tooltip.forComponent(publish).setText(null);
             publish.getElement().removeAttribute("aria-label");
         }
+    }
+
+    UndoButtons undo() {
+        return undo;
     }
 
     private void showMenu() {

@@ -14,19 +14,25 @@ import sourceline.studio.parts.Words;
 class EditorKeys extends Component {
 
     private static final List<String> KEYS =
-            List.of("move", "open", "order", "new", "filter", "passage", "leave", "help");
+            List.of("move", "open", "order", "new", "undo", "filter", "passage", "leave", "help");
 
     /** What the keys set off on the server. */
     interface Commands {
         void begin();
 
         void move(int step);
+
+        void undo();
+
+        void redo();
     }
 
     EditorKeys(Commands commands) {
         getElement().addEventListener("sl-new", event -> commands.begin());
         getElement().addEventListener("sl-earlier", event -> commands.move(-1));
         getElement().addEventListener("sl-later", event -> commands.move(1));
+        getElement().addEventListener("sl-undo", event -> commands.undo());
+        getElement().addEventListener("sl-redo", event -> commands.redo());
         getElement().addEventListener("sl-help", event -> help());
     }
 

@@ -27,6 +27,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
 
     private final Workbench workbench;
     private final EditorHeader header;
+    private final News news;
     private final Axis axis = new Axis();
     private final AxisBox axisBox = new AxisBox(axis);
     private final PaneTabs tabs = new PaneTabs("editor.pane", List.of(SOURCE, ENTRIES, ENTRY));
@@ -37,6 +38,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
     EditorScreen(Workbench workbench) {
         this.workbench = workbench;
         header = new EditorHeader(workbench);
+        news = new News(workbench);
         entries = new EntriesPane(workbench, this::begin);
         source = new SourcePane(workbench, this);
         entry = new EntryPane(workbench, citation -> {
@@ -50,7 +52,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         tabs.put(ENTRIES, entries);
         tabs.put(ENTRY, entry);
         addClassName("sl-editor-screen");
-        add(axisBox, tabs, panes, new EditorKeys(this));
+        add(axisBox, tabs, panes, news, new EditorKeys(this));
         workbench.onOwn(this::show);
         tabs.choose(workbench.address().entry() == null ? ENTRIES : ENTRY);
     }
@@ -68,6 +70,11 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         source.show();
         entries.show();
         entry.show();
+    }
+
+    /** Tells what others did since the revision. */
+    void tellSince(long revision) {
+        news.tell(workbench.since(revision), entries.rows());
     }
 
     /** Brings the open entry to the front where there is room for one pane only. */
@@ -135,6 +142,16 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
             workbench.services().entries().delete(undo, workbench.timeline(), EntryId.of(id));
             workbench.open(null);
         });
+    }
+
+    @Override
+    public void undo() {
+        header.undo().undo();
+    }
+
+    @Override
+    public void redo() {
+        header.undo().redo();
     }
 
     @Override

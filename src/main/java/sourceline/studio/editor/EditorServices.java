@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.live.Presence;
+import sourceline.live.RecentChanges;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
@@ -14,12 +15,14 @@ import sourceline.studio.talk.TalkServices;
 import sourceline.timeline.Entries;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.Timelines;
+import sourceline.timeline.Undoing;
 
 /** What the parts of the editor read from and act through; each part takes from it what it needs. */
 @Component
 record EditorServices(
         Entries entries,
         Timelines timelines,
+        Undoing undoing,
         TimelineBook book,
         Review review,
         TalkServices talk,
@@ -29,5 +32,6 @@ record EditorServices(
         Members members,
         SignedIn signedIn,
         LiveTimelines live,
+        RecentChanges changes,
         Presence presence,
         Clock clock) {}

@@ -27,6 +27,8 @@ import sourceline.timeline.TimelineId;
 @StyleSheet("context://assets/editor.css")
 class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String IN = "event.detail";
+
     private final EditorServices services;
     private final UUID page = UUID.randomUUID();
     private final Div bar = new Div();
@@ -34,9 +36,16 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     private @Nullable Workbench workbench;
     private @Nullable EditorScreen screen;
 
+    /** The field that the caret is in; null for none. */
+    private @Nullable String field;
+
     EditorView(EditorServices services) {
         this.services = services;
         addClassNames("sl-screen-fixed", "sl-editor");
+        getElement()
+                .addEventListener(
+                        "sl-in", event -> isIn(event.getEventData().get(IN).asString()))
+                .addEventData(IN);
     }
 
     @Override
@@ -100,6 +109,11 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         }
     }
 
+    private void isIn(String name) {
+        field = name.isEmpty() ? null : name;
+        beHere();
+    }
+
     /** Says on the browser's word that somebody is here, so never because of what others do. */
     private void beHere() {
         if (workbench != null) {
@@ -109,7 +123,7 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
                             page,
                             services.signedIn().id(),
                             workbench.address().entry(),
-                            null);
+                            field);
         }
     }
 
@@ -139,6 +153,7 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
             services.presence().leave(timeline, page);
         };
         bringForward();
+        Unsent.remind(workbench, ui.getPage());
     }
 
     private void leave() {
@@ -149,8 +164,12 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     /** Takes the newest picture of the timeline, unless whoever sat here has been signed out meanwhile. */
     void bringForward() {
         if (workbench != null && isAttached() && services.signedIn().isMember()) {
+            long before = workbench.state().revision();
             workbench.refresh();
             show();
+            if (screen != null) {
+                screen.tellSince(before);
+            }
         }
     }
 }

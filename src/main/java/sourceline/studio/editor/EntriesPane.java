@@ -32,6 +32,8 @@ class EntriesPane extends Div {
               <span class="sl-row-marks">
                 <span class="sl-verdict" data-verdict="${item.verdict}">${item.told}</span>
                 <span class="sl-flags">${item.flags}</span>
+                <span class="sl-there" title="${item.there}" aria-label="${item.there}" role="img">${(item.thereColours ?? []).map(
+                  colour => html`<i data-strand="${colour}"></i>`)}</span>
                 <span class="sl-stage" data-stage="${item.stage}">${item.stageWord}</span>
               </span>
             </a>
@@ -121,6 +123,12 @@ class EntriesPane extends Div {
                 .withProperty("href", row -> row instanceof ListRow.Line line ? line.href() : "")
                 .withProperty("entry", row -> row instanceof ListRow.Line line ? line.key() : "")
                 .withProperty("open", row -> row instanceof ListRow.Line line && line.open())
+                .withProperty(
+                        "there",
+                        row -> row instanceof ListRow.Line line && !line.there().isEmpty()
+                                ? Words.say("editor.there", String.join(", ", line.there()))
+                                : "")
+                .withProperty("thereColours", row -> row instanceof ListRow.Line line ? line.thereColours() : List.of())
                 .withProperty("under", row -> row instanceof ListRow.Line line && line.underItsDate())
                 .withProperty("date", row -> row instanceof ListRow.Line line ? line.date() : "")
                 .withProperty("qualifier", row -> row instanceof ListRow.Line line ? line.qualifier() : "")

@@ -15,8 +15,6 @@ import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
-import sourceline.timeline.Edited;
-import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.StrandState;
 
@@ -95,7 +93,7 @@ class EntryPane extends Div {
 
     private void move(@Nullable StrandState to) {
         EntryId entry = workbench.open().orElseThrow().id();
-        Edited edited = Edited.from(workbench
+        workbench
                 .services()
                 .entries()
                 .moveTo(
@@ -103,8 +101,7 @@ class EntryPane extends Div {
                         workbench.timeline(),
                         entry,
                         workbench.state().revision(),
-                        to == null ? null : to.id()));
-        Overridden.tell(workbench, entry, EntryField.STRAND, edited);
+                        to == null ? null : to.id());
     }
 
     private List<@Nullable StrandState> strands() {

@@ -3,12 +3,15 @@ package sourceline.studio.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
+import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.StrandState;
 
@@ -37,13 +40,14 @@ final class EntryRows {
     List<ListRow> rows() {
         List<ListRow> rows = new ArrayList<>();
         String group = "";
+        Map<EntryId, List<MemberView>> open = Company.of(workbench).open();
         for (Standing standing : entries()) {
             ListRow.Heading heading = heading(standing.entry());
             if (!heading.words().equals(group)) {
                 group = heading.words();
                 rows.add(heading);
             }
-            rows.add(ListRow.Line.of(workbench, standing));
+            rows.add(ListRow.Line.of(workbench, standing, open.getOrDefault(standing.id(), List.of())));
         }
         return List.copyOf(rows);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
+import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.StageWord;
 import sourceline.studio.parts.Words;
@@ -34,6 +35,8 @@ sealed interface ListRow {
      * An entry.
      *
      * @param href the address that opens it
+     * @param there who else has it open, by name
+     * @param thereColours their colours, in the same order
      * @param underItsDate whether the group's heading says the date already
      * @param flags what the desk must not miss: new evidence, an open comment
      * @param open whether it is the open one
@@ -50,10 +53,12 @@ sealed interface ListRow {
             String stageKey,
             List<String> flags,
             boolean open,
+            List<String> there,
+            List<Integer> thereColours,
             boolean underItsDate)
             implements ListRow {
 
-        static Line of(Workbench workbench, Standing standing) {
+        static Line of(Workbench workbench, Standing standing, List<MemberView> there) {
             EntryState entry = standing.entry();
             When when = entry.when();
             return new Line(
@@ -68,6 +73,8 @@ sealed interface ListRow {
                     Wanted.of(standing.stage()).key(),
                     flags(standing),
                     entry.id().equals(workbench.address().entry()),
+                    there.stream().map(MemberView::name).toList(),
+                    there.stream().map(MemberView::colour).toList(),
                     workbench.address().by() == Grouping.DAY);
         }
 

@@ -24,6 +24,7 @@ class OpenEntry extends Div {
     private final VerdictPanel verdict;
     private final List<EntryPart> parts;
     private final Div gone = new Div();
+    private final Span kept = new Span(Words.say("editor.kept-with-deleted"));
     private final Div cost = new Div();
     private final Button delete;
 
@@ -43,7 +44,7 @@ class OpenEntry extends Div {
         delete = new Button(Words.say("editor.delete"), click -> delete());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         gone.addClassNames("sl-card", "sl-gone");
-        gone.add(new Span(Words.say("editor.gone")), bringBack());
+        gone.add(new Span(Words.say("editor.gone")), kept, bringBack());
         cost.addClassNames("sl-card", "sl-cost");
         cost.add(edit(), new Span(Words.say("editor.edit-cost")));
         addClassName("sl-form");
@@ -57,12 +58,14 @@ class OpenEntry extends Div {
     void show(Standing standing) {
         boolean deleted = standing.entry().deleted();
         boolean write = workbench.writes(standing);
+        boolean words = write || workbench.wasWriting(standing);
         if (write) {
             workbench.edit(id);
         }
         gone.setVisible(deleted);
-        reading.setVisible(!write);
-        writing.setVisible(write);
+        kept.setVisible(deleted && words);
+        reading.setVisible(!words);
+        writing.setVisible(words);
         cost.setVisible(workbench.mayWrite() && !write && !deleted);
         delete.setVisible(write);
         parts.forEach(part -> part.show(standing));

@@ -11,11 +11,10 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.Words;
@@ -54,6 +53,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     private final Saving saving;
     private final Map<String, Object> setup = new LinkedHashMap<>();
     private Consumer<String> preview = typed -> {};
+    private List<Map<String, Object>> others = List.of();
     private @Nullable Stands offered;
     private @Nullable Long set;
     private @Nullable String error;
@@ -106,13 +106,28 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         return this;
     }
 
+    /** The name under which the page says that somebody is in it. */
+    OwnedText keyed(String field) {
+        setup.put("field", field);
+        getElement().setAttribute("data-field", field);
+        return this;
+    }
+
+    /** Shows who else is in it, with name and colour. */
+    void others(List<Map<String, Object>> users) {
+        if (!users.equals(others)) {
+            others = users;
+            getElement().executeJs("this.others($0)", users);
+        }
+    }
+
     /**
      * Keeps what is not saved yet in the browser.
      *
-     * @param of whose it is, first; then which text it is
+     * @param key from {@link sourceline.studio.parts.KeptDrafts}
      */
-    OwnedText kept(Object... of) {
-        setup.put("keep", Stream.of(of).map(Object::toString).collect(Collectors.joining(":")));
+    OwnedText kept(String key) {
+        setup.put("keep", key);
         return this;
     }
 
@@ -169,6 +184,9 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         getElement().executeJs("this.setup = $0", setup);
         if (offered != null) {
             send(offered);
+        }
+        if (!others.isEmpty()) {
+            getElement().executeJs("this.others($0)", others);
         }
     }
 

@@ -12,6 +12,7 @@ import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.Edited;
 import sourceline.timeline.Entries;
@@ -37,6 +38,12 @@ class WhenPart extends Div implements EntryPart {
                 new OwnedText(Words.say("editor.field.when"), this::date)
                         .line()
                         .placeholder(Words.say("editor.when.example"))
+                        .keyed(EntryField.WHEN.key())
+                        .kept(KeptDrafts.key(
+                                workbench.services().signedIn().id(),
+                                workbench.timeline(),
+                                entry,
+                                EntryField.WHEN.key()))
                         .onLeaving(this::readBack));
         understood.addClassName("sl-understood");
         understood.getElement().setAttribute("role", "status");
@@ -69,6 +76,10 @@ class WhenPart extends Div implements EntryPart {
         basis.setText(BasisWords.of(state.basis(), workbench));
     }
 
+    void showOthers(Company company) {
+        field.others(company.in(entry, EntryField.WHEN.key()));
+    }
+
     private OwnedText.Stands date(OwnedText.Typed typed) {
         Entries entries = workbench.services().entries();
         Receipt receipt;
@@ -79,7 +90,6 @@ class WhenPart extends Div implements EntryPart {
             receipt = entries.date(typed.opId(), workbench.timeline(), entry, typed.base(), when, state().basis());
         }
         Edited edited = Edited.from(receipt);
-        Overridden.tell(workbench, entry, EntryField.WHEN, edited);
         readBack(edited.value());
         workbench.did(receipt);
         return new OwnedText.Stands(edited.value(), receipt.revision());

@@ -1,12 +1,15 @@
 package sourceline.studio.editor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import sourceline.journal.JournalEntry;
 import sourceline.journal.Receipt;
+import sourceline.journal.Touched;
 import sourceline.live.LiveTimeline;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
@@ -16,6 +19,8 @@ import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.Overridden;
+import sourceline.timeline.OwnSteps;
 import sourceline.timeline.StrandId;
 import sourceline.timeline.StrandState;
 import sourceline.timeline.TimelineId;
@@ -31,6 +36,7 @@ final class Workbench {
     private final TimelineId timeline;
     private final Consumer<EditorAddress> navigation;
     private LiveTimeline picture;
+    private List<JournalEntry> changes = List.of();
     private EditorAddress address;
     private @Nullable EntryId editing;
     private Runnable shown = () -> {};
@@ -41,6 +47,7 @@ final class Workbench {
         this.navigation = navigation;
         this.address = address;
         this.picture = services.live().current(timeline);
+        refresh();
     }
 
     EditorServices services() {
@@ -63,11 +70,35 @@ final class Workbench {
         return address;
     }
 
-    /** Takes the newest picture; tells whether it is another. */
-    boolean refresh() {
-        LiveTimeline before = picture;
+    /** Takes the newest picture. */
+    void refresh() {
         picture = services.live().current(timeline);
-        return before != picture;
+        changes = services.changes().of(timeline, picture.revision()).stream()
+                .filter(change -> change.revision() <= picture.revision())
+                .toList();
+    }
+
+    /** What was done after a revision, up to the picture; nothing where that is too much to be told. */
+    List<Touched> since(long revision) {
+        return picture.since(revision).orElse(List.of());
+    }
+
+    /** Of late, what gave way where two wrote in one place. */
+    List<Overridden> overridden() {
+        return Overridden.in(changes);
+    }
+
+    OwnSteps ownSteps() {
+        return OwnSteps.of(changes, services.signedIn().actor());
+    }
+
+    boolean dismissed(Overridden one) {
+        return Dismissed.here().contains(one);
+    }
+
+    /** Tells no more of it, on any page of this session. */
+    void dismiss(Overridden one) {
+        Dismissed.here().add(one);
     }
 
     /**
@@ -145,6 +176,11 @@ final class Workbench {
     /** Goes on working on the entry, approved or not, until another is opened. */
     void edit(EntryId entry) {
         editing = entry;
+    }
+
+    /** Whether the entry was being worked on when somebody else deleted it: what is typed is kept with it. */
+    boolean wasWriting(Standing standing) {
+        return mayWrite() && standing.entry().deleted() && standing.id().equals(editing);
     }
 
     /** Shows the whole screen anew. */

@@ -1,14 +1,21 @@
 package sourceline.studio.editor;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
 import sourceline.journal.Receipt;
 import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.Edited;
 import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.StrandState;
 
 /** The entry's words to be worked on: date, headline, body, persons. */
 class Writing extends Div implements EntryPart {
@@ -22,6 +29,7 @@ class Writing extends Div implements EntryPart {
     private final OwnedText headline;
     private final OwnedText text;
     private final PersonsPart persons;
+    private final List<GaveWay> gaveWay;
 
     Writing(Workbench workbench, EntryId entry) {
         this.workbench = workbench;
@@ -33,6 +41,7 @@ class Writing extends Div implements EntryPart {
                         .line()
                         .limit(HEADLINE_LIMIT)
                         .merging()
+                        .keyed(EntryField.HEADLINE.key())
                         .kept(kept(EntryField.HEADLINE)));
         headline.addClassName("sl-headline");
         headline.getElement().setAttribute("data-field", EntryField.HEADLINE.key());
@@ -42,11 +51,17 @@ class Writing extends Div implements EntryPart {
                         .lines(3)
                         .limit(BODY_LIMIT)
                         .merging()
+                        .keyed(EntryField.BODY.key())
                         .kept(kept(EntryField.BODY)));
         text.getElement().setAttribute("data-field", EntryField.BODY.key());
         persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
-        add(when, headline, text, persons);
+        gaveWay = List.of(
+                new GaveWay(workbench, entry, EntryField.STRAND, this::strand),
+                new GaveWay(workbench, entry, EntryField.WHEN, this::date),
+                new GaveWay(workbench, entry, EntryField.HEADLINE, UnaryOperator.identity()),
+                new GaveWay(workbench, entry, EntryField.BODY, UnaryOperator.identity()));
+        add(gaveWay.get(0), when, gaveWay.get(1), headline, gaveWay.get(2), text, gaveWay.get(3), persons);
     }
 
     @Override
@@ -56,6 +71,19 @@ class Writing extends Div implements EntryPart {
         persons.show(standing);
         offer(headline, EntryField.HEADLINE, state, state.headline());
         offer(text, EntryField.BODY, state, state.body());
+        gaveWay.forEach(one -> one.show(state));
+        Company company = Company.of(workbench);
+        headline.others(company.in(entry, EntryField.HEADLINE.key()));
+        text.others(company.in(entry, EntryField.BODY.key()));
+        when.showOthers(company);
+    }
+
+    private String strand(String id) {
+        return workbench.strand(StrandId.of(id)).map(StrandState::name).orElseGet(() -> Words.say("editor.no-strand"));
+    }
+
+    private String date(String edtf) {
+        return WhenText.label(When.edtf(edtf), workbench.locale());
     }
 
     void word() {
@@ -67,32 +95,26 @@ class Writing extends Div implements EntryPart {
         field.offer(value, set, workbench.state().revision());
     }
 
-    private Object[] kept(EntryField field) {
-        return new Object[] {workbench.services().signedIn().id(), workbench.timeline(), entry, field.key()};
+    private String kept(EntryField field) {
+        return KeptDrafts.key(workbench.services().signedIn().id(), workbench.timeline(), entry, field.key());
     }
 
     private OwnedText.Stands rephrase(OwnedText.Typed typed) {
-        return stands(
-                EntryField.HEADLINE,
-                workbench
-                        .services()
-                        .entries()
-                        .rephrase(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
+        return stands(workbench
+                .services()
+                .entries()
+                .rephrase(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
     }
 
     private OwnedText.Stands rewrite(OwnedText.Typed typed) {
-        return stands(
-                EntryField.BODY,
-                workbench
-                        .services()
-                        .entries()
-                        .rewrite(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
+        return stands(workbench
+                .services()
+                .entries()
+                .rewrite(typed.opId(), workbench.timeline(), entry, typed.base(), typed.from(), typed.text()));
     }
 
-    private OwnedText.Stands stands(EntryField field, Receipt receipt) {
-        Edited edited = Edited.from(receipt);
-        Overridden.tell(workbench, entry, field, edited);
+    private OwnedText.Stands stands(Receipt receipt) {
         workbench.did(receipt);
-        return new OwnedText.Stands(edited.value(), receipt.revision());
+        return new OwnedText.Stands(Edited.from(receipt).value(), receipt.revision());
     }
 }

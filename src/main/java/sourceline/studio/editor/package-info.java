@@ -9,7 +9,14 @@
  *   <li>All parts of the screen show the same {@link sourceline.live.LiveTimeline}. After a commit the page takes the
  *       newest one in a single pending task, however many commits there were, and hands it to every part.
  *   <li>Texts are owned by the browser ({@code frontend/field.js}): the server offers what stands and judges what comes,
- *       and never sets the value of a field.
+ *       and never sets the value of a field. What comes while somebody types is merged there by the server's own rule
+ *       ({@code frontend/merge.js}); where two wrote in one place the browser sends what was typed as it was typed, so that
+ *       the server alone decides, and the journal knows what gave way. What is unsent is kept in the browser.
+ *   <li>What gave way is read from the journal ({@link sourceline.timeline.Overridden}), so both members are told of it on
+ *       every page and after a reload, until they leave it so or it is restored.
+ *   <li>Whose steps can be undone follows from the journal too ({@link sourceline.timeline.OwnSteps}); the screen only
+ *       asks where {@link sourceline.timeline.LaterWork} says what an undo would cost others.
+ *   <li>Whoever was writing when an entry was deleted goes on in its texts, which are kept with it.
  *   <li>What a member may do is asked of {@link sourceline.review.Standing}; no rule is repeated here.
  * </ul>
  */

@@ -26,6 +26,11 @@ public final class FieldNames {
         return field;
     }
 
+    /** The name of a field; empty for what is none. */
+    public static Optional<String> nameOf(Component component) {
+        return Optional.ofNullable((String) ComponentUtil.getData(component, NAME));
+    }
+
     /**
      * Shows a message at the field of that name which is nearest to a component: beside it, then in what surrounds it.
      *

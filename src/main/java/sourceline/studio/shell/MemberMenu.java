@@ -1,5 +1,6 @@
 package sourceline.studio.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.SignedIn;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Words;
 
@@ -42,6 +44,9 @@ class MemberMenu extends MenuBar {
         who.addClassName("sl-who");
         item.getSubMenu().addItem(who).setEnabled(false);
         item.getSubMenu().addSeparator();
-        item.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
+        item.getSubMenu().addItem(Words.say("shell.sign-out"), click -> {
+            KeptDrafts.forget(UI.getCurrent().getPage(), member.id());
+            authentication.logout();
+        });
     }
 }

@@ -3,13 +3,14 @@ package sourceline.studio.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Toast;
 
 /**
- * Says in words what could not be done, at the field where it belongs, and changes nothing else on the screen, so that
+ * Says in words what could not be done, at the field where it belongs or that it came from, and changes nothing else on the screen, so that
  * what was typed stays. What nobody foresaw goes to the log under a short reference, which is all that is shown.
  */
 class StudioErrorHandler implements ErrorHandler {
@@ -25,11 +26,11 @@ class StudioErrorHandler implements ErrorHandler {
         if (UI.getCurrent() == null) {
             return;
         }
-        String field = problem.field();
-        boolean shown = field != null
-                && event.getComponent()
-                        .map(component -> FieldNames.showAt(component, field, problem.words()))
-                        .orElse(false);
+        boolean shown = event.getComponent()
+                .flatMap(component -> Optional.ofNullable(problem.field())
+                        .or(() -> FieldNames.nameOf(component))
+                        .map(field -> FieldNames.showAt(component, field, problem.words())))
+                .orElse(false);
         if (!shown) {
             Toast.problem(problem.words());
         }

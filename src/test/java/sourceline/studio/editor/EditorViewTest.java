@@ -14,8 +14,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -442,12 +444,116 @@ class EditorViewTest {
             one.does(() -> headline().edit("Today a letter is due", null, base, id()));
             one.does(() -> headline().edit("Today a letter is late", "Today a letter is due", base, id()));
             assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("Today a letter is late");
+            eventually(() -> one.sees(screen -> !chips().isEmpty()));
             one.does(() -> {
                 _click(_get(Button.class, spec -> spec.withText("Restore theirs")));
                 return null;
             });
             assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("Today a letter is overdue");
         }
+    }
+
+    @Test
+    void both_are_told_of_what_gave_way_until_they_leave_it_so() {
+        EntryId entry = fixture.entry(timeline, "12 were killed");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
+                var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
+            long base = revision();
+            other.does(() -> headline().edit("22 were killed", null, base, id()));
+            one.does(() -> headline().edit("13 were killed", null, base, id()));
+
+            eventually(() -> other.sees(
+                    screen -> chips().contains("Your “22” gave way: First WRITER wrote “13” here meanwhile.")));
+            eventually(() -> one.sees(
+                    screen -> chips().contains("Second WRITER had written “22” here meanwhile. Yours stands.")));
+            one.does(() -> {
+                _click(_get(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getAriaLabel()
+                                .filter("Leave it so"::equals)
+                                .isPresent())));
+                return null;
+            });
+            assertThat(one.<List<String>>sees(screen -> chips())).isEmpty();
+            assertThat(other.<List<String>>sees(screen -> chips())).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoever_was_writing_when_it_was_deleted_goes_on_and_it_is_kept() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address)) {
+            as.other(Role.WRITER, () -> entries.delete(OpId.random(), timeline, entry));
+
+            eventually(() ->
+                    one.sees(screen -> _find(Span.class, spec -> spec.withText("What you type is kept with it, too."))
+                                    .size()
+                            == 1));
+            one.does(() -> headline().edit("A letter is due today", null, revision(), id()));
+            assertThat(as.writer(() -> book.entry(timeline, entry)).headline()).isEqualTo("A letter is due today");
+        }
+    }
+
+    @Test
+    void ones_own_last_step_is_undone_and_what_it_would_cost_others_is_asked_first() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            type(headline(), "A signed letter is due");
+            _get(EditorScreen.class).undo();
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
+            _get(EditorScreen.class).redo();
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A signed letter is due");
+
+            as.other(
+                    Role.WRITER,
+                    () -> entries.rephrase(
+                            OpId.random(), timeline, entry, revision(), "A countersigned letter is due"));
+            _get(EditorScreen.class).undo();
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A countersigned letter is due");
+            assertThat(texts(ListItem.class)).anyMatch(said -> said.contains("countersigned"));
+            _click(_get(Button.class, spec -> spec.withText("Undo all of it")));
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
+        });
+    }
+
+    @Test
+    void whoever_has_an_entry_open_is_named_in_its_row() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        String address = address("?entry=" + entry);
+        try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
+                var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
+            other.sees(screen -> screen);
+            eventually(() -> one.sees(screen -> lines().getFirst().there().equals(List.of("Second WRITER"))));
+        }
+    }
+
+    @Test
+    void what_happened_out_of_sight_is_told_in_a_line() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("");
+            as.other(Role.WRITER, () -> entries.rewrite(OpId.random(), timeline, entry, revision(), "On Monday."));
+            MockVaadin.clientRoundtrip(false);
+            _get(EditorView.class).bringForward();
+            var above = JacksonUtils.createArrayNode();
+            above.add(entry.toString());
+            assertThat(_get(News.class).outOfSight(above, JacksonUtils.createArrayNode()))
+                    .isEqualTo("1 entry above was changed");
+        });
+    }
+
+    private static List<String> chips() {
+        return _find(GaveWay.class).stream()
+                .flatMap(all -> all.getChildren())
+                .map(chip -> chip.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
+                .toList();
     }
 
     // ---------- helpers ----------

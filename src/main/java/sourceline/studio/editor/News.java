@@ -1,0 +1,117 @@
+package sourceline.studio.editor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sourceline.journal.Actor;
+import sourceline.journal.Touched;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.studio.parts.Words;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * What others have just done: tinted for a moment where it is seen, and told in a quiet line where it is not. Which of
+ * the two it is only the browser knows, see {@code frontend/news.js}.
+ */
+@Tag("sl-news")
+@JsModule("context://assets/news.js")
+class News extends Component {
+
+    /** What is told of by its own verb; all else is a change. */
+    private static final Set<String> TOLD =
+            Set.of("created", "deleted", "submitted", "checked", "approved", "sent-back", "dropped");
+
+    private final Workbench workbench;
+
+    /** What was told last, by entry, for the line. */
+    private Map<String, String> kinds = Map.of();
+
+    News(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /**
+     * @param changes what was done since the page was last brought forward
+     * @param rows the entries as they are listed now
+     */
+    void tell(List<Touched> changes, List<ListRow> rows) {
+        Actor me = workbench.services().signedIn().actor();
+        Map<String, Map<String, Object>> news = new LinkedHashMap<>();
+        Map<String, String> told = new LinkedHashMap<>();
+        changes.stream()
+                .filter(change -> change.about() != null && !change.actor().equals(me))
+                .forEach(change -> {
+                    String entry = Objects.requireNonNull(change.about()).toString();
+                    told.merge(entry, kind(change), (one, other) -> one.equals(other) ? one : "changed");
+                    news.put(
+                            entry + change.field(),
+                            Map.of(
+                                    "entry", entry,
+                                    "field", change.field(),
+                                    "colour", colour(change.actor()),
+                                    "row", row(rows, entry)));
+                });
+        if (!news.isEmpty()) {
+            kinds = told;
+            getElement().executeJs("this.tell($0)", List.copyOf(news.values()));
+        }
+    }
+
+    private static int row(List<ListRow> rows, String entry) {
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).key().equals(entry))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String kind(Touched change) {
+        boolean back = change.field().equals("deleted") && change.command().equals("entry.bringBack");
+        return TOLD.contains(change.field()) && !back ? change.field() : "changed";
+    }
+
+    private int colour(Actor actor) {
+        return workbench
+                .services()
+                .members()
+                .named(new MemberId(actor.member()))
+                .map(MemberView::colour)
+                .orElse(Workbench.NO_STRAND);
+    }
+
+    /** Which of the entries that were told of are out of sight in the list; answers with the line that says so. */
+    @ClientCallable
+    String outOfSight(ArrayNode above, ArrayNode below) {
+        return Stream.of(said(above, "editor.news.above"), said(below, "editor.news.below"))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String said(ArrayNode entries, String where) {
+        Map<String, Long> counts = entries.valueStream()
+                .flatMap(entry -> Optional.ofNullable(kinds.get(entry.asString())).stream())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(one -> Words.say("editor.news." + one.getKey(), one.getValue(), Words.say(where)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().setAttribute("aria-live", "polite");
+    }
+}

@@ -1,0 +1,52 @@
+package sourceline.studio.parts;
+
+import com.vaadin.flow.component.page.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourceline.newsroom.MemberId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * What somebody typed and the server does not have yet, kept in their browser (local storage, by {@code frontend/field.js})
+ * under keys that begin with whose it is: nobody else who signs in at that browser gets to see it, and it goes when they
+ * sign out.
+ */
+public final class KeptDrafts {
+
+    private static final String PREFIX = "sourceline-draft:";
+
+    private KeptDrafts() {}
+
+    /** The key of one text. */
+    public static String key(MemberId whose, Object... which) {
+        return Stream.concat(Stream.of(whose), Arrays.stream(which))
+                .map(Object::toString)
+                .collect(Collectors.joining(":", PREFIX, ""));
+    }
+
+    /** Takes all of a member's drafts out of the browser, and keeps no more. */
+    public static void forget(Page page, MemberId whose) {
+        page.executeJs("""
+                window.dispatchEvent(new Event('sl-forget'));
+                Object.keys(localStorage).filter((key) => key.startsWith($0)).forEach((key) => localStorage.removeItem(key));
+                """, key(whose, ""));
+    }
+
+    /**
+     * Which of a member's drafts are kept in the browser, of all under the parts of a key that are given.
+     *
+     * @param found told the part that comes next in the key of each, such as the entry's id
+     */
+    public static void find(Page page, MemberId whose, Consumer<List<String>> found, Object... under) {
+        page.executeJs("""
+                        return Object.keys(localStorage).filter((key) => key.startsWith($0))
+                          .map((key) => key.slice($0.length).split(':')[0]);
+                        """, key(whose, under) + ":")
+                .then(ArrayNode.class, keys -> found.accept(
+                        keys.valueStream().map(JsonNode::asString).distinct().toList()));
+    }
+}
