@@ -196,10 +196,9 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Touched> touched(Subject subject, long after, long upTo) {
         return entities.createQuery(
-                        "select new sourceline.journal.Touched("
-                                + "c.revision, c.command, c.actor, c.at, c.what, c.target, c.about, c.field) from Change c"
-                                + " where c.subjectKind = :kind and c.subjectId = :id"
-                                + " and c.revision > :after and c.revision <= :upTo order by c.revision, c.ordinal",
+                        "select new sourceline.journal.Touched(c.revision, c.command, c.actor, c.at, c.what, c.target,"
+                                + " c.about, c.field) from Change c where c.subjectKind = :kind and c.subjectId = :id and"
+                                + " c.revision > :after and c.revision <= :upTo order by c.revision, c.ordinal",
                         Touched.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())

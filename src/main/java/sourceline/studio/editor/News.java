@@ -71,9 +71,11 @@ class News extends Component {
         }
     }
 
+    /** The open entry counts as not listed: it is seen beside the list. */
     private static int row(List<ListRow> rows, String entry) {
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).key().equals(entry))
+                .filter(row ->
+                        rows.get(row) instanceof ListRow.Line line && line.key().equals(entry) && !line.open())
                 .findFirst()
                 .orElse(-1);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import sourceline.journal.JournalEntry;
 import sourceline.journal.Receipt;
 import sourceline.journal.Touched;
 import sourceline.live.LiveTimeline;
+import sourceline.live.RecentChanges;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
@@ -36,7 +36,7 @@ final class Workbench {
     private final TimelineId timeline;
     private final Consumer<EditorAddress> navigation;
     private LiveTimeline picture;
-    private List<JournalEntry> changes = List.of();
+    private RecentChanges.Recent recent;
     private EditorAddress address;
     private @Nullable EntryId editing;
     private Runnable shown = () -> {};
@@ -47,7 +47,7 @@ final class Workbench {
         this.navigation = navigation;
         this.address = address;
         this.picture = services.live().current(timeline);
-        refresh();
+        this.recent = services.changes().of(timeline, picture.revision());
     }
 
     EditorServices services() {
@@ -73,9 +73,7 @@ final class Workbench {
     /** Takes the newest picture. */
     void refresh() {
         picture = services.live().current(timeline);
-        changes = services.changes().of(timeline, picture.revision()).stream()
-                .filter(change -> change.revision() <= picture.revision())
-                .toList();
+        recent = services.changes().of(timeline, picture.revision());
     }
 
     /** What was done after a revision, up to the picture; nothing where that is too much to be told. */
@@ -85,11 +83,11 @@ final class Workbench {
 
     /** Of late, what gave way where two wrote in one place. */
     List<Overridden> overridden() {
-        return Overridden.in(changes);
+        return recent.overridden();
     }
 
     OwnSteps ownSteps() {
-        return OwnSteps.of(changes, services.signedIn().actor());
+        return OwnSteps.of(recent.changes(), services.signedIn().actor());
     }
 
     boolean dismissed(Overridden one) {

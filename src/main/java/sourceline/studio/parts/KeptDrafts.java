@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourceline.newsroom.MemberId;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What somebody typed and the server does not have yet, kept in their browser (local storage, by {@code frontend/field.js})
@@ -46,7 +45,7 @@ public final class KeptDrafts {
                         return Object.keys(localStorage).filter((key) => key.startsWith($0))
                           .map((key) => key.slice($0.length).split(':')[0]);
                         """, key(whose, under) + ":")
-                .then(ArrayNode.class, keys -> found.accept(
+                .then(keys -> found.accept(
                         keys.valueStream().map(JsonNode::asString).distinct().toList()));
     }
 }
