@@ -27,13 +27,15 @@ public final class ArticleText {
      * @param plainText with any line ends; it is not changed
      */
     public static Article read(String plainText, Locale locale) {
-        var lines = Sentences.paragraphs(plainText);
+        var units = plainText.toCharArray();
+        var lines = Sentences.paragraphs(plainText, units);
         var language = SentenceWords.of(locale);
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < lines.size(); i++) {
             var sentences = new ArrayList<Span>();
             var line = lines.get(i);
-            new SentenceScanner(new SentenceText(plainText, line.end(), language), line.start()).collectInto(sentences);
+            new SentenceScanner(new SentenceText(plainText, units, line.end(), language), line.start())
+                    .collectInto(sentences);
             blocks.add(
                     sentences.size() == 1 && isHeading(plainText, lines, i)
                             ? new Heading(lines.get(i))

@@ -32,6 +32,11 @@ final class Break {
         this.next = next;
     }
 
+    /** Whether it is worth asking {@link #isOne}: between most words it is not. */
+    static boolean mayBe(char last, char first) {
+        return first < 'a' || first > 'z' || first == 'h' || row(last) > 0;
+    }
+
     boolean isOne() {
         var last = text.charAt(space - 1);
         var first = text.charAt(next);

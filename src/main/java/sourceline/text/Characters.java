@@ -19,13 +19,9 @@ final class Characters {
     }
 
     static boolean isLineBreak(int character) {
-        return character == '\n'
-                || character == '\r'
-                || character == 0x0B
-                || character == '\f'
-                || character == 0x85
-                || character == 0x2028
-                || character == 0x2029;
+        return character <= '\r'
+                ? character >= '\n'
+                : character >= 0x85 && (character == 0x85 || character == 0x2028 || character == 0x2029);
     }
 
     static boolean isLetterOrDigit(int codePoint) {
@@ -53,13 +49,16 @@ final class Characters {
 
     /** The text without what is invisible in it. */
     static String visible(String text) {
-        if (text.codePoints().noneMatch(Characters::isInvisible)) {
-            return text;
+        var plain = true;
+        for (var i = 0; i < text.length() && plain; i++) {
+            plain = text.charAt(i) < 0xAD;
         }
-        return text.codePoints()
-                .filter(each -> !isInvisible(each))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return plain
+                ? text
+                : text.codePoints()
+                        .filter(each -> !isInvisible(each))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     static boolean isDoubleQuote(int codePoint) {

@@ -37,6 +37,11 @@ record ListMarker(String next) {
         return NONE;
     }
 
+    /** Whether there is an enumeration at all. */
+    boolean isOne() {
+        return !next.isEmpty();
+    }
+
     static boolean isBullet(char character) {
         return BULLETS.indexOf(character) >= 0;
     }

@@ -118,7 +118,7 @@ final class SentenceEnd {
         }
         var words = text.words();
         var plain = word.toLowerCase(Locale.ROOT);
-        if ((isListNumber() && startsItem())
+        if ((startsItem() && isListNumber())
                 || words.inner().contains(plain)
                 || (words.titles().contains(plain) && next.isCapital())
                 || (words.numbered().contains(plain) && next.isDigit())) {

@@ -27,15 +27,17 @@ final class SentenceScanner {
     void collectInto(List<Span> sentences) {
         cutDateline(sentences);
         for (var at = start; at < text.to(); ) {
-            if (at > start && marker.followsAt(text, at, text.to())) {
-                cut(sentences, at, at);
+            at = text.skipWord(at);
+            if (at == text.to()) {
+                break;
+            }
+            if (text.isSpaceAt(at)) {
+                breakBetween(sentences, at++);
+                nextItem(sentences, at);
+                continue;
             }
             if (!text.isTerminator(at)) {
-                var character = text.charAt(at++);
-                open.read(character);
-                if (Characters.isSpace(character)) {
-                    breakBetween(sentences, at - 1);
-                }
+                open.read(text.charAt(at++));
                 continue;
             }
             var stop = new Stop(text, at, open);
@@ -51,6 +53,12 @@ final class SentenceScanner {
         cut(sentences, text.to(), text.to());
     }
 
+    private void nextItem(List<Span> sentences, int at) {
+        if (marker.isOne() && at > start && at < text.to() && marker.followsAt(text, at, text.to())) {
+            cut(sentences, at, at);
+        }
+    }
+
     /** At white space: separators, addresses and the like stand apart without any full stop. */
     private void breakBetween(List<Span> sentences, int space) {
         var behindWord = space > token && space > start;
@@ -58,7 +66,9 @@ final class SentenceScanner {
         token = space + 1;
         if (behindWord) {
             var next = text.skipSpace(space);
-            if (next < text.to() && new Break(text, start, from, space, next).isOne()) {
+            if (next < text.to()
+                    && Break.mayBe(text.charAt(space - 1), text.charAt(next))
+                    && new Break(text, start, from, space, next).isOne()) {
                 cut(sentences, space, next);
                 cutDateline(sentences);
             }

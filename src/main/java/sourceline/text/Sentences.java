@@ -25,19 +25,20 @@ public final class Sentences {
     public static List<Span> of(String text, Locale locale) {
         var language = SentenceWords.of(locale);
         var sentences = new ArrayList<Span>();
-        for (var paragraph : paragraphs(text)) {
-            new SentenceScanner(new SentenceText(text, paragraph.end(), language), paragraph.start())
+        var units = text.toCharArray();
+        for (var paragraph : paragraphs(text, units)) {
+            new SentenceScanner(new SentenceText(text, units, paragraph.end(), language), paragraph.start())
                     .collectInto(sentences);
         }
         return sentences;
     }
 
     /** The lines that hold more than white space, without the white space at their ends. */
-    static List<Span> paragraphs(String text) {
+    static List<Span> paragraphs(String text, char[] units) {
         var paragraphs = new ArrayList<Span>();
-        for (var start = 0; start < text.length(); ) {
+        for (var start = 0; start < units.length; ) {
             var end = start;
-            while (end < text.length() && !Characters.isLineBreak(text.charAt(end))) {
+            while (end < units.length && !Characters.isLineBreak(units[end])) {
                 end++;
             }
             var line = new Span(start, end).stripped(text);

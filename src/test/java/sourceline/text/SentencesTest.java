@@ -191,13 +191,20 @@ class SentencesTest {
         private long steps;
 
         Counted(String all) {
-            super(all, all.length(), SentenceWords.of(Locale.ENGLISH));
+            super(all, all.toCharArray(), all.length(), SentenceWords.of(Locale.ENGLISH));
         }
 
         @Override
         char charAt(int at) {
             steps++;
             return super.charAt(at);
+        }
+
+        @Override
+        int skipWord(int at) {
+            var end = super.skipWord(at);
+            steps += end - at + 1;
+            return end;
         }
 
         @Override
