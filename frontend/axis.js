@@ -5,15 +5,17 @@
  * which nothing begins or ends is a break of one width, however long it was. Days are numbers counted from 1970-01-01,
  * and a day reaches half a day to either side of its number, so that a mark stands on its own tick.
  *
+ * What it shares with the public page's axis is in scale.js.
+ *
  * Feeding it (`data`, or JSON in a child script), its events and its keys are described in the element's class.
  */
 
-const DAY = 864e5;
+import { DAY, Labels, MOST_PER_DAY, Scale, clamp, ticksOf } from "./scale.js";
+
 const MARK = 24; // room for a mark, and the smallest target for a finger
 const ROW = 24; // from row to row in a lane
 const FADE = 64;
 const LEAST_FADE = 20;
-const MOST_PER_DAY = 420;
 const MOST_ROWS = 3;
 const NS = "http://www.w3.org/2000/svg";
 
@@ -47,8 +49,6 @@ function dayOf(iso) {
 function isoOf(day) {
   return new Date(Math.round(day) * DAY).toISOString().replace(/T.*/, "");
 }
-
-const clamp = (value, least, most) => Math.max(least, Math.min(most, value));
 
 /** Sets what differs; a null takes the attribute away. */
 function set(node, attributes) {
@@ -89,182 +89,6 @@ function reconcile(parent, items, make, update) {
     if (node === next) next = next.nextSibling;
     else parent.insertBefore(node, next);
     update(node, item);
-  }
-}
-
-/* ---------- scale ---------- */
-
-/**
- * Clusters of time with breaks between them. `width(zoom)` is the whole in pixels, `x(day)` and `day(x)` map both ways
- * at the zoom that was last laid out; inside a break they run evenly from edge to edge.
- */
-class Scale {
-  /**
-   * @param points the days at which something begins or ends
-   * @param marks the days of the marks
-   * @param room pixels for the whole when nothing is zoomed
-   * @param gap pixels for a break
-   * @param least pixels for a cluster with a single date
-   */
-  constructor(points, marks, room, gap, least) {
-    this.gap = gap;
-    const sorted = [...new Set(points)].sort((a, b) => a - b);
-    const gaps = sorted.slice(1).map((point, i) => ({ i, days: point - sorted[i] }));
-    const ordinary = gaps.map((gap) => gap.days).sort((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
-    let left = gaps.reduce((sum, gap) => sum + gap.days, 0);
-    const broken = new Set();
-    for (const gap of [...gaps].sort((a, b) => b.days - a.days)) {
-      if (gap.days < 20 || gap.days <= 8 * ordinary || gap.days < 0.08 * left || broken.size >= 12) break;
-      broken.add(gap.i);
-      left -= gap.days;
-    }
-    this.clusters = [];
-    let start = 0;
-    sorted.forEach((point, i) => {
-      if (i === sorted.length - 1 || broken.has(i)) {
-        this.clusters.push(this.#cluster(sorted[start], point, marks));
-        start = i + 1;
-      }
-    });
-    this.#share(room, least);
-    this.layOut(1);
-  }
-
-  #cluster(from, to, marks) {
-    const inside = marks.filter((mark) => mark >= from && mark <= to);
-    const days = Math.max(to - from, 1);
-    return { from: to - from < 1 ? (from + to - 1) / 2 : from, days, marks: inside.length };
-  }
-
-  /** Each cluster has room for a label; what is left goes where most marks are. */
-  #share(room, wanted) {
-    const inside = room - this.gap * (this.clusters.length - 1);
-    const least = Math.min(wanted, inside / (this.clusters.length * 1.6));
-    const free = Math.max(inside - least * this.clusters.length, 60);
-    const weight = (cluster) => (cluster.marks ? cluster.marks ** 0.7 * (1 + Math.log2(cluster.days + 1)) : Math.log2(cluster.days) * 0.6);
-    const all = this.clusters.reduce((sum, cluster) => sum + weight(cluster), 0) || 1;
-    for (const cluster of this.clusters) cluster.base = least + (free * weight(cluster)) / all;
-  }
-
-  layOut(zoom) {
-    let x = 0;
-    for (const cluster of this.clusters) {
-      cluster.x = x;
-      cluster.width = Math.max(cluster.base, Math.min(cluster.base * zoom, cluster.days * MOST_PER_DAY));
-      cluster.perDay = cluster.width / cluster.days;
-      x += cluster.width + this.gap;
-    }
-    this.zoom = zoom;
-    this.width = Math.max(x - this.gap, 0);
-  }
-
-  /** Zoomed in further than this, nothing changes any more. */
-  get mostZoom() {
-    return Math.max(1, ...this.clusters.map((cluster) => (cluster.days * MOST_PER_DAY) / cluster.base));
-  }
-
-  x(day) {
-    let before = null;
-    for (const cluster of this.clusters) {
-      if (day < cluster.from) {
-        if (!before) return cluster.x - (cluster.from - day) * cluster.perDay;
-        const end = before.from + before.days;
-        return before.x + before.width + (this.gap * (day - end)) / (cluster.from - end);
-      }
-      if (day <= cluster.from + cluster.days) return cluster.x + (day - cluster.from) * cluster.perDay;
-      before = cluster;
-    }
-    return before ? before.x + (day - before.from) * before.perDay : 0;
-  }
-
-  day(x) {
-    let before = null;
-    for (const cluster of this.clusters) {
-      if (x < cluster.x && before) {
-        const end = before.from + before.days;
-        return end + ((x - before.x - before.width) / this.gap) * (cluster.from - end);
-      }
-      if (x <= cluster.x + cluster.width) return cluster.from + (x - cluster.x) / cluster.perDay;
-      before = cluster;
-    }
-    return before ? before.from + (x - before.x) / before.perDay : 0;
-  }
-
-  at(day) {
-    return this.clusters.find((cluster) => day <= cluster.from + cluster.days) ?? this.clusters.at(-1);
-  }
-
-  get breaks() {
-    return this.clusters.slice(1).map((cluster, i) => {
-      const before = this.clusters[i];
-      return { key: i, x: cluster.x - this.gap / 2, days: cluster.from - before.from - before.days };
-    });
-  }
-}
-
-/* ---------- ticks ---------- */
-
-const STEPS = [
-  ["day", 1, 1], ["day", 2, 2], ["day", 7, 7], ["month", 1, 30], ["month", 3, 91], ["month", 6, 182], ["year", 1, 365], ["year", 2, 730], ["year", 5, 1826],
-  ["year", 10, 3652], ["year", 20, 7305], ["year", 50, 18262], ["year", 100, 36525], ["year", 500, 182621], ["year", 1000, 365242], ["year", 10000, 3652425],
-];
-
-/** The days from `from` to `to` on which a step of a unit begins. */
-function tickDays(unit, step, from, to) {
-  const days = [];
-  const date = new Date(Math.ceil(from) * DAY);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth();
-  const at = new Date(0);
-  for (let i = 0; i < 400; i++) {
-    if (unit === "year") at.setUTCFullYear(Math.floor(year / step) * step + i * step, 0, 1);
-    else if (unit === "month") at.setUTCFullYear(year, Math.floor(month / step) * step + i * step, 1);
-    else if (step === 7) at.setUTCFullYear(year, month + Math.floor(i / 4), 1 + 7 * (i % 4));
-    else at.setTime((Math.ceil(Math.ceil(from) / step) * step + i * step) * DAY);
-    const day = at.getTime() / DAY;
-    if (day > to) break;
-    if (day >= from) days.push(day);
-  }
-  return days;
-}
-
-class Labels {
-  constructor(lang) {
-    let tag = lang || "en";
-    try {
-      Intl.getCanonicalLocales(tag);
-    } catch {
-      tag = "en";
-    }
-    if (tag === "en") tag = "en-GB"; // the day before the month, as in the dates themselves
-    this.tag = tag;
-    this.formats = new Map();
-  }
-
-  date(day, options) {
-    const key = JSON.stringify(options);
-    let format = this.formats.get(key);
-    if (!format) this.formats.set(key, (format = new Intl.DateTimeFormat(this.tag, { timeZone: "UTC", calendar: "gregory", ...options })));
-    return format.format(new Date(day * DAY));
-  }
-
-  year(day) {
-    return this.date(day, { year: "numeric", ...(new Date(day * DAY).getUTCFullYear() < 1 ? { era: "short" } : {}) });
-  }
-
-  tick(unit, day, narrow) {
-    if (unit === "year") return this.year(day);
-    if (unit === "month") return this.date(day, { month: narrow ? "short" : "long" });
-    return this.date(day, { day: "numeric", month: narrow ? "short" : "long" });
-  }
-
-  length(days) {
-    const [unit, count] = days >= 700 ? ["year", days / 365.25] : days >= 56 ? ["month", days / 30.44] : ["day", days];
-    return new Intl.NumberFormat(this.tag, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(Math.round(count));
-  }
-
-  number(count) {
-    return new Intl.NumberFormat(this.tag).format(count);
   }
 }
 
@@ -491,15 +315,7 @@ class Axis extends HTMLElement {
 
   /** Zooms and pans so that these days fill the view. */
   #show(from, to) {
-    let low = 1;
-    let high = this.#scale.mostZoom;
-    for (let i = 0; i < 40; i++) {
-      const zoom = Math.sqrt(low * high);
-      this.#scale.layOut(zoom);
-      if (this.#scale.x(to) - this.#scale.x(from) > this.#plot) high = zoom;
-      else low = zoom;
-    }
-    this.#setZoom(low);
+    this.#setZoom(this.#scale.fit(from, to, this.#plot));
     this.#pan = this.#scale.x(from) + this.#pad;
     this.#limit();
   }
@@ -793,9 +609,9 @@ class Axis extends HTMLElement {
     const right = Math.min(end, this.#scale.day(this.#pan - this.#pad + this.#plot + 60));
     if (right < left) return [];
     const wide = (unit) => this.#textWidth(unit === "day" ? this.#labels.tick("day", 169, true) : unit === "month" ? this.#labels.tick("month", 169, true) : "2000", 400) + 18;
-    const [unit, step] = STEPS.find(([name, , days]) => days * cluster.perDay >= wide(name)) ?? STEPS.at(-1);
+    const { unit, step, days } = ticksOf(cluster, left, right, wide);
     const narrow = step > 1 || (unit === "day" ? cluster.perDay : cluster.perDay * 28) < this.#textWidth(this.#labels.tick(unit, 256, false), 400) + 14;
-    return tickDays(unit, step, left, right).map((day, i) => ({
+    return days.map((day, i) => ({
       key: `${day}`, day, x: this.#px(this.#scale.x(day)), text: this.#labels.tick(unit, day, narrow), first: i === 0,
       year: unit === "year" ? "" : this.#labels.year(day),
     }));

@@ -76,6 +76,13 @@ final class Draft {
         return notices;
     }
 
+    /** What readers have now, in its order, but for what is withdrawn. */
+    List<PublishedRow> rows() {
+        return published.values().stream()
+                .filter(row -> !isWithdrawn(row.entry()))
+                .toList();
+    }
+
     PublicationPlan plan() {
         var plans = timeline.entries().stream()
                 .filter(entry ->
@@ -102,6 +109,9 @@ final class Draft {
                         ? EntryPlan.Change.NEW
                         : changed.isEmpty() ? EntryPlan.Change.UNCHANGED : EntryPlan.Change.CHANGED,
                 changed,
+                before.filter(content -> hindrances.isEmpty() && !changed.isEmpty())
+                        .map(content -> NoticeNeed.of(content, content(entry), changed))
+                        .orElse(NoticeNeed.NONE),
                 hindrances,
                 because == null ? null : because.kind(),
                 before.orElse(null),

@@ -66,6 +66,7 @@ public record Edition(
                 .toList();
     }
 
+    /** The notices about one entry, the newest first. */
     List<PublishedNotice> noticesOf(UUID entry) {
         return notices.stream().filter(notice -> notice.entry().equals(entry)).toList();
     }

@@ -10,6 +10,7 @@ import sourceline.timeline.EntryId;
  *
  * @param headline as it stands on the desk
  * @param changed the fields that differ from what readers see, named as in {@link PublishedEntry}; empty unless changed
+ * @param need what readers are owed if it goes out so
  * @param hindrances what stands in its way; empty where it may go out
  * @param withheld by what kind of notice readers are kept from it now; null where they are not
  * @param before as it went out last; null where it is not in the newest snapshot
@@ -20,6 +21,7 @@ public record EntryPlan(
         String headline,
         Change change,
         List<String> changed,
+        NoticeNeed need,
         List<Hindrance> hindrances,
         PublishedNotice.@Nullable Kind withheld,
         @Nullable PublishedEntry before,

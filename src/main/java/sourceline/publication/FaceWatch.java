@@ -22,7 +22,7 @@ import sourceline.journal.Subject;
 @Component
 class FaceWatch {
 
-    private static final Set<String> PUBLIC = Set.of("snapshot", "notice");
+    private static final Set<String> PUBLIC = Set.of("snapshot", "notice", "embed");
 
     private final ApplicationEventPublisher events;
     private final Followed followed;

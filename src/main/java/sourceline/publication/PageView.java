@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newer says that a newer version exists; null on the newest
  * @param partOf the timeline that a single entry belongs to; null on the timeline's own page
- * @param axis JSON for the axis element, safe inside a script element; null where there is nothing to draw
+ * @param axis null where there is nothing to draw
  */
 record PageView(
         Frame frame,
@@ -17,8 +17,9 @@ record PageView(
         @Nullable Link newer,
         @Nullable Link partOf,
         List<StrandView> strands,
+        List<String> periods,
         List<NoticeView> notices,
-        @Nullable String axis,
+        @Nullable AxisView axis,
         List<PlaceView> places,
         List<Link> steps,
         FooterView footer) {
@@ -26,8 +27,7 @@ record PageView(
     /**
      * What surrounds every page.
      *
-     * @param canonical absolute; null where the page has no address of its own
-     * @param json absolute address of the same as data; null where there is none
+     * @param head what machines are told; null where the page has no address of its own
      * @param indexed whether search engines are to list it
      */
     record Frame(
@@ -35,8 +35,7 @@ record PageView(
             String direction,
             String title,
             String description,
-            @Nullable String canonical,
-            @Nullable String json,
+            @Nullable Head head,
             boolean embed,
             boolean indexed,
             PageAssets assets,
@@ -47,9 +46,37 @@ record PageView(
         }
     }
 
+    /**
+     * The addresses are absolute.
+     *
+     * @param json of the same as data
+     * @param oembed how to embed it, as JSON and as XML
+     * @param picture for those who show a link with one; null where none can be drawn
+     * @param structured JSON-LD (schema.org), safe inside a script element; null where an embed leaves it to the page
+     */
+    record Head(
+            String canonical,
+            String json,
+            @Nullable Oembed oembed,
+            @Nullable String picture,
+            @Nullable String structured) {}
+
+    record Oembed(String json, String xml) {}
+
     record Link(String text, String address, String label) {}
 
     record StrandView(String name, int colour) {}
+
+    /**
+     * The axis and the filters, drawn and brought to life by the script.
+     *
+     * @param height in pixels
+     * @param periods JSON, as an attribute
+     * @param count a sentence with {@code {0}} and {@code {1}} in it
+     */
+    record AxisView(int height, String periods, List<Choice> verdicts, List<String> persons, String count) {}
+
+    record Choice(String value, String words) {}
 
     /**
      * @param about which entry it is about, on a list of notices; null where it stands on the entry
@@ -65,12 +92,19 @@ record PageView(
     sealed interface PlaceView permits EntryView, WithheldView {}
 
     /**
+     * @param lane the strand's place among the strands, from 0
+     * @param at for the axis
+     * @param persons for the filter, between bars; null where it concerns nobody
      * @param qualifier what is to be said quietly of the date; empty where there is nothing
      * @param machineDate what HTML's {@code time} can hold; null where the date is no single day, month or year
+     * @param address of the entry's own page
      */
     record EntryView(
             String anchor,
+            int lane,
             int colour,
+            String at,
+            @Nullable String persons,
             String strand,
             String when,
             String qualifier,
@@ -102,12 +136,13 @@ record PageView(
      * @param stance how it stands to the entry, where it does not support it
      * @param words the quotation in its marks; null where the source is told in our own words
      * @param translation in the page's language, in its marks
+     * @param foreign the language of the source where it is not the page's
      * @param address only ever HTTP or HTTPS
      */
     record QuoteView(
             @Nullable String stance,
             @Nullable String words,
-            String language,
+            @Nullable String foreign,
             @Nullable String translation,
             @Nullable String translator,
             String source,

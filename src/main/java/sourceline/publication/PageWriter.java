@@ -1,69 +1,55 @@
 package sourceline.publication;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
 import sourceline.publication.Edition.Place;
-import sourceline.publication.PageView.EntryView;
+import sourceline.publication.PageView.AxisView;
+import sourceline.publication.PageView.Choice;
 import sourceline.publication.PageView.FooterView;
 import sourceline.publication.PageView.Frame;
+import sourceline.publication.PageView.Head;
 import sourceline.publication.PageView.Link;
-import sourceline.publication.PageView.MediaView;
-import sourceline.publication.PageView.NoticeView;
+import sourceline.publication.PageView.Oembed;
 import sourceline.publication.PageView.PlaceView;
-import sourceline.publication.PageView.QuoteView;
 import sourceline.publication.PageView.StrandView;
 import sourceline.publication.PageView.WithheldView;
-import sourceline.text.Elisions;
-import sourceline.text.Span;
-import sourceline.timeline.Stance;
 
 /** Puts one edition into words for one moment: the same edition at the same moment gives the same page. */
 final class PageWriter {
 
-    private static final Pattern MACHINE_DATE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)[?~%]?");
     private static final int DESCRIPTION = 200;
 
     private final Edition edition;
     private final Words words;
     private final PageAssets assets;
     private final PublicAddresses addresses;
+    private final StructuredData structured;
     private final LocalDate today;
-    private final Map<UUID, PublishedStrand> strands = new HashMap<>();
-    private final HowWeKnow howWeKnow;
+    private final EntryWriter entries;
+    private final NoticeWriter notices;
 
-    PageWriter(Edition edition, PageAssets assets, PublicAddresses addresses, Instant now) {
+    PageWriter(Edition edition, PageAssets assets, PublicAddresses addresses, StructuredData structured, Instant now) {
         this.edition = edition;
         this.words = new Words(edition.header().language(), edition.header().zone());
         this.assets = assets;
         this.addresses = addresses;
+        this.structured = structured;
         this.today = now.atZone(words.zone()).toLocalDate();
-        this.howWeKnow = new HowWeKnow(words);
-        edition.header().strands().forEach(strand -> strands.put(strand.id(), strand));
+        this.notices = new NoticeWriter(edition, words);
+        this.entries = new EntryWriter(edition, words, today, notices);
     }
 
     PageView timeline(boolean embed) {
         var header = edition.header();
-        var slug = edition.slug();
-        var frame = frame(
-                header.title(),
-                header.summary(),
-                PublicAddresses.page(slug),
-                edition.isNewest() ? PublicAddresses.json(slug) : PublicAddresses.json(slug, header.number()),
-                embed,
-                !embed && edition.isNewest());
+        var frame = frame(header.title(), header.summary(), timelineHead(embed), embed, !embed && edition.isNewest());
         return new PageView(
                 frame,
                 header.title(),
@@ -73,25 +59,76 @@ final class PageWriter {
                 header.strands().stream()
                         .map(strand -> new StrandView(strand.name(), strand.colour()))
                         .toList(),
-                edition.notices().stream().map(notice -> notice(notice, true)).toList(),
-                edition.shown().isEmpty() || assets.scripts().isEmpty()
-                        ? null
-                        : AxisData.of(edition, words, this::verdictWord),
-                edition.entries().stream().map(this::place).toList(),
+                header.periods().stream().map(this::period).toList(),
+                edition.notices().stream().map(notices::listed).toList(),
+                edition.shown().isEmpty() ? null : axis(),
+                edition.entries().stream().map(place -> place(place, embed)).toList(),
                 List.of(),
                 footer());
+    }
+
+    private Head timelineHead(boolean embed) {
+        var slug = edition.slug();
+        var path = PublicAddresses.page(slug);
+        return new Head(
+                addresses.absolute(path),
+                addresses.absolute(
+                        edition.isNewest()
+                                ? PublicAddresses.json(slug)
+                                : PublicAddresses.json(slug, edition.header().number())),
+                embed ? null : new Oembed(addresses.oembed(path, "json"), addresses.oembed(path, "xml")),
+                embed ? null : picture(),
+                embed ? null : structured.timeline(edition));
+    }
+
+    private String picture() {
+        return addresses.absolute(PublicAddresses.picture(edition.slug(), edition.sha256()));
+    }
+
+    private String period(PublishedPeriod period) {
+        return words.say("page.period", period.name(), WhenText.label(When.edtf(period.when()), words.locale()));
+    }
+
+    private AxisView axis() {
+        var header = edition.header();
+        var shown = edition.shown();
+        return new AxisView(
+                AxisMarks.height(header),
+                AxisMarks.periods(header),
+                shown.stream()
+                        .map(entry -> entry.verdict().kind())
+                        .distinct()
+                        .sorted()
+                        .map(this::choice)
+                        .toList(),
+                shown.stream()
+                        .flatMap(entry -> entry.persons().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                words.say("tools.count", "{0}", "{1}"));
+    }
+
+    private Choice choice(PublishedVerdict.Kind kind) {
+        return new Choice(
+                kind.name().toLowerCase(Locale.ROOT),
+                words.say(kind == PublishedVerdict.Kind.SAID ? "tools.said" : "verdict." + kind));
     }
 
     PageView entry(Place.Shown shown) {
         var content = shown.content();
         var slug = edition.slug();
-        var view = entryView(content);
+        var head = new Head(
+                addresses.absolute(PublicAddresses.entry(slug, content.id())),
+                addresses.absolute(PublicAddresses.json(slug)),
+                null,
+                picture(),
+                structured.entry(edition, content, entries.verdict(content.verdict())));
         return new PageView(
                 frame(
                         content.headline(),
                         content.body().isBlank() ? edition.header().title() : content.body(),
-                        PublicAddresses.entry(slug, content.id()),
-                        PublicAddresses.json(slug),
+                        head,
                         false,
                         true),
                 content.headline(),
@@ -103,8 +140,9 @@ final class PageWriter {
                         words.say("page.partOf")),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
-                List.of(view),
+                List.of(entries.entry(content, PublicAddresses.entry(slug, content.id()))),
                 steps(content.id()),
                 footer());
     }
@@ -112,9 +150,9 @@ final class PageWriter {
     MessageView withheld(Place.Withheld place) {
         var title = words.say("withheld.title." + place.because().kind());
         return new MessageView(
-                frame(title, title, null, null, false, false),
+                frame(title, title, null, false, false),
                 title,
-                noticeWords(place.because(), false),
+                notices.words(place.because(), false),
                 new Link(edition.header().title(), PublicAddresses.page(edition.slug()), words.say("page.partOf")));
     }
 
@@ -130,20 +168,13 @@ final class PageWriter {
                 .orElse(null);
     }
 
-    private Frame frame(
-            String title,
-            String description,
-            @Nullable String path,
-            @Nullable String json,
-            boolean embed,
-            boolean indexed) {
+    private Frame frame(String title, String description, @Nullable Head head, boolean embed, boolean indexed) {
         return new Frame(
                 edition.header().language(),
                 words.direction(),
                 title,
                 shortened(description),
-                path == null ? null : addresses.absolute(path),
-                json == null ? null : addresses.absolute(json),
+                head,
                 embed,
                 indexed,
                 assets,
@@ -180,213 +211,18 @@ final class PageWriter {
         return new Link(entry.headline(), PublicAddresses.entry(edition.slug(), entry.id()), words.say(key));
     }
 
-    private PlaceView place(Place place) {
+    private PlaceView place(Place place, boolean embed) {
         return switch (place) {
-            case Place.Shown shown -> entryView(shown.content());
+            case Place.Shown shown -> {
+                var path = PublicAddresses.shortEntry(edition.slug(), shown.entry());
+                yield entries.entry(shown.content(), embed ? addresses.absolute(path) : path);
+            }
             case Place.Withheld withheld ->
                 new WithheldView(
                         PublicAddresses.anchor(withheld.entry()),
                         words.say("withheld.title." + withheld.because().kind()),
-                        List.of(notice(withheld.because(), false)));
+                        List.of(notices.onEntry(withheld.because())));
         };
-    }
-
-    private EntryView entryView(PublishedEntry entry) {
-        var strand = strands.get(entry.strand());
-        if (strand == null) {
-            throw new IllegalStateException("published without its strand: " + entry.id());
-        }
-        var when = When.edtf(entry.when().edtf());
-        return new EntryView(
-                PublicAddresses.anchor(entry.id()),
-                strand.colour(),
-                strand.name(),
-                WhenText.label(when, words.locale()),
-                WhenText.qualifier(when, words.locale()),
-                machineDate(when),
-                entry.planned(),
-                entry.headline(),
-                entry.verdict().kind().name().toLowerCase(Locale.ROOT),
-                verdictWord(entry.verdict()),
-                meaning(entry, when),
-                edition.noticesOf(entry.id()).stream()
-                        .map(notice -> notice(notice, false))
-                        .toList(),
-                entry.body().lines().filter(line -> !line.isBlank()).toList(),
-                media(entry.media()),
-                entry.citations().stream().map(this::quote).toList(),
-                howWeKnow.about(entry),
-                addresses.absolute(PublicAddresses.entry(edition.slug(), entry.id())));
-    }
-
-    private String whenWords(When when) {
-        return WhenText.describe(when, words.locale());
-    }
-
-    private static @Nullable String machineDate(When when) {
-        var matcher = MACHINE_DATE.matcher(when.edtf());
-        return matcher.matches() ? matcher.group(1) : null;
-    }
-
-    private String verdictWord(PublishedVerdict verdict) {
-        return verdict.kind() == PublishedVerdict.Kind.SAID
-                ? words.say("verdict.SAID", speaker(verdict))
-                : words.say("verdict." + verdict.kind());
-    }
-
-    private static String speaker(PublishedVerdict verdict) {
-        if (verdict.speaker() == null) {
-            throw new IllegalStateException("published as said, without a speaker");
-        }
-        return verdict.speaker();
-    }
-
-    private String meaning(PublishedEntry entry, When when) {
-        if (entry.planned()) {
-            return when.latest()
-                    .map(day -> words.say(day.isBefore(today) ? "reader.wasDue" : "reader.due", due(when)))
-                    .orElseGet(() -> words.say("reader.planned"));
-        }
-        var verdict = entry.verdict();
-        return switch (verdict.kind()) {
-            case CONFIRMED -> words.say(verdict.original() == null ? "reader.CONFIRMED" : "reader.CONFIRMED.original");
-            case REPORTED -> words.say(verdict.originNotGiven() ? "reader.REPORTED.originNotGiven" : "reader.REPORTED");
-            case SAID ->
-                HowWeKnow.via(verdict).isEmpty()
-                        ? words.say("reader.SAID", speaker(verdict))
-                        : words.say(
-                                "reader.SAID.via",
-                                speaker(verdict),
-                                HowWeKnow.via(verdict).getFirst());
-            case DISPUTED -> words.say("reader.DISPUTED");
-            case FALSE -> words.say("reader.FALSE");
-        };
-    }
-
-    /** The day in words where there is one day; its doubt stands beside the headline already. */
-    private String due(When when) {
-        return when.earliest().equals(when.latest()) && when.latest().isPresent()
-                ? words.day(when.latest().get())
-                : whenWords(when);
-    }
-
-    private @Nullable MediaView media(@Nullable PublishedMedia media) {
-        return media == null
-                ? null
-                : new MediaView(
-                        PublicAddresses.media(media.sha256()),
-                        media.width(),
-                        media.height(),
-                        media.alternativeText(),
-                        media.caption(),
-                        media.credit() == null ? null : words.say("media.credit", media.credit()));
-    }
-
-    private QuoteView quote(PublishedCitation citation) {
-        var source = citation.source();
-        var quote = citation.quote();
-        return new QuoteView(
-                citation.stance() == Stance.SUPPORTS ? null : words.say("stance." + citation.stance()),
-                quote == null ? null : quoted(quote.words(), source.language()),
-                source.language(),
-                quote == null || quote.translation() == null
-                        ? null
-                        : quoted(quote.translation(), edition.header().language()),
-                quote == null || quote.translator() == null
-                        ? words.say("source.translation")
-                        : words.say("source.translationBy", quote.translator()),
-                source.title(),
-                linkable(source.address()),
-                facts(source));
-    }
-
-    /** In the quotation marks of the language that is quoted, with its inner ones inside. */
-    private static String quoted(String text, String language) {
-        var whole = new Span(0, text.length());
-        return Elisions.quoted(text, whole, whole, Integer.MAX_VALUE, Locale.forLanguageTag(language));
-    }
-
-    private String facts(PublishedSource source) {
-        var facts = new ArrayList<String>();
-        facts.add(source.publisher() == null ? words.say("source.publisherUnknown") : source.publisher());
-        if (source.author() != null) {
-            facts.add(source.author());
-        }
-        if (source.published() == null) {
-            facts.add(words.say("source.dateUnknown"));
-        } else {
-            var day = words.day(source.published());
-            facts.add(source.publishedInferred() ? words.say("source.dateInferred", day) : day);
-        }
-        return String.join(" " + words.say("separator") + " ", facts);
-    }
-
-    /** An address is text that somebody gave; only HTTP may become a link. */
-    private static @Nullable String linkable(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        try {
-            var scheme = new URI(address).getScheme();
-            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme) ? address : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
-    }
-
-    private NoticeView notice(PublishedNotice notice, boolean listed) {
-        return new NoticeView(
-                notice.kind().name().toLowerCase(Locale.ROOT),
-                words.say("notice." + notice.kind()),
-                words.moment(notice.latest(), null),
-                notice.latest().toString(),
-                noticeWords(notice, listed),
-                listed ? about(notice) : null);
-    }
-
-    private List<String> noticeWords(PublishedNotice notice, boolean listed) {
-        var said = new ArrayList<String>();
-        if (notice.wrong() != null && notice.from() != null && notice.until() != null) {
-            said.add(words.say(
-                    listed ? "notice.wrong.list" : "notice.wrong",
-                    words.moment(notice.from(), null),
-                    words.moment(notice.until(), notice.from()),
-                    notice.wrong()));
-        }
-        if (notice.withholds()) {
-            said.add(words.say("withheld." + notice.kind(), words.day(notice.at())));
-        }
-        if (notice.lifted() != null) {
-            said.add(words.say(
-                    "notice.lifted",
-                    words.moment(notice.at(), null),
-                    words.moment(notice.lifted(), notice.at()),
-                    notice.liftedWords() == null ? "" : notice.liftedWords()));
-        } else if (!notice.words().isBlank()) {
-            said.add(notice.words());
-        }
-        return said;
-    }
-
-    private @Nullable Link about(PublishedNotice notice) {
-        return edition.place(notice.entry())
-                .map(place -> {
-                    var anchor = "#" + PublicAddresses.anchor(notice.entry());
-                    return switch (place) {
-                        case Place.Shown shown ->
-                            new Link(
-                                    shown.content().headline(),
-                                    anchor,
-                                    words.say("notices.about", shown.content().headline()));
-                        case Place.Withheld withheld ->
-                            new Link(
-                                    words.say("withheld.title."
-                                            + withheld.because().kind()),
-                                    anchor,
-                                    "");
-                    };
-                })
-                .orElse(null);
     }
 
     private FooterView footer() {

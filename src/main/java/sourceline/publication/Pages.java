@@ -15,13 +15,15 @@ public class Pages {
     private final TemplateEngine engine;
     private final PublicAddresses addresses;
     private final PublicAssets assets;
+    private final StructuredData structured;
     private final Clock clock;
 
-    Pages(PublicAddresses addresses, PublicAssets assets, Clock clock) {
+    Pages(PublicAddresses addresses, PublicAssets assets, StructuredData structured, Clock clock) {
         this.engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
         this.addresses = addresses;
         this.assets = assets;
+        this.structured = structured;
         this.clock = clock;
     }
 
@@ -77,13 +79,12 @@ public class Pages {
     }
 
     private String message(Words words, String title, List<String> sentences) {
-        var frame = new PageView.Frame(
-                "en", words.direction(), title, title, null, null, false, false, assets.page(), words);
+        var frame = new PageView.Frame("en", words.direction(), title, title, null, false, false, assets.page(), words);
         return render("message.jte", new MessageView(frame, title, sentences, null));
     }
 
     private PageWriter writer(Edition edition) {
-        return new PageWriter(edition, assets.page(), addresses, clock.instant());
+        return new PageWriter(edition, assets.page(), addresses, structured, clock.instant());
     }
 
     private String render(String template, Object view) {

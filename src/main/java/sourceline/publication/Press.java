@@ -60,8 +60,10 @@ class Press {
      *
      * @param chosen go out as they are now; they must have nothing in their way
      * @throws NothingToPublish if no entry is left, or nothing differs from the last snapshot
+     * @throws UnderEmbargo if one of them may not go out yet
      */
     Snapshot print(Act act, Draft draft, Set<EntryId> chosen) {
+        requireNoEmbargo(act, draft, chosen);
         var timeline = draft.timeline();
         var issue = draft.issue(chosen);
         var going = new ArrayList<EntryId>();
@@ -89,6 +91,27 @@ class Press {
         return snapshot;
     }
 
+    /**
+     * Prints an earlier snapshot as a new one.
+     *
+     * @throws NothingToPublish if readers would see what they see already
+     */
+    Snapshot reprint(Act act, Draft draft, Snapshot earlier) {
+        var again = Reprint.of(draft, earlier, store.entries(earlier));
+        var timeline = draft.timeline().id();
+        var contents = again.rows().stream().map(PublishedRow::content).toList();
+        var next = draft.header(contents, act.at(), reviewed.rules(timeline).fourEyes(), headHash(timeline));
+        var header = again.header(next);
+        var last = draft.last().orElse(earlier);
+        if (last.holds(again.rows()) && last.header().sameWords(header)) {
+            throw new NothingToPublish();
+        }
+        var snapshot = Snapshot.publish(act, header, again.rows());
+        store.add(snapshot);
+        act.record(Effect.of("snapshot", snapshot.id(), "again", null, Integer.toString(earlier.number())));
+        return snapshot;
+    }
+
     /** The edition that would go out with these entries. */
     Edition preview(TimelineId id, Set<EntryId> chosen) {
         var draft = draft(id);
@@ -104,6 +127,18 @@ class Press {
                 new Manifest(header, entries.stream().map(SealedEntry::proof).toList());
         return Editions.assemble(
                 header.slug(), header.number(), header, PublishedJson.canonical(manifest), entries, draft.notices());
+    }
+
+    private void requireNoEmbargo(Act act, Draft draft, Set<EntryId> chosen) {
+        var planned = store.openSchedule(draft.timeline().id()).map(ScheduledRow::planned);
+        planned.filter(PlannedPublication::embargo)
+                .filter(plan -> act.at().isBefore(plan.at()))
+                .ifPresent(plan -> plan.entries().stream()
+                        .filter(chosen::contains)
+                        .findFirst()
+                        .ifPresent(entry -> {
+                            throw new UnderEmbargo(draft.entry(entry).headline(), plan.at());
+                        }));
     }
 
     private String headHash(TimelineId id) {

@@ -1,10 +1,12 @@
 package sourceline.publication;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -12,47 +14,56 @@ import org.springframework.stereotype.Component;
 import sourceline.journal.Digests;
 
 /**
- * The style and the scripts of the public pages, each under an address that names its content, so that it never changes
- * and may be kept for ever. One style sheet and few scripts: each request counts on a phone.
+ * The style and the script of the public pages, put together from the modules in {@code frontend/} once, at start. The
+ * script has an address that names its content, so that it never changes and may be kept for ever. The style stands in each
+ * page, allowed by its hash: on a phone a second request costs more than the bytes. The loader keeps one address, as other
+ * sites write it into theirs.
  */
 @Component
 public class PublicAssets {
 
-    /** Every address of an asset begins with it. */
+    /** Every address of an asset that names its content begins with it. */
     public static final String PREFIX = "/a/";
 
+    /** Where other sites find the loader. */
+    public static final String LOADER = "/embed.js";
+
     private static final String FOLDER = "META-INF/resources/assets/";
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
     private static final int HASH_LENGTH = 16;
 
     private final Map<String, Asset> byAddress = new LinkedHashMap<>();
+    private final Asset loader;
     private final PageAssets page;
 
     /** The bytes behind an address. */
     public record Asset(String mediaType, byte[] bytes) {}
 
     PublicAssets() {
+        var style = Squeezed.style(read("tokens.css"), read("public.css"));
+        var script = Squeezed.script(read("scale.js"), read("chart.js"), read("public.js"));
         this.page = new PageAssets(
-                add("icon.svg", "image/svg+xml", "icon.svg"),
-                List.of(add("public.css", "text/css;charset=utf-8", "tokens.css", "axis.css", "public.css")),
-                List.of(
-                        add("axis.js", "text/javascript;charset=utf-8", "axis.js"),
-                        add("public.js", "text/javascript;charset=utf-8", "public.js")));
+                add("icon.svg", "image/svg+xml", read("icon.svg")),
+                style,
+                add("public.js", SCRIPT, script),
+                "sha384-" + hash("SHA-384", script));
+        this.loader = new Asset(SCRIPT, bytes(Squeezed.script(read("embed.js"))));
     }
 
-    private String add(String name, String mediaType, String... files) {
-        var content = new ByteArrayOutputStream();
-        for (var file : files) {
-            content.writeBytes(read(file));
-        }
-        var bytes = content.toByteArray();
+    private String add(String name, String mediaType, String content) {
+        var bytes = bytes(content);
         var address = PREFIX + Digests.sha256(bytes).substring(0, HASH_LENGTH) + "/" + name;
         byAddress.put(address, new Asset(mediaType, bytes));
         return address;
     }
 
-    private static byte[] read(String file) {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String read(String file) {
         try {
-            return new ClassPathResource(FOLDER + file).getContentAsByteArray();
+            return new ClassPathResource(FOLDER + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the program was built without " + file, e);
         }
@@ -62,7 +73,25 @@ public class PublicAssets {
         return page;
     }
 
+    /** The one inline style that a page has, as a content security policy names it (CSP level 3, section 2.3.1). */
+    public String styleHash() {
+        return "'sha256-" + hash("SHA-256", page.style()) + "'";
+    }
+
+    public Asset loader() {
+        return loader;
+    }
+
     public Optional<Asset> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    private static String hash(String algorithm, String text) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance(algorithm).digest(bytes(text)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
+        }
     }
 }

@@ -64,6 +64,19 @@ public class PublicLibrary {
                         store.newest(timeline).orElse(snapshot).number()));
     }
 
+    /** On whose pages it may be embedded. */
+    public Frames frames(Located located) {
+        return store.frames(new TimelineId(located.timeline()));
+    }
+
+    /** How high the embed of one of its snapshots is. */
+    public Heights heights(Located located, Edition edition) {
+        return store.snapshot(
+                        new TimelineId(located.timeline()), edition.header().number())
+                .map(store::heights)
+                .orElseThrow(() -> new IllegalArgumentException("never published: " + located.slug()));
+    }
+
     private Edition edition(Located located, Snapshot snapshot, int newest) {
         return Editions.assemble(
                 located.slug(),
@@ -85,6 +98,13 @@ public class PublicLibrary {
                                 .mapToObj(number -> edition(located, number).orElseThrow())
                                 .filter(older -> older.place(entry).isPresent())
                                 .findFirst());
+    }
+
+    /** The published entry that a short address names. */
+    public Optional<UUID> entry(Located located, String handle) {
+        return store.everPublished(new TimelineId(located.timeline())).stream()
+                .filter(entry -> PublicAddresses.handle(entry).equals(handle))
+                .findFirst();
     }
 
     /** What became of a picture for readers. */

@@ -3,7 +3,9 @@ package sourceline.publication;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
@@ -46,6 +48,55 @@ class PublicationStore {
                 .getResultList();
     }
 
+    /** How high the embed of a snapshot is. */
+    Heights heights(Snapshot snapshot) {
+        return snapshot.heights()
+                .orElseGet(() -> Heights.estimate(
+                        snapshot.header(),
+                        entries(snapshot).stream().map(PublishedRow::content).toList()));
+    }
+
+    Optional<ScheduledRow> lastSchedule(TimelineId timeline) {
+        return entities.createQuery(
+                        "from ScheduledRow s where s.timeline = :timeline order by s.dueAt desc", ScheduledRow.class)
+                .setParameter("timeline", timeline)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ScheduledRow> openSchedule(TimelineId timeline) {
+        return entities.createQuery(
+                        "from ScheduledRow s where s.timeline = :timeline and s.outcome = :open", ScheduledRow.class)
+                .setParameter("timeline", timeline)
+                .setParameter("open", ScheduledRow.Outcome.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ScheduledRow schedule(UUID id) {
+        var row = entities.find(ScheduledRow.class, id);
+        if (row == null) {
+            throw new IllegalStateException("planned and not kept: " + id);
+        }
+        return row;
+    }
+
+    MemberId plannedBy(UUID id) {
+        return schedule(id).planned().plannedBy();
+    }
+
+    Optional<EmbedRule> embedRule(TimelineId timeline) {
+        return entities.createQuery("from EmbedRule r where r.timeline = :timeline", EmbedRule.class)
+                .setParameter("timeline", timeline)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Frames frames(TimelineId timeline) {
+        return embedRule(timeline).map(EmbedRule::frames).orElse(Frames.ANYWHERE);
+    }
+
     /** The entries of a snapshot in their order. */
     List<PublishedRow> entries(Snapshot snapshot) {
         return entities.createQuery(
@@ -71,6 +122,14 @@ class PublicationStore {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Every entry that some snapshot holds. */
+    List<UUID> everPublished(TimelineId timeline) {
+        return entities.createQuery(
+                        "select distinct r.entry from PublishedRow r where r.timeline = :timeline", UUID.class)
+                .setParameter("timeline", timeline)
+                .getResultList();
     }
 
     List<Notice> notices(TimelineId timeline) {

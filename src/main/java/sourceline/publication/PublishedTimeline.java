@@ -45,4 +45,14 @@ public record PublishedTimeline(
         strands = List.copyOf(strands);
         periods = List.copyOf(periods);
     }
+
+    /** Whether readers would find the same words and lanes under it. */
+    boolean sameWords(PublishedTimeline other) {
+        return title.equals(other.title)
+                && summary.equals(other.summary)
+                && language.equals(other.language)
+                && zone.equals(other.zone)
+                && strands.equals(other.strands)
+                && periods.equals(other.periods);
+    }
 }

@@ -26,21 +26,13 @@ public class Publishing {
     private final Journal journal;
     private final SignedIn signedIn;
     private final Pages pages;
-    private final PublicAddresses addresses;
 
-    Publishing(
-            Press press,
-            PublicationStore store,
-            Journal journal,
-            SignedIn signedIn,
-            Pages pages,
-            PublicAddresses addresses) {
+    Publishing(Press press, PublicationStore store, Journal journal, SignedIn signedIn, Pages pages) {
         this.press = press;
         this.store = store;
         this.journal = journal;
         this.signedIn = signedIn;
         this.pages = pages;
-        this.addresses = addresses;
     }
 
     /** What publishing now would mean: what has changed since the last snapshot, and what stands in the way. */
@@ -59,6 +51,31 @@ public class Publishing {
     @Transactional(readOnly = true)
     public String preview(TimelineId timeline, Set<EntryId> chosen) {
         return pages.timeline(press.preview(timeline, chosen)).text();
+    }
+
+    /** The same as an embed, to be measured at {@link Heights#WIDTHS}. */
+    @AsMember
+    @Transactional(readOnly = true)
+    public String previewEmbed(TimelineId timeline, Set<EntryId> chosen) {
+        return pages.embed(press.preview(timeline, chosen)).text();
+    }
+
+    /**
+     * Notes how high the embed of a snapshot is, as a browser measured it; nothing that is signed changes by it.
+     *
+     * @param number of the snapshot
+     */
+    @AsEditor
+    public Receipt measured(OpId opId, TimelineId timeline, int number, Heights heights) {
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "snapshot.measured")
+                .with("number", number)
+                .with("heights", heights.text());
+        return journal.perform(command, act -> {
+            store.snapshot(timeline, number)
+                    .orElseThrow(() -> new NotPublished(timeline))
+                    .measured(act, heights);
+            return "";
+        });
     }
 
     /**
@@ -83,6 +100,32 @@ public class Publishing {
         });
     }
 
+    /**
+     * Publishes an earlier snapshot again, as a new one: readers only ever go forward. Entries corrected since keep their
+     * correction, those retracted or removed stay away, and those first published since stay. The receipt's result is the
+     * new snapshot's number.
+     *
+     * @param shown the revision of the plan that the editor had before them
+     * @param number of the earlier snapshot
+     * @throws NotPublished if there is no such snapshot
+     * @throws ShownIsOld if another snapshot has gone out since
+     * @throws NothingToPublish if readers would see what they see already
+     */
+    @AsEditor
+    public Receipt publishAgain(OpId opId, TimelineId timeline, long shown, int number) {
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "timeline.publishAgain")
+                .with("shown", shown)
+                .with("number", number);
+        return journal.perform(command, act -> {
+            var earlier = store.snapshot(timeline, number).orElseThrow(() -> new NotPublished(timeline));
+            var draft = press.draft(timeline);
+            if (draft.last().orElse(earlier).issue().revision() > shown) {
+                throw new ShownIsOld(draft.timeline().title());
+            }
+            return Integer.toString(press.reprint(act, draft, earlier).number());
+        });
+    }
+
     /** All snapshots of a timeline, the newest first. */
     @AsMember
     @Transactional(readOnly = true)
@@ -98,19 +141,5 @@ public class Publishing {
                 .map(Notice::published)
                 .sorted(Comparator.comparing(PublishedNotice::latest).reversed())
                 .toList();
-    }
-
-    /**
-     * What another site puts into its page; works without a script.
-     *
-     * @throws NotPublished if there is no snapshot yet
-     */
-    @AsMember
-    @Transactional(readOnly = true)
-    public String embedCode(TimelineId timeline) {
-        var header = store.newest(timeline)
-                .orElseThrow(() -> new NotPublished(timeline))
-                .header();
-        return EmbedCode.of(header, addresses);
     }
 }

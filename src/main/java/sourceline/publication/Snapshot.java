@@ -12,14 +12,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.Act;
 import sourceline.journal.Digests;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.timeline.TimelineId;
 
-/** One published state of a timeline. Made once, never changed. */
+/** One published state of a timeline. Made once; what is signed of it never changes. */
 @Entity
 @Table(name = "snapshot")
 class Snapshot {
@@ -33,6 +35,7 @@ class Snapshot {
     private int number;
     private String manifest;
     private String sha256;
+    private @Nullable String heights;
     private long revision;
 
     @Column(name = "head_hash")
@@ -73,6 +76,16 @@ class Snapshot {
         act.record(Effect.of("snapshot", snapshot.id, "published", null, Integer.toString(snapshot.number))
                 .detail(PublishedJson.canonical(Map.of("sha256", snapshot.sha256))));
         return snapshot;
+    }
+
+    /** Notes how high its embed is, which the journal keeps as well. */
+    void measured(Act act, Heights measured) {
+        act.record(Effect.of("snapshot", id, "heights", heights, measured.text()));
+        heights = measured.text();
+    }
+
+    Optional<Heights> heights() {
+        return Optional.ofNullable(heights).map(Heights::of);
     }
 
     UUID id() {

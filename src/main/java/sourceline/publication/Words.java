@@ -11,19 +11,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The public page's own words in one language, with one wall clock. A language without words of its own gets English
- * ones; dates, times and lists are in the language all the same.
+ * ones; dates, times and lists are in the language all the same. For one page and one thread.
  */
 final class Words {
 
     private final ULocale locale;
     private final ZoneId zone;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final DateFormat days;
+    private final DateFormat times;
 
     Words(String language, String zone) {
         this.locale = ULocale.forLanguageTag(language);
@@ -32,6 +37,10 @@ final class Words {
                 "sourceline.publication.words",
                 locale.toLocale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.days = DateFormat.getPatternInstance("yMMMMd", region());
+        days.setTimeZone(TimeZone.GMT_ZONE);
+        this.times = DateFormat.getPatternInstance("Hm", region());
+        times.setTimeZone(TimeZone.getTimeZone(zone));
     }
 
     Locale locale() {
@@ -49,7 +58,8 @@ final class Words {
 
     /** The message in ICU's format, so that plurals are right in every language. */
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
+                .format(arguments);
     }
 
     String list(Collection<String> things) {
@@ -61,16 +71,12 @@ final class Words {
     }
 
     String day(LocalDate day) {
-        var format = DateFormat.getPatternInstance("yMMMMd", region());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(day.toEpochDay() * 86_400_000L));
+        return days.format(new Date(day.toEpochDay() * 86_400_000L));
     }
 
     /** Hour and minute on the timeline's wall clock. */
     String time(Instant at) {
-        var format = DateFormat.getPatternInstance("Hm", region());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(at));
+        return times.format(Date.from(at));
     }
 
     /** Day and time; only the time where the day is the one that was told last. */
@@ -87,7 +93,11 @@ final class Words {
     String clock() {
         var id = TimeZone.getCanonicalID(zone.getId());
         var city = id == null ? null : TimeZoneNames.getInstance(locale).getExemplarLocationName(id);
-        return city == null || id.startsWith("Etc/") ? zone.getId() : say("clock", city);
+        return city == null || id.startsWith("Etc/") ? named(zone) : say("clock", city);
+    }
+
+    private static String named(ZoneId zone) {
+        return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
     /** English without a region means day before month, as in the rest of the world. */

@@ -17,6 +17,15 @@
  *   <li>A correction, a clarification or an update publishes the entry and ends a hold in one command.
  *   <li>The addresses follow the timeline's slug at once, without a new snapshot; the room of timelines remembers old ones.
  *   <li>The templates are compiled into this package, so that what they are given need not be public.
+ *   <li>The public page's axis is not the studio's element: that one edits and is fed live, in five times the bytes. Both
+ *       stand on {@code frontend/scale.js}. The page's reads its entries from the markup, so nothing is sent twice.
+ *   <li>The style stands in the page, allowed by its hash; the script has an address that names its content, with Subresource
+ *       Integrity. Scripts are put together from modules at start ({@code Squeezed}); there is no bundler.
+ *   <li>Pictures for links are drawn with DejaVu Sans out of {@code jasperreports-fonts}, the one free family on Maven
+ *       Central with the letters of all eight languages; nothing else of that jar is used.
+ *   <li>How high an embed is, and on whose pages it may stand, are no part of what is signed: both may change while a
+ *       snapshot stays. Heights are measured in the publishing editor's browser, and estimated where none did.
+ *   <li>An embargo is a planned publication whose entries may not go out before; calling it off ends it.
  *   <li>{@link sourceline.publication.FaceChanged} is told from the effects of a command, after its commit.
  * </ul>
  */

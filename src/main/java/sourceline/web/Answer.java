@@ -1,8 +1,5 @@
 package sourceline.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,16 +7,14 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one address answers with, ready to be sent: rendered, hashed and compressed once.
  *
  * @param location where a redirect leads; null for everything else
- * @param gzip the body compressed; null where that would not make it smaller
  * @param tag of the plain body, without quotation marks
+ * @param frames on whose pages it may stand in a frame, as a content security policy says it; only with an embed
  * @param timelines whose changes end it
  * @param until when it ends by itself; null where it does not
  */
@@ -29,8 +24,9 @@ record Answer(
         String mediaType,
         @Nullable String location,
         byte[] body,
-        byte @Nullable [] gzip,
+        Compressed compressed,
         String tag,
+        String frames,
         List<UUID> timelines,
         @Nullable Instant until) {
 
@@ -40,66 +36,84 @@ record Answer(
         EMBED,
         DATA,
         MEDIA,
+        /** The loader: other sites' pages name it by an address that stays. */
+        LOADER,
         ASSET
     }
 
-    private static final int TOO_SMALL = 200;
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final String SELF = "'self'";
 
     static Answer page(int status, String html, List<UUID> timelines, @Nullable Instant until) {
-        return text(status, Kind.PAGE, "text/html;charset=utf-8", html, timelines, until);
+        return text(status, Kind.PAGE, HTML, html, SELF, timelines, until);
     }
 
-    static Answer embed(int status, String html, List<UUID> timelines, @Nullable Instant until) {
-        return text(status, Kind.EMBED, "text/html;charset=utf-8", html, timelines, until);
+    static Answer embed(String html, String frames, UUID timeline, @Nullable Instant until) {
+        return text(200, Kind.EMBED, HTML, html, frames, List.of(timeline), until);
     }
 
-    static Answer data(String json, UUID timeline) {
-        return text(200, Kind.DATA, "application/json", json, List.of(timeline), null);
+    static Answer data(String mediaType, String text, UUID timeline) {
+        return text(200, Kind.DATA, mediaType, text, SELF, List.of(timeline), null);
+    }
+
+    /** Why a question by a program has no answer, in plain words. */
+    static Answer refusal(int status, String words) {
+        return text(status, Kind.DATA, "text/plain;charset=utf-8", words, SELF, List.of(), null);
     }
 
     static Answer media(String mediaType, byte[] bytes, List<UUID> timelines) {
-        return new Answer(200, Kind.MEDIA, mediaType, null, bytes, null, hash(bytes), timelines, null);
+        return of(200, Kind.MEDIA, mediaType, bytes, Compressed.NOT, SELF, timelines, null);
     }
 
     static Answer asset(String mediaType, byte[] bytes) {
-        return new Answer(200, Kind.ASSET, mediaType, null, bytes, compressed(bytes), hash(bytes), List.of(), null);
+        return of(200, Kind.ASSET, mediaType, bytes, Compressed.of(bytes), SELF, List.of(), null);
+    }
+
+    static Answer loader(String mediaType, byte[] bytes) {
+        return of(200, Kind.LOADER, mediaType, bytes, Compressed.of(bytes), SELF, List.of(), null);
     }
 
     static Answer redirect(String location, UUID timeline) {
         return new Answer(
-                308, Kind.PAGE, "text/plain;charset=utf-8", location, new byte[0], null, "", List.of(timeline), null);
+                308,
+                Kind.PAGE,
+                "text/plain;charset=utf-8",
+                location,
+                new byte[0],
+                Compressed.NOT,
+                "",
+                SELF,
+                List.of(timeline),
+                null);
     }
 
     private static Answer text(
-            int status, Kind kind, String mediaType, String text, List<UUID> timelines, @Nullable Instant until) {
+            int status,
+            Kind kind,
+            String mediaType,
+            String text,
+            String frames,
+            List<UUID> timelines,
+            @Nullable Instant until) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Answer(status, kind, mediaType, null, bytes, compressed(bytes), hash(bytes), timelines, until);
+        return of(status, kind, mediaType, bytes, Compressed.of(bytes), frames, timelines, until);
+    }
+
+    private static Answer of(
+            int status,
+            Kind kind,
+            String mediaType,
+            byte[] bytes,
+            Compressed compressed,
+            String frames,
+            List<UUID> timelines,
+            @Nullable Instant until) {
+        return new Answer(status, kind, mediaType, null, bytes, compressed, hash(bytes), frames, timelines, until);
     }
 
     /** How much memory it takes, roughly. */
     int size() {
-        return body.length + (gzip == null ? 0 : gzip.length) + 500;
-    }
-
-    private static byte @Nullable [] compressed(byte[] bytes) {
-        if (bytes.length < TOO_SMALL) {
-            return null;
-        }
-        var out = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new BestGzip(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.size() < bytes.length ? out.toByteArray() : null;
-    }
-
-    /** Compressed once and sent often, so as small as it gets. */
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
+        return body.length + compressed.size() + 500;
     }
 
     private static String hash(byte[] bytes) {

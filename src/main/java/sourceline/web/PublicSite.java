@@ -17,6 +17,7 @@ import sourceline.publication.PublicLibrary.Located;
 import sourceline.publication.PublicLibrary.Picture;
 import sourceline.publication.PublishedNotice;
 import sourceline.publication.SnapshotDocument;
+import sourceline.publication.TimelinePicture;
 
 /** What stands at each public address. */
 @Component
@@ -29,6 +30,8 @@ class PublicSite {
     private static final Pattern EMBED = Pattern.compile("/embed/" + SLUG + "(?:" + NUMBER + ")?");
     private static final Pattern ENTRY =
             Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern SHORT_ENTRY = Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{12})");
+    private static final Pattern PICTURE = Pattern.compile("/t/" + SLUG + "/picture\\.png");
     private static final Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})");
 
     private static final int GONE = 410;
@@ -37,17 +40,28 @@ class PublicSite {
     private final PublicLibrary library;
     private final Pages pages;
     private final PublicAssets assets;
+    private final TimelinePicture picture;
     private final PublicAddresses addresses;
 
-    PublicSite(PublicLibrary library, Pages pages, PublicAssets assets, PublicAddresses addresses) {
+    PublicSite(
+            PublicLibrary library,
+            Pages pages,
+            PublicAssets assets,
+            TimelinePicture picture,
+            PublicAddresses addresses) {
         this.library = library;
         this.pages = pages;
         this.assets = assets;
+        this.picture = picture;
         this.addresses = addresses;
     }
 
     /** Empty where nothing is, or ever was. */
     Optional<Answer> at(String path) {
+        if (path.equals(PublicAssets.LOADER)) {
+            var loader = assets.loader();
+            return Optional.of(Answer.loader(loader.mediaType(), loader.bytes()));
+        }
         if (path.startsWith(PublicAssets.PREFIX)) {
             return assets.at(path).map(asset -> Answer.asset(asset.mediaType(), asset.bytes()));
         }
@@ -67,6 +81,14 @@ class PublicSite {
         if (embed.matches()) {
             return numbered(
                     embed.group(1), embed.group(2), PublicAddresses::embed, PublicAddresses::embed, this::embed);
+        }
+        var handle = SHORT_ENTRY.matcher(path);
+        if (handle.matches()) {
+            return shortEntry(handle.group(1), handle.group(2));
+        }
+        var drawn = PICTURE.matcher(path);
+        if (drawn.matches()) {
+            return drawn(drawn.group(1));
         }
         var entry = ENTRY.matcher(path);
         return entry.matches() ? entry(entry.group(1), UUID.fromString(entry.group(2))) : Optional.empty();
@@ -115,11 +137,11 @@ class PublicSite {
 
     private Answer embed(Located located, Edition edition) {
         var rendered = pages.embed(edition);
-        return Answer.embed(200, rendered.text(), List.of(located.timeline()), rendered.until());
+        return Answer.embed(rendered.text(), library.frames(located).policy(), located.timeline(), rendered.until());
     }
 
     private Answer json(Located located, Edition edition) {
-        return Answer.data(SnapshotDocument.of(edition), located.timeline());
+        return Answer.data("application/json", SnapshotDocument.of(edition), located.timeline());
     }
 
     private Optional<Answer> entry(String slug, UUID entry) {
@@ -128,6 +150,18 @@ class PublicSite {
                         .map(edition -> located.slug().equals(slug)
                                 ? entry(located, edition, entry)
                                 : moved(located, PublicAddresses.entry(located.slug(), entry))));
+    }
+
+    private Optional<Answer> shortEntry(String slug, String handle) {
+        return library.locate(slug)
+                .flatMap(located -> library.entry(located, handle)
+                        .map(entry -> moved(located, PublicAddresses.entry(located.slug(), entry))));
+    }
+
+    private Optional<Answer> drawn(String slug) {
+        return library.locate(slug)
+                .flatMap(located -> library.newest(located)
+                        .map(edition -> Answer.media("image/png", picture.of(edition), List.of(located.timeline()))));
     }
 
     private Answer entry(Located located, Edition edition, UUID entry) {

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +16,33 @@ import org.jspecify.annotations.Nullable;
 class PublicWeb extends HttpFilter {
 
     /** Every address that this filter answers for. */
-    static final List<String> PATHS = List.of("/t/*", "/embed/*", "/media/*", "/a/*");
+    static final List<String> PATHS = List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*");
 
     private static final String REVALIDATED = "public, max-age=60";
+    private static final String FOR_AN_HOUR = "public, max-age=3600, stale-while-revalidate=86400";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors ";
 
     private final transient Answers answers;
     private final transient PublicSite site;
+    private final transient OembedEndpoint oembed;
+    private final String policy;
 
-    PublicWeb(Answers answers, PublicSite site) {
+    /**
+     * @param style the hash of the one style that stands in a page
+     */
+    PublicWeb(Answers answers, PublicSite site, OembedEndpoint oembed, String style) {
         this.answers = answers;
         this.site = site;
+        this.oembed = oembed;
+        this.policy = String.join(
+                "; ",
+                "default-src 'none'",
+                "style-src " + style,
+                "script-src 'self'",
+                "img-src 'self' data:",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors ");
     }
 
     @Override
@@ -43,18 +55,22 @@ class PublicWeb extends HttpFilter {
             return;
         }
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var answer = answers.get(path, () -> site.at(path));
-        send(request, response, answer.orElseGet(() -> Answer.page(404, site.notFound(), List.of(), null)));
+        send(request, response, path.equals("/oembed") ? oembed.answer(request) : answer(path));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
-            throws IOException {
+    private Answer answer(String path) {
+        return answers.get(path, () -> site.at(path))
+                .orElseGet(() -> Answer.page(404, site.notFound(), List.of(), null));
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin");
         response.setHeader("Content-Security-Policy", policy(answer));
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        if (answer.kind() == Answer.Kind.DATA || answer.kind() == Answer.Kind.ASSET) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
+        switch (answer.kind()) {
+            case DATA, ASSET, LOADER -> response.setHeader("Access-Control-Allow-Origin", "*");
+            case MEDIA -> response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            case PAGE, EMBED -> {}
         }
         response.setHeader("Cache-Control", caching(answer));
         if (answer.location() != null) {
@@ -68,9 +84,9 @@ class PublicWeb extends HttpFilter {
 
     private static void sendBody(HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws IOException {
-        var gzip = takesGzip(request) ? answer.gzip() : null;
-        var tag = "\"" + answer.tag() + (gzip == null ? "" : "-gzip") + "\"";
-        if (answer.gzip() != null) {
+        var encoding = encoding(request.getHeader("Accept-Encoding"), answer.compressed());
+        var tag = "\"" + answer.tag() + (encoding == null ? "" : "-" + encoding) + "\"";
+        if (answer.compressed().gzip() != null) {
             response.setHeader("Vary", "Accept-Encoding");
         }
         if (answer.status() == HttpServletResponse.SC_OK) {
@@ -80,11 +96,11 @@ class PublicWeb extends HttpFilter {
                 return;
             }
         }
-        var body = gzip == null ? answer.body() : gzip;
+        var body = body(answer, encoding);
         response.setStatus(answer.status());
         response.setContentType(answer.mediaType());
-        if (gzip != null) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (encoding != null) {
+            response.setHeader("Content-Encoding", encoding);
         }
         response.setContentLength(body.length);
         if (request.getMethod().equals("GET")) {
@@ -92,31 +108,36 @@ class PublicWeb extends HttpFilter {
         }
     }
 
-    private static String policy(Answer answer) {
+    private static @Nullable String encoding(@Nullable String accepted, Compressed compressed) {
+        if (compressed.brotli() != null && Encodings.takes(accepted, "br")) {
+            return "br";
+        }
+        return compressed.gzip() != null && Encodings.takes(accepted, "gzip") ? "gzip" : null;
+    }
+
+    private static byte[] body(Answer answer, @Nullable String encoding) {
+        var compressed = encoding == null
+                ? null
+                : encoding.equals("br")
+                        ? answer.compressed().brotli()
+                        : answer.compressed().gzip();
+        return compressed == null ? answer.body() : compressed;
+    }
+
+    private String policy(Answer answer) {
         return switch (answer.kind()) {
-            case PAGE -> POLICY + "'self'";
-            case EMBED -> POLICY + "*";
-            case DATA, MEDIA, ASSET -> "default-src 'none'; frame-ancestors 'none'";
+            case PAGE, EMBED -> policy + answer.frames();
+            case DATA, MEDIA, ASSET, LOADER -> "default-src 'none'";
         };
     }
 
     /** An error is not kept by anybody: the page may be there in a moment. */
     private static String caching(Answer answer) {
-        if (answer.kind() == Answer.Kind.ASSET) {
-            return FOR_EVER;
-        }
-        return answer.status() < 400 ? REVALIDATED : "no-cache";
-    }
-
-    private static boolean takesGzip(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Accept-Encoding")).stream()
-                .flatMap(header -> List.of(header.toLowerCase(Locale.ROOT).split(",")).stream())
-                .map(coding -> coding.replace(" ", ""))
-                .anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;q=") && !isZero(coding));
-    }
-
-    private static boolean isZero(String coding) {
-        return coding.substring("gzip;q=".length()).matches("0(\\.0*)?");
+        return switch (answer.kind()) {
+            case ASSET -> FOR_EVER;
+            case LOADER -> FOR_AN_HOUR;
+            case PAGE, EMBED, DATA, MEDIA -> answer.status() < 400 ? REVALIDATED : "no-cache";
+        };
     }
 
     /** Weak comparison, as RFC 9110, section 13.1.2, asks for. */

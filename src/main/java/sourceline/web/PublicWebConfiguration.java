@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import sourceline.publication.PublicAssets;
 
 @Configuration(proxyBeanMethods = false)
 class PublicWebConfiguration {
@@ -17,8 +18,9 @@ class PublicWebConfiguration {
     /** The web server asks for filters before other beans are made, and this one stands on the database in the end. */
     @Bean
     @DependsOn("entityManagerFactory")
-    FilterRegistrationBean<PublicWeb> publicWeb(Answers answers, PublicSite site) {
-        var registration = new FilterRegistrationBean<>(new PublicWeb(answers, site));
+    FilterRegistrationBean<PublicWeb> publicWeb(
+            Answers answers, PublicSite site, OembedEndpoint oembed, PublicAssets assets) {
+        var registration = new FilterRegistrationBean<>(new PublicWeb(answers, site, oembed, assets.styleHash()));
         registration.setUrlPatterns(PublicWeb.PATHS);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
@@ -28,7 +30,7 @@ class PublicWebConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain publicChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/t/**", "/embed/**", "/media/**", "/a/**", "/assets/**")
+        return http.securityMatcher("/t/**", "/embed/**", "/embed.js", "/oembed", "/media/**", "/a/**", "/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

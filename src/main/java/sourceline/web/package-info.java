@@ -6,7 +6,8 @@
  * filter lets through: static files, and error pages under the public addresses.
  *
  * <p>An answer is kept until readers are to see something else ({@code FaceChanged}) or something announced falls due,
- * and never longer. One that is put together while that happens is given out once and not kept.
+ * and never longer. One that is put together while that happens is given out once and not kept. Each is compressed once,
+ * with gzip and Brotli; what is large less hard, as a hold must not wait for it.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text", "chronology", "publication"})

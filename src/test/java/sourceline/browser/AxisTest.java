@@ -43,7 +43,8 @@ class AxisTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String name = exchange.getRequestURI().getPath().substring(1);
-            boolean asset = List.of("axis.js", "axis.css", "tokens.css").contains(name);
+            boolean asset =
+                    List.of("axis.js", "scale.js", "axis.css", "tokens.css").contains(name);
             byte[] body = asset
                     ? Files.readAllBytes(Path.of("frontend", name))
                     : pageWith(name).getBytes(StandardCharsets.UTF_8);

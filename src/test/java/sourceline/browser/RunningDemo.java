@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,6 +18,7 @@ import sourceline.demo.DemoNewsroom;
 import sourceline.demo.DemoNewsroom.Person;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.SignedIn;
+import sourceline.publication.PublicLibrary;
 
 /**
  * The whole application as its demo, on a port of the loopback address and an empty database that the seed then fills.
@@ -42,6 +44,7 @@ final class RunningDemo {
                         "--server.shutdown=immediate",
                         "--sourceline.fetch.loopback-for-tests=true",
                         "--spring.datasource.url=" + TestDatabase.create(),
+                        "--sourceline.demo.synthetic=" + MadeUpTimeline.file(),
                         "--sourceline.public-url=" + origin);
     }
 
@@ -73,6 +76,17 @@ final class RunningDemo {
                 .click();
         page.waitForURL(at("/"));
         return page;
+    }
+
+    /** The made-up timeline is published a little after the start. */
+    void awaitMadeUpTimeline() {
+        var deadline = System.nanoTime() + 60_000_000_000L;
+        while (the(PublicLibrary.class).locate(MadeUpTimeline.SLUG).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not published within a minute: " + MadeUpTimeline.SLUG);
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     /** A service of the running application. */

@@ -31,6 +31,7 @@ class PublishingTest {
     private final PublicationFixture made;
     private final TimelineFixture timelinesMade;
     private final Publishing publishing;
+    private final Embedding embedding;
     private final PublicLibrary library;
     private final Timelines timelines;
     private final Journal journal;
@@ -43,6 +44,7 @@ class PublishingTest {
             PublicationFixture made,
             TimelineFixture timelinesMade,
             Publishing publishing,
+            Embedding embedding,
             PublicLibrary library,
             Timelines timelines,
             Journal journal,
@@ -52,6 +54,7 @@ class PublishingTest {
         this.made = made;
         this.timelinesMade = timelinesMade;
         this.publishing = publishing;
+        this.embedding = embedding;
         this.library = library;
         this.timelines = timelines;
         this.journal = journal;
@@ -282,12 +285,18 @@ class PublishingTest {
         var desk = made.desk();
         as.writer(() -> timelines.retitle(OpId.random(), desk.timeline(), made.revision(desk), "\"><script>"));
         var entry = made.approved(desk, "The letter stays secret");
-        assertThatThrownBy(() -> as.editor(() -> publishing.embedCode(desk.timeline())))
+        assertThatThrownBy(() -> as.editor(() -> embedding.code(desk.timeline())))
                 .isInstanceOf(NotPublished.class);
         made.publish(desk, entry);
 
-        assertThat(as.editor(() -> publishing.embedCode(desk.timeline())))
+        var code = as.editor(() -> embedding.code(desk.timeline()));
+        assertThat(code.frame())
                 .startsWith("<iframe src=\"http://localhost:8080/embed/" + desk.slug() + "\"")
                 .doesNotContain("<script");
+        assertThat(code.loader())
+                .contains(
+                        "<a href=\"http://localhost:8080/t/" + desk.slug() + "\">&#34;&gt;&lt;script&gt;</a>",
+                        "padding-bottom:max(")
+                .endsWith("<script async src=\"http://localhost:8080/embed.js\"></script>");
     }
 }

@@ -1,6 +1,7 @@
 package sourceline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -24,6 +25,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sourceline.As;
 import sourceline.journal.OpId;
+import sourceline.publication.Embedding;
+import sourceline.publication.Frames;
+import sourceline.publication.NotAnOrigin;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
@@ -42,17 +46,26 @@ class PublicWebTest {
     private final Notices notices;
     private final Timelines timelines;
     private final Entries entries;
+    private final Embedding embedding;
     private final As as;
     private Desk desk;
     private EntryId entry;
 
     @Autowired
-    PublicWebTest(MockMvc web, PublicationFixture made, Notices notices, Timelines timelines, Entries entries, As as) {
+    PublicWebTest(
+            MockMvc web,
+            PublicationFixture made,
+            Notices notices,
+            Timelines timelines,
+            Entries entries,
+            Embedding embedding,
+            As as) {
         this.web = web;
         this.made = made;
         this.notices = notices;
         this.timelines = timelines;
         this.entries = entries;
+        this.embedding = embedding;
         this.as = as;
     }
 
@@ -141,10 +154,12 @@ class PublicWebTest {
         var plain = ask(page());
         var small = ask(get(page()).header("Accept-Encoding", "br, gzip"));
 
-        assertThat(small.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(small.getHeader("Content-Encoding")).isEqualTo("br");
         assertThat(small.getHeader("Vary")).isEqualTo("Accept-Encoding");
         assertThat(small.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(small.getContentAsByteArray())).readAllBytes())
+        var zipped = ask(get(page()).header("Accept-Encoding", "gzip"));
+        assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())).readAllBytes())
                 .isEqualTo(plain.getContentAsByteArray());
         assertThat(ask(get(page()).header("Accept-Encoding", "gzip;q=0")).getHeader("Content-Encoding"))
                 .isNull();
@@ -290,17 +305,124 @@ class PublicWebTest {
     @Test
     void style_and_scripts_have_addresses_that_never_change_their_content() throws Exception {
         var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
-        var linked = page.select("link[rel=stylesheet]").eachAttr("href");
-        linked.addAll(page.select("script[src]").eachAttr("src"));
+        var script = page.selectFirst("script[src]");
+        var response = ask(script.attr("src"));
 
-        assertThat(linked).hasSize(3);
-        for (var address : linked) {
-            var response = ask(address);
-            assertThat(response.getStatus()).as(address).isEqualTo(200);
-            assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-            assertThat(response.getContentAsByteArray()).isNotEmpty();
-        }
-        assertThat(page.select("style, [style], script:not([src]):not([type=application/json])"))
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(script.attr("integrity")).isEqualTo("sha384-" + hash("SHA-384", response.getContentAsByteArray()));
+        var style = page.select("style");
+        assertThat(style).hasSize(1);
+        assertThat(ask(page()).getHeader("Content-Security-Policy"))
+                .contains("style-src 'sha256-" + hash("SHA-256", style.html().getBytes(StandardCharsets.UTF_8)) + "';");
+        assertThat(page.select("[style], [onclick], script:not([src]):not([type=application/ld+json])"))
                 .isEmpty();
+    }
+
+    private static String hash(String algorithm, byte[] bytes) throws Exception {
+        return java.util.Base64.getEncoder()
+                .encodeToString(
+                        java.security.MessageDigest.getInstance(algorithm).digest(bytes));
+    }
+
+    @Test
+    void style_and_script_of_an_embed_are_small() throws Exception {
+        var page = Jsoup.parse(ask("/embed/" + desk.slug()).getContentAsString(StandardCharsets.UTF_8));
+        var style = Compressed.of(page.select("style").html().getBytes(StandardCharsets.UTF_8));
+        var script = ask(get(page.select("script[src]").attr("src")).header("Accept-Encoding", "br"));
+
+        assertThat(style.brotli().length + script.getContentLength()).isLessThanOrEqualTo(11_000);
+    }
+
+    @Test
+    void an_entry_has_a_short_address_that_leads_to_its_page() throws Exception {
+        var handle = entry.toString().substring(24);
+        var link = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8))
+                .select("a.link")
+                .attr("href");
+
+        assertThat(link).isEqualTo(page() + "/e/" + handle);
+        assertThat(ask(link).getStatus()).isEqualTo(308);
+        assertThat(ask(link).getHeader("Location")).isEqualTo("http://localhost:8080" + entryPage());
+    }
+
+    @Test
+    void an_editor_says_on_whose_pages_the_embed_may_stand() throws Exception {
+        var embed = "/embed/" + desk.slug();
+        assertThat(ask(embed).getHeader("Content-Security-Policy")).endsWith("frame-ancestors *");
+
+        as.editor(() -> embedding.allowOn(
+                OpId.random(), desk.timeline(), Frames.typed("https://news.example\nhttps://*.paper.example")));
+
+        assertThat(ask(embed).getHeader("Content-Security-Policy"))
+                .endsWith("frame-ancestors 'self' https://news.example https://*.paper.example");
+        assertThatThrownBy(() -> Frames.typed("https://news.example/path"))
+                .isInstanceOf(NotAnOrigin.class)
+                .hasMessageContaining("https://news.example/path");
+        assertThatThrownBy(() -> Frames.typed("'none'; script-src *")).isInstanceOf(NotAnOrigin.class);
+    }
+
+    @Test
+    void oembed_tells_how_to_embed_a_timeline_in_the_room_there_is() throws Exception {
+        var question = get("/oembed")
+                .param("url", "http://localhost:8080" + page())
+                .param("maxwidth", "500")
+                .param("maxheight", "700");
+        var json = ask(question).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .contains(
+                        "\"version\":\"1.0\"",
+                        "\"type\":\"rich\"",
+                        "\"width\":500",
+                        "/embed/" + desk.slug(),
+                        "\"provider_name\"",
+                        "\"thumbnail_width\":1200");
+        assertThat(ask(question.param("format", "xml")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("<type>rich</type>", "<width>500</width>", "&lt;iframe");
+        var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("link[type=application/json+oembed], link[type=text/xml+oembed]")
+                        .eachAttr("href"))
+                .hasSize(2)
+                .allMatch(address -> address.startsWith("http://localhost:8080/oembed?"));
+    }
+
+    @Test
+    void oembed_refuses_what_it_cannot_answer_with_the_status_that_says_why() throws Exception {
+        var ours = "http://localhost:8080" + page();
+        assertThat(ask("/oembed").getStatus()).isEqualTo(400);
+        assertThat(ask(get("/oembed").param("url", "https://elsewhere.example/t/" + desk.slug()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(ask(get("/oembed").param("url", "http://localhost:8080/t/" + TimelineFixture.slug()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(ask(get("/oembed").param("url", ours).param("format", "yaml"))
+                        .getStatus())
+                .isEqualTo(501);
+        var wrong = ask(get("/oembed").param("url", ours).param("maxwidth", "wide"));
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString()).contains("maxwidth");
+    }
+
+    @Test
+    void a_picture_of_the_timeline_is_drawn_for_links() throws Exception {
+        var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
+        var address = page.select("meta[property=og:image]").attr("content");
+        var response = ask(address.replace("http://localhost:8080", "").replaceFirst("\\?.*", ""));
+
+        assertThat(response.getContentType()).isEqualTo("image/png");
+        var image = ImageIO.read(new ByteArrayInputStream(response.getContentAsByteArray()));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+    }
+
+    @Test
+    void the_loader_may_be_taken_by_any_site_and_is_looked_at_again_each_hour() throws Exception {
+        var response = ask("/embed.js");
+
+        assertThat(response.getContentType()).startsWith("text/javascript");
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(response.getHeader("Cache-Control")).startsWith("public, max-age=3600");
     }
 }

@@ -1,5 +1,6 @@
 package sourceline.studio.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.StrandId;
 import sourceline.timeline.StrandState;
@@ -43,7 +45,10 @@ class ValueWords {
             case "period" -> period(value);
             case "comment" -> field.equals("created") || field.equals("replied") ? value : "";
             case "notice", "retraction" -> value;
-            case "snapshot" -> field.equals("published") ? Words.say("history.version", value) : "";
+            case "embed" -> value;
+            case "scheduled" -> field.equals("planned") ? Moment.of(Instant.parse(value), timeline.zone()) : "";
+            case "snapshot" ->
+                field.equals("published") || field.equals("again") ? Words.say("history.version", value) : "";
             case "assessment" -> Words.say("verdict." + value.toLowerCase(Locale.ROOT));
             default -> "";
         };

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import sourceline.chronology.WhenText;
 import sourceline.publication.EntryPlan;
+import sourceline.publication.NoticeNeed;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
@@ -24,6 +25,9 @@ class EntryRow extends ListItem {
         var before = entry.before();
         if (before != null && !entry.changed().isEmpty()) {
             body.add(new Differences(plan, entry, before));
+        }
+        if (entry.need() != NoticeNeed.NONE) {
+            body.add(said(Words.say("publish.need." + key(entry.need()))));
         }
         if (!entry.mayGoOut()) {
             body.add(new Hindrances(

@@ -1,5 +1,8 @@
 package sourceline.studio.publish;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import sourceline.journal.OpId;
 import sourceline.newsroom.MemberView;
 import sourceline.publication.Issue;
 import sourceline.publication.PublicAddresses;
@@ -15,17 +19,20 @@ import sourceline.studio.parts.Words;
 /** All versions that were ever published, each as readers find it. */
 class Issues extends Section {
 
-    Issues(PublishServices services, Plan plan) {
+    /**
+     * @param changed called when one of them has gone out again
+     */
+    Issues(PublishServices services, Plan plan, Runnable changed) {
         addClassName("sl-section");
         var issues = services.publishing().issues(plan.id());
         setVisible(!issues.isEmpty());
         var rows = new UnorderedList();
         rows.addClassNames("sl-rows", "sl-rows-card");
-        issues.forEach(issue -> rows.add(row(services, plan, issue)));
+        issues.forEach(issue -> rows.add(row(services, plan, issue, changed)));
         add(new H2(Words.say("publish.versions")), rows);
     }
 
-    private static ListItem row(PublishServices services, Plan plan, Issue issue) {
+    private static ListItem row(PublishServices services, Plan plan, Issue issue, Runnable changed) {
         var link = new Anchor(
                 PublicAddresses.page(plan.timeline().slug(), issue.number()),
                 Words.say("publish.version", issue.number()));
@@ -39,6 +46,29 @@ class Issues extends Section {
         facts.addClassName("sl-quiet");
         var item = new ListItem(link, facts);
         item.addClassName("sl-issue");
+        var last = plan.plan().last();
+        if (plan.editor() && last != null && issue.number() < last.number()) {
+            item.add(again(services, plan, issue, changed));
+        }
         return item;
+    }
+
+    private static Button again(PublishServices services, Plan plan, Issue issue, Runnable changed) {
+        var button = new Button(Words.say("publish.again"), click -> {
+            var sure = new ConfirmDialog(
+                    Words.say("publish.again.title", issue.number(), plan.nextNumber()),
+                    Words.say("publish.again.explained"),
+                    Words.say("publish.publish", plan.nextNumber()),
+                    confirmed -> {
+                        services.publishing()
+                                .publishAgain(
+                                        OpId.random(), plan.id(), plan.plan().revision(), issue.number());
+                        changed.run();
+                    });
+            sure.setCancelable(true);
+            sure.open();
+        });
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
     }
 }

@@ -5,9 +5,11 @@ import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
+import sourceline.publication.Embedding;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicAddresses;
 import sourceline.publication.Publishing;
+import sourceline.publication.Scheduling;
 import sourceline.review.HouseRulesDesk;
 import sourceline.timeline.TimelineBook;
 
@@ -16,6 +18,8 @@ import sourceline.timeline.TimelineBook;
 record PublishServices(
         Publishing publishing,
         Notices notices,
+        Embedding embedding,
+        Scheduling scheduling,
         PublicAddresses addresses,
         HouseRulesDesk rules,
         TimelineBook book,

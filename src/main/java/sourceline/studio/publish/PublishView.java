@@ -43,6 +43,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final Div content = new Div();
     private final Span summary = new Span();
     private final Button publish = new Button();
+    private final Button later = new Button(Words.say("publish.later"), click -> planForLater());
+    private final Measure measure = new Measure();
     private final Set<EntryId> chosen = new LinkedHashSet<>();
     private @Nullable Plan shown;
     private OpId opId = OpId.random();
@@ -60,7 +62,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         });
         summary.getElement().setAttribute("role", "status");
         content.addClassNames("sl-pane-body", "sl-publish-content");
-        var foot = new Div(summary, publish);
+        var foot = new Div(summary, later, publish);
         foot.addClassName("sl-publish-foot");
         var pane = new Div(content, foot);
         pane.addClassName("sl-pane");
@@ -69,7 +71,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         var tabs = new PaneTabs("publish.pane", List.of("changes", "preview"));
         tabs.put("changes", pane);
         tabs.put("preview", preview);
-        add(tabs, panes);
+        add(tabs, panes, measure);
     }
 
     @Override
@@ -96,12 +98,19 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         if (last != null) {
             content.add(new ReaderCard(services, plan, last, justPublished));
         }
+        services.scheduling()
+                .planned(plan.id())
+                .ifPresent(planned -> content.add(new PlannedCard(services, plan, planned, this::showPresent)));
         if (plan.plan().entries().isEmpty()) {
             content.add(new EmptyState(Words.say("publish.nothing"), Words.say("publish.nothing.next")));
         }
         var forms = new NoticeForms(services, plan, this::showPresent);
-        content.add(new PlanPane(plan, chosen, this::choose, forms), new NoticeList(plan), new Issues(services, plan));
+        content.add(
+                new PlanPane(plan, chosen, this::choose, forms),
+                new NoticeList(plan),
+                new Issues(services, plan, this::showPresent));
         publish.setVisible(plan.editor());
+        later.setVisible(plan.editor());
         publish.setText(Words.say("publish.publish", plan.nextNumber()));
         showChoice(plan);
     }
@@ -127,6 +136,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         } else {
             summary.setText(Words.say("publish.editors-only"));
         }
+        later.setEnabled(!chosen.isEmpty());
         publish.setEnabled(!chosen.isEmpty() || (plan.plan().last() != null && headerChanged));
         preview.show(
                 plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
@@ -134,11 +144,18 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private void publish() {
         var plan = plan();
-        services.publishing().publish(opId, plan.id(), plan.plan().revision(), Set.copyOf(chosen));
+        var number = services.publishing()
+                .publish(opId, plan.id(), plan.plan().revision(), Set.copyOf(chosen))
+                .result();
+        measure.measure(services, plan, Integer.parseInt(number));
         opId = OpId.random();
         chosen.clear();
         show(Plan.read(services, plan.id()), true);
         content.getElement().executeJs("this.scrollTop = 0");
+    }
+
+    private void planForLater() {
+        new LaterForm(services, plan(), Set.copyOf(chosen), this::showPresent).open();
     }
 
     /** After something that this editor did: the present is what they expect to see. */

@@ -30,7 +30,7 @@ class ReaderCard extends Div {
         facts.addClassName("sl-quiet");
         var code = code(services, plan);
         code.setOpened(justNow);
-        add(title, facts, address(services, plan), code);
+        add(title, facts, address(services, plan), code, new FramesForm(services, plan));
     }
 
     private static Div address(PublishServices services, Plan plan) {
@@ -45,14 +45,21 @@ class ReaderCard extends Div {
     }
 
     private static Details code(PublishServices services, Plan plan) {
-        var code = services.publishing().embedCode(plan.id());
+        var code = services.embedding().code(plan.id());
+        return new Details(
+                Words.say("publish.code"),
+                shown("publish.code.loader", code.loader()),
+                shown("publish.code.frame", code.frame()));
+    }
+
+    private static Div shown(String name, String code) {
         var shown = new Pre(code);
         shown.addClassName("sl-code");
         shown.getElement().setAttribute("tabindex", "0");
-        shown.getElement().setAttribute("aria-label", Words.say("publish.code"));
-        return new Details(
-                Words.say("publish.code"),
-                shown,
-                new CopyButton(Words.say("publish.copy.code"), Words.say("publish.copy.code"), code));
+        shown.getElement().setAttribute("aria-label", Words.say(name));
+        var what = new Div(Words.say(name));
+        what.addClassName("sl-quiet");
+        return new Div(
+                what, shown, new CopyButton(Words.say("publish.copy.code"), Words.say("publish.copy.code"), code));
     }
 }

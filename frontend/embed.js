@@ -1,0 +1,52 @@
+/**
+ * The loader for other sites: turns each <div class="sourceline"><a href="…/t/…">…</a></div> into the embed. The div's own
+ * style keeps its height until the embed tells it; where no script runs, the link stays.
+ */
+(() => {
+  const origin = new URL(document.currentScript.src).origin;
+  const frames = new Map();
+
+  const anchor = () => (/^#e-[0-9a-f]+$/.test(location.hash) ? location.hash.slice(1) : null);
+
+  function go(frame) {
+    if (anchor()) frame.contentWindow.postMessage({ sourceline: "go", entry: anchor() }, origin);
+  }
+
+  function turn(place) {
+    const link = place.querySelector("a[href]");
+    if (!link || place.querySelector("iframe")) return;
+    const address = new URL(link.href);
+    if (address.origin !== origin || !address.pathname.startsWith("/t/")) return;
+    const frame = document.createElement("iframe");
+    frame.src = origin + address.pathname.replace("/t/", "/embed/") + address.search + address.hash;
+    frame.title = link.textContent;
+    if (!anchor()) frame.loading = "lazy";
+    frame.allow = "clipboard-write";
+    Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: "100%", position: "absolute", inset: 0 });
+    place.style.position = "relative";
+    if (!place.offsetHeight || !place.style.paddingBottom) place.style.minHeight ||= "480px";
+    link.hidden = true;
+    place.append(frame);
+    frames.set(frame, place);
+  }
+
+  const all = () => document.querySelectorAll(".sourceline").forEach(turn);
+
+  addEventListener("message", (event) => {
+    if (event.origin !== origin || !event.data) return;
+    const [frame, place] = [...frames].find(([one]) => one.contentWindow === event.source) ?? [];
+    if (!frame) return;
+    const { sourceline, height, top } = event.data;
+    if (sourceline === "height" && height > 0 && height < 200000 && !place.dataset.fixed) {
+      place.style.cssText += `;padding-bottom:0;min-height:0;height:${height}px`;
+    } else if (sourceline === "ready") {
+      frame.contentWindow.postMessage({ sourceline: "host", address: location.href.split("#")[0] }, origin);
+      go(frame);
+    } else if (sourceline === "scroll" && Number.isFinite(top)) {
+      scrollTo({ top: frame.getBoundingClientRect().top + scrollY + top - 12 });
+    }
+  });
+  addEventListener("hashchange", () => frames.forEach((place, frame) => go(frame)));
+  all();
+  addEventListener("DOMContentLoaded", all);
+})();

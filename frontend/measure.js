@@ -1,0 +1,22 @@
+/** How high an embed is at some widths: it is loaded in frames that nobody sees, and tells its height as it tells other sites. */
+window.sourcelineMeasure = async (place, address, widths) => {
+  const measured = await Promise.all(JSON.parse(widths).map((width) => new Promise((done) => {
+    const frame = document.createElement("iframe");
+    frame.tabIndex = -1;
+    Object.assign(frame.style, { position: "fixed", insetInlineStart: "-9999px", width: `${width}px`, height: "800px", visibility: "hidden" });
+    let waiting = 0;
+    const listen = (event) => {
+      if (event.source !== frame.contentWindow || event.data?.sourceline !== "height") return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        removeEventListener("message", listen);
+        frame.remove();
+        done(`${width}:${event.data.height}`);
+      }, 400);
+    };
+    addEventListener("message", listen);
+    frame.src = address;
+    place.append(frame);
+  })));
+  return measured.join(",");
+};

@@ -1,0 +1,76 @@
+package sourceline.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sourceline.newsroom.PublicUrl;
+import sourceline.source.Nearness;
+import sourceline.timeline.Stance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class StructuredDataTest {
+
+    private final StructuredData data = new StructuredData(
+            new PublicAddresses(new PublicUrl(URI.create("https://times.example"))),
+            new Publisher("The Times", null, URI.create("https://times.example/corrections"), null, null));
+
+    private static JsonNode read(String json) {
+        assertThat(json).doesNotContain("<");
+        return JsonMapper.builder().build().readTree(json);
+    }
+
+    @Test
+    void a_timeline_is_a_news_article_with_a_list_of_claims_its_sources_and_its_corrections() {
+        var article = read(data.timeline(SampleEdition.edition()));
+
+        assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");
+        assertThat(article.path("mainEntity").path("itemListElement").size()).isEqualTo(4);
+        assertThat(article.path("mainEntity")
+                        .path("itemListElement")
+                        .get(0)
+                        .path("item")
+                        .path("@type")
+                        .asString())
+                .isEqualTo("Claim");
+        assertThat(article.path("citation").size()).isPositive();
+        assertThat(article.path("correction").get(0).path("@type").asString()).isEqualTo("CorrectionComment");
+        assertThat(article.path("publisher").path("correctionsPolicy").asString())
+                .isEqualTo("https://times.example/corrections");
+        assertThat(article.toString()).doesNotContain("ClaimReview");
+    }
+
+    @Test
+    void only_an_entry_that_finds_somebodys_claim_false_is_a_review_of_a_claim() {
+        var source = SampleEdition.source(
+                "The minutes", "A ministry", "https://ministry.example", Nearness.FIRST_HAND, null);
+        var citation = new PublishedCitation(SampleEdition.id(61), Stance.SUPPORTS, null, source);
+        var wrong = entry(PublishedVerdict.Kind.FALSE, citation);
+        var reported = entry(PublishedVerdict.Kind.REPORTED, citation);
+        var edition = SampleEdition.edition(SampleEdition.header(), List.of(wrong), List.of());
+
+        var review = read(data.entry(edition, wrong, "False")).path("@graph").get(1);
+        assertThat(review.path("@type").asString()).isEqualTo("ClaimReview");
+        assertThat(review.path("claimReviewed").asString()).isEqualTo("A meeting takes place");
+        assertThat(review.path("url").asString()).startsWith("https://times.example/t/letter/e/");
+        assertThat(review.path("reviewRating").path("ratingValue").asInt()).isOne();
+        assertThat(review.path("reviewRating").path("alternateName").asString()).isEqualTo("False");
+        assertThat(review.path("itemReviewed").path("author").path("name").asString())
+                .isEqualTo("A ministry");
+        assertThat(data.entry(edition, reported, "Reported")).doesNotContain("ClaimReview");
+    }
+
+    private static PublishedEntry entry(PublishedVerdict.Kind kind, PublishedCitation citation) {
+        return SampleEdition.entry(
+                SampleEdition.BOMBS,
+                SampleEdition.STRIKES,
+                SampleEdition.when("2025-06-16", null),
+                false,
+                "A meeting takes place",
+                "",
+                SampleEdition.verdict(kind),
+                citation);
+    }
+}

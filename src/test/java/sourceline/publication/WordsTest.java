@@ -1,0 +1,51 @@
+package sourceline.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
+    private static Properties words(String suffix) {
+        var words = new Properties();
+        try (var in = WordsTest.class.getResourceAsStream("words" + suffix + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static TreeSet<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ru", "fa", "ar", "he"})
+    void a_language_has_every_word_with_the_same_places_for_what_is_put_in(String language) {
+        var english = words("");
+        var own = words("_" + language);
+
+        assertThat(own.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (var key : english.stringPropertyNames()) {
+            assertThat(places(own.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+            assertThat(new Words(language, "Europe/Moscow").say(key, 3, 3, 3, 3, 3, 3))
+                    .as(key)
+                    .isNotBlank();
+        }
+    }
+}
