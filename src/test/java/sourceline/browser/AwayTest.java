@@ -1,15 +1,20 @@
 package sourceline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static sourceline.browser.OneEntry.begin;
 import static sourceline.browser.OneEntry.field;
 import static sourceline.browser.OneEntry.open;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sourceline.demo.DemoNewsroom;
 import sourceline.demo.DemoNewsroom.Person;
+import sourceline.studio.parts.KeptDrafts;
 
 /** Somebody types on while there is no connection, or while the page goes and comes back. */
 class AwayTest {
@@ -74,5 +79,35 @@ class AwayTest {
         assertThat(field(nora, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(field(tomas, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(nora.locator("sl-saved")).hasText("saved");
+    }
+
+    @Test
+    void what_was_never_sent_is_offered_where_it_is_not_open_and_goes_with_whoever_signs_out() {
+        var address = begin(demo, "Left before it was sent");
+        var before = demo.signIn(browser, Person.CHECKER);
+        var window = before.context();
+        open(demo, before, address);
+        window.setOffline(true);
+        field(before, "Body").fill("Typed on the way.");
+        assertThat(before.locator("sl-saved")).hasText("offline, kept in this browser");
+        before.close();
+        window.setOffline(false);
+
+        var amara = window.newPage();
+        amara.navigate(demo.at("/timeline/" + RunningDemo.TIMELINE));
+        amara.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on there"))
+                .click();
+        assertThat(field(amara, "Body")).hasValue("Typed on the way.");
+        assertThat(amara.locator("sl-saved")).hasText("saved");
+
+        var member = demo.the(DemoNewsroom.class).people().get(Person.CHECKER);
+        amara.evaluate("key => localStorage.setItem(key, 'left over')", KeptDrafts.key(member, "timeline"));
+        amara.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Signed in as Amara Okoye"))
+                .click();
+        amara.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        amara.waitForURL(Pattern.compile(".*/login.*"));
+        assertThat(amara.evaluate("Object.keys(localStorage).filter(key => key.startsWith('sourceline-draft')).length"))
+                .isEqualTo(0);
     }
 }
