@@ -32,7 +32,7 @@ final class Borders {
     /** The place of the same words. */
     Span around(Span quoted, Slice stretch, Slice place) {
         var found = to.span(place);
-        var end = end(quoted, stretch, place, found.end());
+        var end = end(quoted, stretch, place, 0);
         return new Span(start(quoted, stretch, found.start()), end);
     }
 
@@ -42,13 +42,13 @@ final class Borders {
         var found = to.span(place);
         var begin = place.from();
         var sentence = sentencesIn(to, found).start();
-        while (place.from() - begin < fit.first()
+        while (place.from() - begin < fit.lostBefore()
                 && begin > 0
                 && to.terms().get(begin - 1).span().start() >= sentence
                 && !isSame(stretch.from() - 1, begin - 1)) {
             begin--;
         }
-        var end = end(quoted, stretch, place, found.end());
+        var end = end(quoted, stretch, place, fit.lostBehind());
         return new Span(start(quoted, stretch, to.terms().get(begin).span().start()), end);
     }
 
@@ -74,12 +74,14 @@ final class Borders {
         return new Span(start, end);
     }
 
-    private int end(Span quoted, Slice stretch, Slice place, int end) {
+    private int end(Span quoted, Slice stretch, Slice place, int lost) {
+        var end = to.terms().get(place.to() - 1).span().end();
         if (!isSame(stretch.to(), place.to())) {
             var sentence = sentencesIn(to, new Span(end - 1, end)).end();
             if (sentence - end <= quoted.length()) {
                 return goesOn(stretch, place.to(), sentence);
             }
+            end = replaced(stretch, place.to(), lost, sentence, end);
         }
         var marks = quoted.end() - from.span(stretch).end();
         var at = end;
@@ -89,6 +91,19 @@ final class Borders {
             at++;
         }
         return at;
+    }
+
+    /** Behind as many words as the passage lost at its end, which came in their place. */
+    private int replaced(Slice stretch, int next, int lost, int sentence, int end) {
+        var behind = end;
+        for (var at = next; at < next + lost && at < to.size(); at++) {
+            var term = to.terms().get(at).span();
+            if (term.start() >= sentence || isSame(stretch.to(), at)) {
+                break;
+            }
+            behind = term.end();
+        }
+        return behind;
     }
 
     /** The end of the sentence, or before it where two of the words go on that stood behind the passage. */

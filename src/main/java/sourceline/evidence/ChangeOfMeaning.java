@@ -16,11 +16,12 @@ import sourceline.text.Span;
  *
  * <p>Both wordings are read as terms, in which typography, listed spellings, and figures or words for a number make no difference; cues of one group are the same
  * ({@code said}, {@code added}). What finds no partner in the alignment of the two is reported. What only moved is reported where its place decides what it belongs to (a
- * negation, a name, a number), and not where it does not (a date, a hedge, an attribution); nor are the words before a name that say more or less fully who it is.
+ * negation; a name or number that overtook another), and not where it does not (a date, a hedge, an attribution); nor are the words before a name that say more or less fully who it is.
  */
 public final class ChangeOfMeaning {
 
     private static final Set<Kind> MAY_MOVE = EnumSet.of(Kind.DATE, Kind.HEDGE, Kind.ATTRIBUTION);
+    private static final Set<Kind> MAY_MOVE_IN_ORDER = EnumSet.of(Kind.NAME, Kind.NUMBER);
 
     private final String before;
     private final String after;
@@ -49,6 +50,7 @@ public final class ChangeOfMeaning {
         var gone = unmatched(old, alignment.after());
         var come = unmatched(young, alignment.before());
         gone.removeIf(item -> MAY_MOVE.contains(item.kind().orElseThrow()) && removeSame(come, item));
+        MAY_MOVE_IN_ORDER.forEach(kind -> removeInOrder(kind, gone, come));
         gone.removeIf(item -> isFullerName(item, old, alignment.after()));
         come.removeIf(item -> isFullerName(item, young, alignment.before()));
         var changes = new ArrayList<MeaningChange>();
@@ -82,9 +84,22 @@ public final class ChangeOfMeaning {
         return false;
     }
 
-    /** “Abbas” of “Abbas Araqchi” where “Araqchi” stayed: nothing but the first words of a name came or went. */
+    /** What moved without overtaking another of its kind: “Putin spoke in Moscow”, “In Moscow spoke Putin” is a change, “In Moscow it rained” is none. */
+    private void removeInOrder(Kind kind, List<Item> gone, List<Item> come) {
+        var before = old.stream().filter(item -> item.isKind(kind)).toList();
+        var after = young.stream().filter(item -> item.isKind(kind)).toList();
+        var partners = Alignment.of(Item.keys(before), Item.keys(after)).after();
+        for (var at = 0; at < partners.length; at++) {
+            if (partners[at] >= 0 && gone.contains(before.get(at)) && come.contains(after.get(partners[at]))) {
+                gone.remove(before.get(at));
+                come.remove(after.get(partners[at]));
+            }
+        }
+    }
+
+    /** “Abbas” of “Abbas Araqchi” where “Araqchi” stayed: nothing but the first words of a name came or went. Without capitals it cannot be told. */
     private static boolean isFullerName(Item item, List<Item> items, int[] partners) {
-        if (item.kind().orElseThrow() != Kind.NAME) {
+        if (!item.isKind(Kind.NAME) || Character.getType(item.key().codePointAt(0)) == Character.OTHER_LETTER) {
             return false;
         }
         var at = item.index();

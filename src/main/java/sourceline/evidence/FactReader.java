@@ -110,11 +110,16 @@ final class FactReader {
             for (var at = firstIn(name.span());
                     at < terms.size() && terms.get(at).span().overlaps(name.span());
                     at++) {
-                if (!taken[at] && terms.get(at).capital()) {
+                if (!taken[at] && isNamed(terms.get(at))) {
                     add(Kind.NAME, terms.get(at).key(), terms.get(at).span());
                 }
             }
         }
+    }
+
+    /** Has a capital, or is of a script without them. */
+    private static boolean isNamed(Term term) {
+        return term.capital() || Character.getType(term.key().codePointAt(0)) == Character.OTHER_LETTER;
     }
 
     private void quotations() {

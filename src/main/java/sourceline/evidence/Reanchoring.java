@@ -19,7 +19,7 @@ import sourceline.text.Span;
  */
 public final class Reanchoring {
 
-    /** Dice's coefficient, weighted by rarity, below which it is no longer the same passage. A little more than half, as two sentences on one matter share nearly half. */
+    /** The {@linkplain Fit#similarity() similarity} below which it is no longer the same passage: a little more than half, as two sentences on one matter share nearly half. */
     private static final double FLOOR = 0.55;
 
     /** By how much the best of several similar places must lead. */

@@ -112,5 +112,9 @@ final class TermIndex {
         int length() {
             return to - from;
         }
+
+        boolean overlaps(Slice other) {
+            return from < other.to && other.from < to;
+        }
     }
 }

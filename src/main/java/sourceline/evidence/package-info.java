@@ -1,8 +1,20 @@
 /**
- * Finds a quotation again and says whether its meaning changed. Pure: no Spring, no database.
+ * Finds a quotation again and says whether its meaning changed; orders sentences by how likely they are evidence. Pure: no Spring, no database.
  *
- * <p>A {@link sourceline.evidence.Quote} holds both its position and its words (W3C Web Annotation Data Model), as each of them
- * outlives what breaks the other. What cannot be told from another place is not found: a wrong sentence is worse than none.
+ * <p>Decisions taken here:
+ *
+ * <ul>
+ *   <li>A {@link sourceline.evidence.Quote} holds both its position and its words (W3C Web Annotation Data Model), as each of them outlives what breaks the other. What cannot be told from
+ *       another place is not found: a wrong sentence is worse than none.
+ *   <li>{@link sourceline.evidence.Reanchoring} compares two whole texts, not a quote's 32 characters of context with one: the earlier version is always there, and its surroundings tell
+ *       equal places apart and say where a sentence that grew now ends.
+ *   <li>Everything is compared by {@linkplain sourceline.text.Terms terms}, so that typography, listed spellings and figures for words raise no question, and a number is its value.
+ *   <li>Similarity locates and decides nothing else. {@link sourceline.evidence.ChangeOfMeaning} compares facts (numbers, names, dates, cues), and the whole sentence around a passage too: a denial
+ *       put before it changes what it says. It has no notion of synonyms or opposites; where other words changed, a checker is asked.
+ *   <li>Marks matter too: a passage whose words are the same but whose commas are not is reworded, and quotation marks that came or went change who says it.
+ *   <li>Ranking is counting, without a model and without Lucene: what makes sentences evidence (numbers, names, neighbours) is not in its scoring, and the index lives in memory only as long as
+ *       somebody looks for evidence.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text", "chronology"})

@@ -2,6 +2,7 @@ package sourceline.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -113,7 +114,7 @@ public class Notices {
                 .with("shown", shown)
                 .with("words", said);
         return reissue(command, timeline, shown, entry, (act, change) -> {
-            FactChange.between(change.before(), change.now()).ifPresent(fact -> {
+            FactChange.between(change.before(), change.now(), change.language()).ifPresent(fact -> {
                 throw new ClarificationOfFact(fact);
             });
             return Notice.withSnapshot(act, timeline, entry, Kind.CLARIFICATION, said, change.snapshot());
@@ -227,9 +228,15 @@ public class Notices {
      *
      * @param since when the words that readers see now first went out
      * @param hold the hold that ends with it
+     * @param language of the timeline
      */
     private record Change(
-            PublishedEntry before, PublishedEntry now, Instant since, Optional<Notice> hold, int snapshot) {}
+            PublishedEntry before,
+            PublishedEntry now,
+            Instant since,
+            Optional<Notice> hold,
+            int snapshot,
+            Locale language) {}
 
     private Receipt reissue(
             Command command, TimelineId timeline, long shown, EntryId entry, BiFunction<Act, Change, Notice> notice) {
@@ -246,7 +253,15 @@ public class Notices {
             }
             var number = press.print(act, draft, chosen).number();
             var hold = hold(timeline, entry);
-            store.add(notice.apply(act, new Change(row.content(), now, row.publishedAt(), hold, number)));
+            store.add(notice.apply(
+                    act,
+                    new Change(
+                            row.content(),
+                            now,
+                            row.publishedAt(),
+                            hold,
+                            number,
+                            draft.timeline().language())));
             hold.ifPresent(held -> held.lift(act, ""));
             return Integer.toString(number);
         });

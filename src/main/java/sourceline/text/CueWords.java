@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The words of a language around statements, from {@code cues_*.properties} beside this package; none for a language without such a file. */
 final class CueWords {
@@ -50,7 +51,7 @@ final class CueWords {
         var scales = new HashMap<String, BigDecimal>();
         for (var key : properties.stringPropertyNames()) {
             if (key.startsWith(SCALE)) {
-                alternatives(key).forEach(word -> scales.put(word, new BigDecimal(key.substring(SCALE.length()))));
+                folded(key).forEach(word -> scales.put(word, new BigDecimal(key.substring(SCALE.length()))));
             }
         }
         return scales;
@@ -58,7 +59,7 @@ final class CueWords {
 
     /** Words that could be numbers, and hardly ever are. */
     Set<String> noNumbers() {
-        return Set.copyOf(alternatives("no-number"));
+        return folded("no-number");
     }
 
     /** The names of all lists, in their order. */
@@ -66,6 +67,14 @@ final class CueWords {
         return properties.stringPropertyNames().stream().sorted().toList();
     }
 
+    /** A list as it is compared with words of a text: folded, the words of a phrase with a space between them. */
+    Set<String> folded(String key) {
+        return alternatives(key).stream()
+                .map(phrase -> RawWords.in(phrase).stream().map(RawWord::folded).collect(Collectors.joining(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A list as it is written. */
     List<String> alternatives(String key) {
         return Arrays.stream(properties.getProperty(key, "").split("\\|"))
                 .map(String::strip)

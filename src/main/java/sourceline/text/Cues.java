@@ -5,6 +5,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Cues {
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byStem = new HashMap<>();
     private final NumberReader numbers;
+    private final Set<String> days = new HashSet<>();
     private final boolean namesOfDaysAreCapital;
 
     private Cues(Locale locale) {
@@ -65,6 +67,7 @@ public final class Cues {
     private void addName(String name, String group) {
         if (!name.isBlank()) {
             add(name, Cue.Kind.DATE, group);
+            RawWords.in(name).forEach(word -> days.add(word.folded()));
         }
     }
 
@@ -77,6 +80,18 @@ public final class Cues {
     /** Whether a cue says how the number behind it is meant, rather than how many itself: “at least 40”, but “dozens”. */
     public static boolean standsBeforeNumbers(Cue cue) {
         return BEFORE_NUMBERS.contains(cue.group());
+    }
+
+    /** Whether a cue is the name of a month or of a day of the week. */
+    public static boolean namesDayOrMonth(Cue cue) {
+        return cue.group().equals("date.month") || cue.group().equals("date.weekday");
+    }
+
+    /** Whether a sentence says that its source does not say something: “The article names nobody.” */
+    public static boolean isAboutSilence(String sentence, Locale locale) {
+        var sources = CueWords.of(locale).folded("about.source");
+        return RawWords.in(sentence).stream().anyMatch(word -> sources.contains(word.folded()))
+                && in(sentence, locale).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NEGATION);
     }
 
     private static Optional<Cue.Kind> kind(String group) {
@@ -179,7 +194,9 @@ public final class Cues {
         if (isDay) {
             return !namesOfDaysAreCapital || word.capital();
         }
-        return !(word.capital() && phrase.words().size() == 1 && (isFigures(words, at - 1) || isFigures(words, next)));
+        var named = word.capital() && phrase.words().size() == 1;
+        return !(named
+                && (isFigures(words, at - 1) || isFigures(words, next) || (at > 0 && days.contains(word.folded()))));
     }
 
     private boolean isNumber(List<RawWord> words, int at) {

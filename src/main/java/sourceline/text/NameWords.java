@@ -43,7 +43,8 @@ record NameWords(
         var verbs = new HashSet<>(set(cues, "name.verb"));
         cues.groups().stream()
                 .filter(group -> group.startsWith("said."))
-                .forEach(group -> verbs.addAll(set(cues, group)));
+                .flatMap(group -> set(cues, group).stream())
+                .forEach(phrase -> verbs.add(phrase.split(" ")[0]));
         return new NameWords(
                 set(cues, "name.title"),
                 sentences.titles(),
@@ -59,6 +60,6 @@ record NameWords(
     }
 
     private static Set<String> set(CueWords words, String key) {
-        return Set.copyOf(words.alternatives(key));
+        return words.folded(key);
     }
 }

@@ -27,6 +27,7 @@ public final class Names {
     private final boolean german;
     private final Set<String> known;
     private final Set<Span> days;
+    private final Set<Span> cues;
     private final boolean[] first;
     private final List<Name> names = new ArrayList<>();
 
@@ -35,7 +36,9 @@ public final class Names {
         words = RawWords.in(text);
         language = NameWords.of(locale);
         german = locale.getLanguage().equals("de");
-        days = Cues.in(text, locale).stream()
+        var found = Cues.in(text, locale);
+        cues = found.stream().map(Cue::span).collect(Collectors.toSet());
+        days = found.stream()
                 .filter(cue -> cue.group().startsWith("date."))
                 .map(Cue::span)
                 .collect(Collectors.toSet());
@@ -187,7 +190,7 @@ public final class Names {
 
     private boolean isNameAtBeginning(int at, int to) {
         var word = words.get(at);
-        if (language.starters().contains(word.folded())) {
+        if (language.starters().contains(word.folded()) || cues.contains(word.span())) {
             return false;
         }
         if (to - at > 1 || known.contains(word.folded()) || isInCapitals(word) || isPossessive(at)) {

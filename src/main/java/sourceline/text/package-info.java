@@ -14,6 +14,12 @@
  *   <li>Merging is over words, on JGit's diff with an own rule of what belongs together ({@link sourceline.text.WordMerge} says why). Words are cut by a rule over neighbouring
  *       characters, without a dictionary, so that a browser can merge what is unsent in the very same way: {@code frontend/merge.js} is the twin, held to the same table and random edits.
  *   <li>Taking words out makes an author too ({@link sourceline.text.AuthoredText}): otherwise whoever deletes a “not” could check the rest.
+ *   <li>Words are cut in two ways: {@link sourceline.text.Words} for merging, where nothing may be lost, and {@link sourceline.text.Terms} for comparing, where {@code hasn’t} is “has not”,
+ *       {@code U.S.} is “US” and {@code 1.5 million} is a number. What counts as one spelling stands in {@code spellings.properties}; romanisation is covered by a few rules that keep apart what
+ *       differs in a vowel.
+ *   <li>{@link sourceline.text.Cues}, {@link sourceline.text.Names} and {@link sourceline.text.Speech} work from word lists ({@code cues_*.properties}) and from order and capitals, without a
+ *       model and without a list of names; they are marks for people and for findings, and in doubt say nothing. Numbers in words, months and weekdays come from CLDR.
+ *   <li>The verb of an attribution is the article's own choice: its manner is told, and nothing concluded from it.
  *   <li>One folding ({@link sourceline.text.Normalised}) decides what is "the same but for typography", for fingerprints, for finding quotes, and for whose word it is.
  * </ul>
  */

@@ -12,6 +12,8 @@ final class Evaluation {
     private static final Map<String, Task> TASKS = Map.of(
             "sentences", new SentencesTask(),
             "dates", new DatesTask(),
+            "reanchor", new ReanchorTask(),
+            "evidence", new EvidenceTask(),
             "edtf", new EdtfTask());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

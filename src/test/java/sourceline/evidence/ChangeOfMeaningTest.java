@@ -53,6 +53,41 @@ class ChangeOfMeaningTest {
                     DATE        | en | The war began in 2022.                         | The war began in 2014.
                     DATE        | en | It was signed earlier this year.               | It was signed last year.
                     DATE        | en | The letter came yesterday.                     | The letter came today.
+                    NUMBER      | de | Die Regierung bestätigte zwei Tote. | Die Regierung bestätigte drei Tote.
+                    NEGATION    | de | Der Vertrag enthält keine Klausel. | Der Vertrag enthält eine Klausel.
+                    HEDGE       | de | Die Angriffe zielten angeblich auf Teheran. | Die Angriffe zielten auf Teheran.
+                    ATTRIBUTION | de | Laut Reuters reiste er nach Moskau. | Er reiste nach Moskau.
+                    NAME        | de | Putin traf Lawrow in Moskau. | Putin traf Merkel in Moskau.
+                    DATE        | de | Sie trafen sich am Montag. | Sie trafen sich am Dienstag.
+                    NEGATION    | ru | Договор не включает пункт. | Договор включает пункт.
+                    NUMBER      | ru | Погибли двенадцать человек. | Погибли тринадцать человек.
+                    HEDGE       | ru | Удары якобы были нацелены на завод. | Удары были нацелены на завод.
+                    ATTRIBUTION | ru | По данным Reuters, он в Москве. | Он в Москве.
+                    NAME        | ru | Письмо получил Путин. | Письмо получил Лавров.
+                    DATE        | ru | Они встретились в понедельник. | Они встретились во вторник.
+                    NEGATION    | fr | Le traité ne comprend pas de clause. | Le traité comprend une clause.
+                    NUMBER      | fr | Trois sites ont été touchés. | Quatre sites ont été touchés.
+                    HEDGE       | fr | Les frappes auraient visé Téhéran. | Les frappes ont visé Téhéran.
+                    ATTRIBUTION | fr | Selon Reuters, il est à Moscou. | Il est à Moscou.
+                    DATE        | fr | Ils se sont vus lundi. | Ils se sont vus mardi.
+                    NEGATION    | es | El tratado no incluye una cláusula. | El tratado incluye una cláusula.
+                    NUMBER      | es | Tres sitios fueron alcanzados. | Cuatro sitios fueron alcanzados.
+                    HEDGE       | es | El presunto ataque fracasó. | El ataque fracasó.
+                    ATTRIBUTION | es | Según Reuters, está en Moscú. | Está en Moscú.
+                    DATE        | es | Se reunieron el lunes. | Se reunieron el martes.
+                    NEGATION    | fa | این توافق شامل بند دفاعی نیست. | این توافق شامل بند دفاعی است.
+                    NUMBER      | fa | سه نفر کشته شدند. | چهار نفر کشته شدند.
+                    HEDGE       | fa | شاید او به مسکو برود. | او به مسکو می‌رود.
+                    ATTRIBUTION | fa | به گزارش رویترز او در مسکو است. | او در مسکو است.
+                    DATE        | fa | آنها دوشنبه دیدار کردند. | آنها سه‌شنبه دیدار کردند.
+                    NAME        | fa | رئیس‌جمهور پزشکیان آمد. | رئیس‌جمهور پوتین آمد.
+                    NEGATION    | ar | لم توقع إيران الاتفاق. | وقعت إيران الاتفاق.
+                    NUMBER      | ar | ثلاثة مواقع تضررت. | أربعة مواقع تضررت.
+                    HEDGE       | ar | ربما زار الوزير موسكو. | زار الوزير موسكو.
+                    NEGATION    | ar | نفت طهران التقرير. | أكدت طهران التقرير.
+                    ATTRIBUTION | ar | بحسب رويترز وصل الوزير. | وصل الوزير.
+                    DATE        | ar | اجتمعوا يوم الاثنين. | اجتمعوا يوم الثلاثاء.
+                    NAME        | ar | وصل الرئيس بوتين. | وصل الرئيس بزشكيان.
                     """)
     void a_change_of_meaning_is_reported(Kind kind, String language, String before, String after) {
         assertThat(ChangeOfMeaning.between(before, after, Locale.of(language)))

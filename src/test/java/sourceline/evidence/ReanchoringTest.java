@@ -1,10 +1,17 @@
 package sourceline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourceline.evidence.Placement.State;
 import sourceline.text.Span;
 
@@ -99,7 +106,7 @@ class ReanchoringTest {
         assertThat(placed(
                         "Araqchi’s visit comes days after the U.S. deployed bombs against three suspected nuclear facilities in Iran.",
                         now))
-                .isEqualTo(new Placement(State.ORPHANED, Optional.empty(), java.util.List.of(), 0));
+                .isEqualTo(new Placement(State.ORPHANED, Optional.empty(), List.of(), 0));
     }
 
     @Test
@@ -120,5 +127,51 @@ class ReanchoringTest {
                                 "No comment. And again: no comment. And no comment, once more.")
                         .state())
                 .isEqualTo(State.ORPHANED);
+    }
+
+    @Test
+    void an_added_clause_within_a_sentence_leaves_it_the_same_passage() {
+        var from = "The dam and its plant are operated by the Bureau of Reclamation. It rained.";
+        var to =
+                "The dam and its plant are operated by the Department of the Interior’s Bureau of Reclamation. It rained.";
+        var placement = placed("The dam and its plant are operated by the Bureau of Reclamation.", from, to);
+        assertThat(words(placement, to)).isEqualTo(to.substring(0, to.indexOf(" It rained")));
+    }
+
+    @Test
+    void a_long_passage_is_found_by_its_ends() {
+        var random = new Random(7);
+        var sentences =
+                Stream.generate(() -> SampleText.sentence(random)).limit(60).toList();
+        var from = "Before it. " + String.join(" ", sentences) + " Behind it.";
+        var to = "Before it. " + String.join(" ", sentences).replace(sentences.get(30), "Something else stood here.")
+                + " Behind it.";
+        var quote = String.join(" ", sentences);
+        assertThat(words(placed(quote, from, to), to))
+                .startsWith(sentences.getFirst())
+                .endsWith(sentences.getLast());
+    }
+
+    @Test
+    void quotation_marks_that_are_gone_change_who_says_it() {
+        var from = "Putin called the strikes “unjustified and illegal” in Moscow.";
+        var to = "Putin called the strikes unjustified and illegal in Moscow.";
+        assertThat(placed(from, from, to).changes())
+                .extracting(MeaningChange::kind)
+                .containsExactly(MeaningChange.Kind.ATTRIBUTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "no not no ", "1 ", "“a ", "A. B. ", "word", "\u0301", "said that he said that "})
+    void hostile_text_takes_near_linear_time(String piece) {
+        var from = piece.repeat(100_000 / piece.length()) + "x";
+        var to = piece.repeat(99_000 / piece.length()) + "y";
+        var reanchoring = Reanchoring.between(from, to, Locale.ENGLISH);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (var start = 0; start < 50_000; start += 1_000) {
+                reanchoring.place(new Span(start, start + 200));
+            }
+            reanchoring.place(new Span(0, 60_000));
+        });
     }
 }

@@ -39,7 +39,8 @@ public final class Examples {
     private @Nullable When when = When.edtf("[..2025-06-23]");
     private WhenBasis basis = WhenBasis.NONE;
     private String headline = "A letter is due";
-    private String body = "Putin spoke of help. He gave no details.";
+    private String body = "He spoke of help. He gave no details.";
+    private boolean planned;
     private boolean deleted;
     private Set<MemberId> authors = Set.of(WRITER);
 
@@ -61,6 +62,12 @@ public final class Examples {
 
     public Examples anchor(LocalDate anchor) {
         this.basis = new WhenBasis(basis.words(), null, anchor, null, null, null);
+        return this;
+    }
+
+    /** Makes it something that is announced. */
+    public Examples planned() {
+        this.planned = true;
         return this;
     }
 
@@ -92,9 +99,21 @@ public final class Examples {
         sources.put(source, facts(publisher, null, Nearness.SECOND_HAND));
     }
 
+    /** A second-hand source with this title. */
+    public SourceId titled(String title, @Nullable String origin) {
+        var source = SourceId.random();
+        sources.put(source, facts(title, null, origin, Nearness.SECOND_HAND));
+        return source;
+    }
+
     private static SourceFacts facts(@Nullable String publisher, @Nullable String origin, Nearness nearness) {
+        return facts("An article", publisher, origin, nearness);
+    }
+
+    private static SourceFacts facts(
+            String title, @Nullable String publisher, @Nullable String origin, Nearness nearness) {
         return new SourceFacts(
-                "An article",
+                title,
                 publisher,
                 null,
                 null,
@@ -162,7 +181,7 @@ public final class Examples {
                 basis,
                 headline,
                 body,
-                false,
+                planned,
                 List.of(),
                 null,
                 List.copyOf(citations),

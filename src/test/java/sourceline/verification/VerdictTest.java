@@ -99,7 +99,7 @@ class VerdictTest {
     void reported_takes_a_citation_that_supports_it() {
         entry.cite(Stance.CONTEXT, "They met.");
         assertRefused("verdict-without-support", "verdict", Verdict.of(Verdict.Kind.REPORTED), "");
-        entry.cite(Stance.SUPPORTS, "A letter is reportedly due.");
+        entry.headline("A letter is reportedly due").cite(Stance.SUPPORTS, "A letter is reportedly due.");
         accepts(Verdict.reportedOriginNotGiven(), "");
     }
 
