@@ -9,14 +9,17 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a context an empty database of its own: H2 in memory, or PostgreSQL where the system property
- * {@code sourceline.test.database} is {@code postgresql}.
+ * Gives a context an empty database of its own, and counts what it is asked for: H2 in memory, or PostgreSQL where the
+ * system property {@code sourceline.test.database} is {@code postgresql}.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("spring.datasource.url=" + create()).applyTo(context);
+        var statements = new CountedStatements();
+        context.getBeanFactory().addBeanPostProcessor(statements);
+        context.getBeanFactory().registerSingleton("countedStatements", statements);
     }
 
     /** The address of a new, empty database, which lasts as long as this process. */
