@@ -96,7 +96,8 @@ function reconcile(parent, items, make, update) {
 
 /**
  * Properties: `data` (set again, it is compared with what is drawn: view, selection and focus stay), `selected` (the id
- * of the open entry). Method: `change(entries, order)` replaces or adds some entries and drops those not in `order`.
+ * of the open entry). Method: `change(entries, order)` replaces or adds some entries and drops those not in `order`;
+ * without one they stay as they are ordered.
  * Events: `entry-open` {id}; `range-change` {from, to} when a person moved the view.
  *
  * Keys, with the focus on a mark: arrows, Home, End (with Ctrl: of all lanes), Enter, plus, minus, 0. A turn of the
@@ -140,6 +141,7 @@ class Axis extends HTMLElement {
 
   change(entries, order) {
     const known = new Map((this.#data?.entries ?? []).map((entry) => [entry.id, entry]));
+    order ??= [...known.keys()];
     for (const entry of entries) known.set(entry.id, entry);
     const view = this.#view();
     this.#data = { ...this.#data, entries: order.flatMap((id) => known.get(id) ?? []) };

@@ -23,9 +23,7 @@ public final class CountedStatements implements BeanPostProcessor {
     }
 
     private Object connected(String method, Object result) {
-        return result instanceof Connection connection
-                ? watched(Connection.class, connection, this::counted)
-                : result;
+        return result instanceof Connection connection ? watched(Connection.class, connection, this::counted) : result;
     }
 
     private Object counted(String method, Object result) {

@@ -1,8 +1,11 @@
 package sourceline.live;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import sourceline.journal.Touched;
 import sourceline.review.Standing;
 import sourceline.timeline.EntryId;
@@ -11,13 +14,37 @@ import sourceline.timeline.TimelineState;
 /**
  * A timeline and where each of its entries stands in the review, at one revision; immutable. What is the same in a later
  * picture is the same object there, so comparing two pictures by identity tells cheaply what may be different.
- *
- * @param standings of every entry, deleted ones too
- * @param recent what happened last, oldest first; it reaches back for as long as pages can be expected to be behind
- * @param knownFrom the revision after which {@code recent} has everything
  */
-public record LiveTimeline(
-        TimelineState state, Map<EntryId, Standing> standings, List<Touched> recent, long knownFrom) {
+public final class LiveTimeline {
+
+    private final TimelineState state;
+    private final Map<EntryId, Standing> standings;
+    private final List<Touched> recent;
+    private final long knownFrom;
+    private final Map<Derived, Object> derived = new ConcurrentHashMap<>();
+
+    private record Derived(Class<?> what, Locale language) {}
+
+    /**
+     * @param standings of every entry, deleted ones too
+     * @param recent what happened last, oldest first
+     * @param knownFrom the revision after which {@code recent} has everything
+     */
+    LiveTimeline(TimelineState state, Map<EntryId, Standing> standings, List<Touched> recent, long knownFrom) {
+        this.state = state;
+        this.standings = Map.copyOf(standings);
+        this.recent = List.copyOf(recent);
+        this.knownFrom = knownFrom;
+    }
+
+    public TimelineState state() {
+        return state;
+    }
+
+    /** Where every entry stands, deleted ones too. */
+    public Map<EntryId, Standing> standings() {
+        return standings;
+    }
 
     public long revision() {
         return state.revision();
@@ -41,5 +68,22 @@ public record LiveTimeline(
                 : Optional.of(recent.stream()
                         .filter(touched -> touched.revision() > revision)
                         .toList());
+    }
+
+    /**
+     * What a screen makes of the picture, made once for all pages that show it in the same language.
+     *
+     * @param derive must depend on the picture and the language alone, and make something immutable
+     */
+    public <T> T derived(Class<T> what, Locale language, Function<LiveTimeline, T> derive) {
+        return what.cast(derived.computeIfAbsent(new Derived(what, language), missing -> derive.apply(this)));
+    }
+
+    List<Touched> recent() {
+        return recent;
+    }
+
+    long knownFrom() {
+        return knownFrom;
     }
 }

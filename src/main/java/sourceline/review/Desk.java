@@ -14,7 +14,6 @@ import sourceline.newsroom.SignedIn;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 import sourceline.verification.Finding;
-import sourceline.verification.Findings;
 
 /** What members read about where the work stands. */
 @Service
@@ -52,8 +51,7 @@ public class Desk {
 
     /** What the automatic checks say about an entry. */
     public List<Finding> findings(TimelineId timeline, EntryId entry) {
-        var state = reviewed.standing(timeline, entry).entry();
-        return Findings.of(state, reviewed.facts(List.of(state)));
+        return reviewed.standing(timeline, entry).findings();
     }
 
     /**

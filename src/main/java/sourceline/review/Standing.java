@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.source.SourceFacts;
@@ -22,6 +23,8 @@ import sourceline.timeline.Fingerprint;
 import sourceline.timeline.PlacementState;
 import sourceline.verification.Assessment;
 import sourceline.verification.AssessmentId;
+import sourceline.verification.Finding;
+import sourceline.verification.Findings;
 import sourceline.verification.Seen;
 import sourceline.verification.Verdict;
 
@@ -56,10 +59,20 @@ public final class Standing {
         private final EntryState entry;
         private final Function<SourceId, SourceFacts> facts;
         private final Map<Set<CitationId>, Fingerprint> fingerprints = new ConcurrentHashMap<>();
+        private volatile @Nullable List<Finding> findings;
 
         Present(EntryState entry, Function<SourceId, SourceFacts> facts) {
             this.entry = entry;
             this.facts = facts;
+        }
+
+        List<Finding> findings() {
+            var known = findings;
+            if (known == null) {
+                known = Findings.of(entry, facts);
+                findings = known;
+            }
+            return known;
         }
 
         Fingerprint over(Set<CitationId> standing) {
@@ -378,6 +391,11 @@ public final class Standing {
     /** Whether the present check was given by somebody who was an author of what they checked. */
     public boolean checkedByAuthor() {
         return assessment.map(Assessment::byAuthor).orElse(false);
+    }
+
+    /** What the automatic checks say about the entry; asked for the first time they are carried out. */
+    public List<Finding> findings() {
+        return present.findings();
     }
 
     /** How many comments that must be resolved are open. */

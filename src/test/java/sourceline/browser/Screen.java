@@ -44,7 +44,11 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
                 new Screen("editor-deleted", Person.WRITER, editor("?entry=" + deleted(demo)), ".sl-entry"),
                 new Screen("publish", Person.EDITOR, editor("/publish"), ".sl-main h1, .sl-main h2"),
                 new Screen("history", Person.EDITOR, editor("/history"), ".sl-main h1, .sl-main h2"),
-                new Screen("history-entry", Person.EDITOR, editor("/history?entry=" + approved), ".sl-main h1, .sl-main h2"),
+                new Screen(
+                        "history-entry",
+                        Person.EDITOR,
+                        editor("/history?entry=" + approved),
+                        ".sl-main h1, .sl-main h2"),
                 new Screen("sources", Person.WRITER, "/sources", "h1"),
                 new Screen("source", Person.WRITER, "/sources/" + source(demo), "h1"),
                 new Screen("administration", Person.ADMINISTRATOR, "/administration", "h1"),

@@ -75,10 +75,10 @@ final class LiveBenchmark {
 
     private static final int ENTRIES = 300;
     private static final int SOURCES = 20;
-    private static final int[] PEOPLE = {10};
+    private static final int[] PEOPLE = {10, 50, 200};
     private static final Duration BETWEEN_EDITS = Duration.ofSeconds(5);
-    private static final Duration MEASURED = Duration.ofSeconds(8);
-    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Pattern NUMBER = Pattern.compile("edit no\\. (\\d+)\\.");
 
     private final ConfigurableApplicationContext node;
@@ -111,7 +111,10 @@ final class LiveBenchmark {
         try (var node = new SpringApplicationBuilder(
                         Application.class, As.class, TimelineFixture.class, SignInForBenchmark.class)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
-                .run("--server.port=0", "--logging.level.root=warn", "--spring.datasource.url=" + TestDatabase.create())) {
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + TestDatabase.create())) {
             new LiveBenchmark(node, statements).run();
         }
         System.exit(0);
@@ -196,26 +199,24 @@ final class LiveBenchmark {
         beats.cancel(false);
         pages.forEach(LivePage::close);
         echo.close();
-        told.append(
-                """
+        told.append("""
                 %d people, %d edits in %d s
                   edit to pushed    median, 95th, 99th percentile: %s ms (%d samples)
                   WebSocket echo    median, 95th, 99th percentile: %s ms (%d samples)
                   heap a page       %d kB
                   statements        %.1f an edit; %d in %d idle seconds
-                """
-                        .formatted(
-                                count,
-                                made,
-                                MEASURED.toSeconds(),
-                                pushed,
-                                pushed.count(),
-                                echoed,
-                                echoed.count(),
-                                heap / 1024,
-                                perEdit,
-                                idle,
-                                IDLE.toSeconds()));
+                """.formatted(
+                        count,
+                        made,
+                        MEASURED.toSeconds(),
+                        pushed,
+                        pushed.count(),
+                        echoed,
+                        echoed.count(),
+                        heap / 1024,
+                        perEdit,
+                        idle,
+                        IDLE.toSeconds()));
         node.getBean(SignInForBenchmark.class).endAll();
         Thread.sleep(2_000);
     }
@@ -230,14 +231,19 @@ final class LiveBenchmark {
 
     private LivePage open(int page) throws IOException, InterruptedException {
         var answer = http.send(
-                HttpRequest.newBuilder(
-                                server.resolve(SignInForBenchmark.ADDRESS + "?member=" + members.get(page % members.size())))
+                HttpRequest.newBuilder(server.resolve(
+                                SignInForBenchmark.ADDRESS + "?member=" + members.get(page % members.size())))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
         var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
         var seen = ConcurrentHashMap.<Integer>newKeySet();
         return new LivePage(
-                http, server, cookie, "timeline/" + slug, "entry=" + entries.get(page), message -> note(page, message, seen::add));
+                http,
+                server,
+                cookie,
+                "timeline/" + slug,
+                "entry=" + entries.get(page),
+                message -> note(page, message, seen::add));
     }
 
     private void note(int page, CharSequence message, Predicate<Integer> isNew) {
@@ -275,13 +281,14 @@ final class LiveBenchmark {
             members.add(as.join("Writer " + member, Role.WRITER));
         }
         timeline = made.timeline();
-        slug = as.writer(() -> node.getBean(TimelineBook.class).timeline(timeline)).slug();
-        var strand = StrandId.of(as.writer(
-                        () -> node.getBean(Timelines.class).addStrand(OpId.random(), timeline, "The letter", 2))
-                .result());
+        slug = as.writer(() -> node.getBean(TimelineBook.class).timeline(timeline))
+                .slug();
+        var strand = StrandId.of(
+                as.writer(() -> node.getBean(Timelines.class).addStrand(OpId.random(), timeline, "The letter", 2))
+                        .result());
         for (int source = 0; source < SOURCES; source++) {
-            var citation = made.citing(
-                    made.version(made.source()), "The letter has not been made public.", Stance.SUPPORTS);
+            var citation =
+                    made.citing(made.version(made.source()), "The letter has not been made public.", Stance.SUPPORTS);
             for (int one = 0; one < ENTRIES / SOURCES; one++) {
                 var day = entries.size() % 28 + 1;
                 entries.add(made.entry(

@@ -41,13 +41,7 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
      * @param cookie of a session in which a member is signed in
      * @param pushed takes each message as soon as its last byte is there
      */
-    LivePage(
-            HttpClient http,
-            URI server,
-            String cookie,
-            String path,
-            String query,
-            Consumer<CharSequence> pushed)
+    LivePage(HttpClient http, URI server, String cookie, String path, String query, Consumer<CharSequence> pushed)
             throws IOException, InterruptedException {
         this.http = http;
         this.server = server;
@@ -61,16 +55,14 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
         this.csrfToken = uidl.at("/Vaadin-Security-Key").asString();
         this.socket = listen(uidl.at("/Vaadin-Push-ID").asString());
         var shown = rpc(Map.of(
-                "type", "event",
-                "node", 1,
-                "event", "ui-navigate",
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
                 "data",
-                        Map.of(
-                                "route", path,
-                                "query", query,
-                                "appShellTitle", "",
-                                "historyState", Map.of(),
-                                "trigger", "")));
+                Map.of("route", path, "query", query, "appShellTitle", "", "historyState", Map.of(), "trigger", "")));
         this.pulse = node(shown, "sl-pulse");
         call(node(shown, "vaadin-virtual-list"), "setViewportRange", List.of(0, ROWS_IN_VIEW));
     }
@@ -125,8 +117,7 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response =
-                http.send(request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
+        var response = http.send(request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(response + " " + response.body());
         }

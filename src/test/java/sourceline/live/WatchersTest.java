@@ -72,7 +72,8 @@ class WatchersTest {
         for (int page = 0; page < pages; page++) {
             var revision = new AtomicLong();
             shown.add(revision);
-            Runnable look = () -> revision.set(as.writer(() -> live.current(timeline)).revision());
+            Runnable look =
+                    () -> revision.set(as.writer(() -> live.current(timeline)).revision());
             ends.add(as.writer(() -> live.subscribe(timeline, look)));
             look.run();
         }
@@ -82,8 +83,7 @@ class WatchersTest {
                     var before = statements.count();
                     var receipt = as.writer(
                             () -> entries.rephrase(OpId.random(), timeline, entry, base, "Worded anew, " + time));
-                    await().until(
-                                    () -> shown.stream().allMatch(revision -> revision.get() == receipt.revision()));
+                    await().until(() -> shown.stream().allMatch(revision -> revision.get() == receipt.revision()));
                     return statements.count() - before;
                 })
                 .min()

@@ -36,9 +36,9 @@ public class Axis extends Component implements HasStyle {
         if (!isAttached()) {
             return;
         }
-        if (before == null || !sameFrame(before, data)) {
+        if (before == null || before != data && !sameFrame(before, data)) {
             sendAll(data);
-        } else if (!before.entries().equals(data.entries())) {
+        } else if (before != data && !before.entries().equals(data.entries())) {
             sendDifference(before, data);
         }
     }
@@ -74,8 +74,16 @@ public class Axis extends Component implements HasStyle {
         List<AxisData.Entry> put = data.entries().stream()
                 .filter(entry -> !entry.equals(known.get(entry.id())))
                 .toList();
-        List<String> order = data.entries().stream().map(AxisData.Entry::id).toList();
-        getElement().executeJs("this.change($0, $1)", put, order);
+        List<String> order = order(data);
+        if (order.equals(order(before))) {
+            getElement().executeJs("this.change($0)", put);
+        } else {
+            getElement().executeJs("this.change($0, $1)", put, order);
+        }
+    }
+
+    private static List<String> order(AxisData data) {
+        return data.entries().stream().map(AxisData.Entry::id).toList();
     }
 
     private static boolean sameFrame(AxisData one, AxisData other) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.chronology.Extent;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
+import sourceline.live.LiveTimeline;
 import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.studio.axis.AxisData;
@@ -25,24 +26,23 @@ final class AxisPicture {
 
     private static final String NO_LANE = "none";
 
-    private final Workbench workbench;
+    private final LiveTimeline picture;
     private final TimelineState state;
-    private final Locale locale;
+    private final Locale locale = Words.locale();
 
-    private AxisPicture(Workbench workbench) {
-        this.workbench = workbench;
-        this.state = workbench.state();
-        this.locale = workbench.locale();
+    private AxisPicture(LiveTimeline picture) {
+        this.picture = picture;
+        this.state = picture.state();
     }
 
-    static AxisData of(Workbench workbench) {
-        return new AxisPicture(workbench).draw();
+    /** Drawn once for all pages that show the picture. */
+    static AxisData of(LiveTimeline picture) {
+        return picture.derived(AxisData.class, Words.locale(), shown -> new AxisPicture(shown).draw());
     }
 
     private AxisData draw() {
         List<AxisData.Entry> entries = state.standing().stream()
-                .map(entry -> workbench.standing(entry.id()))
-                .flatMap(Optional::stream)
+                .map(entry -> picture.standing(entry.id()))
                 .filter(standing -> standing.stage() != Stage.DROPPED)
                 .flatMap(this::mark)
                 .toList();
@@ -99,7 +99,10 @@ final class AxisPicture {
     }
 
     private String lane(@Nullable StrandId strand) {
-        return workbench.strand(strand).map(found -> found.id().toString()).orElse(NO_LANE);
+        return Optional.ofNullable(strand)
+                .flatMap(state::strand)
+                .map(found -> found.id().toString())
+                .orElse(NO_LANE);
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -65,7 +65,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         EntryId open = workbench.address().entry();
         header.show();
         axisBox.setVisible(workbench.state().standing().stream().anyMatch(one -> one.when() != null));
-        axis.show(AxisPicture.of(workbench));
+        axis.show(AxisPicture.of(workbench.picture()));
         axis.select(open == null ? null : open.toString());
         source.show();
         entries.show();

@@ -7,7 +7,6 @@ import sourceline.live.Presence;
 import sourceline.live.RecentChanges;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
-import sourceline.review.Desk;
 import sourceline.review.Review;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
@@ -26,7 +25,6 @@ record EditorServices(
         TimelineBook book,
         Review review,
         TalkServices talk,
-        Desk desk,
         SourceLibrary library,
         Contents contents,
         Members members,

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import sourceline.chronology.When;
-import sourceline.chronology.WhenText;
 import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
@@ -60,12 +57,7 @@ final class EntryRows {
                     .orElseGet(
                             () -> new ListRow.Heading(Words.say("editor.no-strand"), Workbench.NO_STRAND, entry.id()));
         }
-        return new ListRow.Heading(day(entry.when()), 0, entry.id());
-    }
-
-    /** The date as it is, because a day made out of "some time in June" would be one that nobody gave. */
-    private String day(@Nullable When when) {
-        return when == null ? Words.say("editor.no-date") : WhenText.label(when, workbench.locale());
+        return new ListRow.Heading(Dates.of(workbench.picture()).label(entry.id()), 0, entry.id());
     }
 
     private int lane(Standing standing) {

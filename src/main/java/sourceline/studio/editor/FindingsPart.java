@@ -36,7 +36,7 @@ class FindingsPart extends Div implements EntryPart {
         examined = standing.entry();
         List<Finding> findings = examined.deleted()
                 ? List.of()
-                : workbench.services().desk().findings(workbench.timeline(), examined.id()).stream()
+                : standing.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList();
         list.removeAll();

@@ -3,8 +3,6 @@ package sourceline.studio.editor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sourceline.chronology.When;
-import sourceline.chronology.WhenText;
 import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.StageWord;
@@ -60,12 +58,11 @@ sealed interface ListRow {
 
         static Line of(Workbench workbench, Standing standing, List<MemberView> there) {
             EntryState entry = standing.entry();
-            When when = entry.when();
             return new Line(
                     entry.id(),
-                    workbench.address().open(entry.id()).location().getPathWithQueryParameters(),
+                    workbench.link(entry.id()),
                     workbench.colour(entry.strand()),
-                    when == null ? Words.say("editor.no-date") : WhenText.label(when, workbench.locale()),
+                    Dates.of(workbench.picture()).label(entry.id()),
                     qualifier(workbench, entry),
                     entry.headline(),
                     Told.of(standing),
@@ -79,9 +76,8 @@ sealed interface ListRow {
         }
 
         private static String qualifier(Workbench workbench, EntryState entry) {
-            When when = entry.when();
             return Stream.of(
-                            when == null ? "" : WhenText.qualifier(when, workbench.locale()),
+                            Dates.of(workbench.picture()).qualifier(entry.id()),
                             entry.planned() ? Words.say("axis.planned") : "")
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(", "));

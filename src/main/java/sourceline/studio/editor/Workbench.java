@@ -1,7 +1,9 @@
 package sourceline.studio.editor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ final class Workbench {
     private final EditorServices services;
     private final TimelineId timeline;
     private final Consumer<EditorAddress> navigation;
+    private final Map<EntryId, String> links = new HashMap<>();
     private LiveTimeline picture;
     private RecentChanges.Recent recent;
     private EditorAddress address;
@@ -120,6 +123,12 @@ final class Workbench {
             editing = null;
         }
         this.address = address;
+        links.clear();
+    }
+
+    /** Where an entry opens beside everything else that is shown; put together once, as each update asks for all of them. */
+    String link(EntryId entry) {
+        return links.computeIfAbsent(entry, id -> address.open(id).location().getPathWithQueryParameters());
     }
 
     /** Goes to what an address nearby says. */

@@ -5,7 +5,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,16 @@ public class Words implements I18NProvider {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Messages without values, which are the same each time and asked for by every row of every list. */
+    private static final Map<Plain, String> PLAIN = new ConcurrentHashMap<>();
+
+    private record Plain(Locale locale, String key) {
+
+        String text() {
+            return format(locale, key);
+        }
+    }
 
     /**
      * The words for the person whose screen this is.
@@ -36,6 +48,12 @@ public class Words implements I18NProvider {
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
     public static String say(Locale locale, String key, @Nullable Object... values) {
+        return values.length == 0
+                ? PLAIN.computeIfAbsent(new Plain(locale, key), Plain::text)
+                : format(locale, key, values);
+    }
+
+    private static String format(Locale locale, String key, @Nullable Object... values) {
         return new MessageFormat(bundle(locale).getString(key), locale).format(values);
     }
 
