@@ -110,7 +110,7 @@ final class Draft {
                         : changed.isEmpty() ? EntryPlan.Change.UNCHANGED : EntryPlan.Change.CHANGED,
                 changed,
                 before.filter(content -> hindrances.isEmpty() && !changed.isEmpty())
-                        .map(content -> NoticeNeed.of(content, content(entry), changed))
+                        .map(content -> NoticeNeed.of(content, content(entry), changed, timeline.language()))
                         .orElse(NoticeNeed.NONE),
                 hindrances,
                 because == null ? null : because.kind(),

@@ -1,6 +1,7 @@
 package sourceline.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What readers are owed when an entry that they have goes out changed; what is given for it is the editor's to say. */
@@ -19,12 +20,13 @@ public enum NoticeNeed {
 
     /**
      * @param changed the fields that differ, named as in {@link PublishedEntry}
+     * @param language of the entry
      */
-    static NoticeNeed of(PublishedEntry before, PublishedEntry now, List<String> changed) {
+    static NoticeNeed of(PublishedEntry before, PublishedEntry now, List<String> changed, Locale language) {
         if (UNSEEN.containsAll(changed)) {
             return NONE;
         }
-        if (FactChange.between(before, now).isPresent()) {
+        if (FactChange.between(before, now, language).isPresent()) {
             return CORRECTION;
         }
         return changed.stream().anyMatch(field -> !WORDS.contains(field) && !UNSEEN.contains(field))
