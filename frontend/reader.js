@@ -4,6 +4,7 @@
 //
 //   article  {blocks: [{heading: true, start, end} | {sentences: [{ordinal, start, end}], start, end}], text, lang, dir}
 //   marks    [{id, start, end, strand, entry, headline}]
+//   cues     [{kind, start, end}]        words that tell what kind of statement a sentence is, in order; marked quietly
 //   actions  [{id, label, primary}]      what can be done with a passage; none, and nothing can be taken hold of
 //   entry    id of the open entry, whose citations are tinted
 //   words    {sentence: "Sentence {0}", cited: "Cited in", passage: "Passage"}
@@ -12,10 +13,13 @@
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_'’]/u;
 
+const cueKinds = ['quotation', 'attribution', 'hedge', 'denial', 'plan', 'number', 'date'];
+
 class Reader extends HTMLElement {
   #article = null;
   #marks = [];
   #actions = [];
+  #cues = [];
   #entry = '';
   #words = { sentence: 'Sentence {0}', cited: 'Cited in', passage: 'Passage' };
   #passage = null;
@@ -66,6 +70,11 @@ class Reader extends HTMLElement {
   set marks(value) {
     this.#marks = value ?? [];
     this.#draw();
+  }
+
+  set cues(value) {
+    this.#cues = value ?? [];
+    this.#hint();
   }
 
   set actions(value) {
@@ -132,6 +141,7 @@ class Reader extends HTMLElement {
     this.#drawn = true;
     this.#tint();
     this.#hold();
+    this.#hint();
     if (focused) {
       this.#sentences()[this.#current]?.focus({ preventScroll: true });
     }
@@ -280,6 +290,33 @@ class Reader extends HTMLElement {
         return range;
       });
     CSS.highlights.set('sl-passage', new Highlight(...ranges));
+  }
+
+  /** Marks what tells of kinds of statement without touching the text; cues and pieces both stand in order. */
+  #hint() {
+    if (!CSS.highlights || !this.#drawn) {
+      return;
+    }
+    const marks = new Map(cueKinds.map((kind) => [kind, []]));
+    const pieces = this.#cues.length === 0 ? [] : this.#pieces();
+    let first = 0;
+    for (const { kind, start, end } of this.#cues) {
+      while (first < pieces.length && pieces[first].end <= start) first += 1;
+      for (let at = first; at < pieces.length && pieces[at].start < end; at += 1) {
+        const range = new Range();
+        const text = pieces[at].node.firstChild;
+        range.setStart(text, Math.max(0, start - pieces[at].start));
+        range.setEnd(text, Math.min(pieces[at].end, end) - pieces[at].start);
+        marks.get(kind)?.push(range);
+      }
+    }
+    for (const [kind, ranges] of marks) {
+      const name = `sl-cue-${kind}`;
+      CSS.highlights.delete(name);
+      if (ranges.length > 0) {
+        CSS.highlights.set(name, new Highlight(...ranges));
+      }
+    }
   }
 
   #openBar() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publishedWords the words that say so
  * @param zone the zone that the document's times are given in
  * @param address where it says that it stands
+ * @param origin whose report it credits, such as "Reuters"
  */
 public record Found(
         Optional<String> title,
@@ -22,10 +23,12 @@ public record Found(
         Optional<String> publishedWords,
         Optional<ZoneId> zone,
         Optional<Locale> language,
-        Optional<String> address) {
+        Optional<String> address,
+        Optional<String> origin) {
 
     /** Of a document that says nothing of itself. */
     public static final Found NOTHING = new Found(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -45,7 +48,19 @@ public record Found(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same, but where it stands is where it was fetched, whatever it says. */
+    Found at(String fetched) {
+        return new Found(
+                title, author, publisher, published, publishedWords, zone, language, Optional.of(fetched), origin);
+    }
+
+    /** The same, with whose report it credits. */
+    Found crediting(Optional<String> credited) {
+        return new Found(title, author, publisher, published, publishedWords, zone, language, address, credited);
     }
 
     /** The text on one line, cut at its limit; empty where there is nothing in it that a fact may have. */

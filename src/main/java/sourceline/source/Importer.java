@@ -55,7 +55,7 @@ final class Importer {
                 pasted.bytes(),
                 "text/plain",
                 StandardCharsets.UTF_8,
-                Found.NOTHING,
+                credited(Found.NOTHING, segments),
                 segments.text(),
                 segments.blocks(),
                 false,
@@ -78,11 +78,15 @@ final class Importer {
                 file.bytes(),
                 read.mediaType(),
                 read.charset(),
-                read.found(),
+                credited(address == null ? read.found() : read.found().at(address), read.segments()),
                 read.segments().text(),
                 read.segments().blocks(),
                 read.closed(),
                 address);
+    }
+
+    private static Found credited(Found found, Segments segments) {
+        return found.crediting(CreditedOrigin.in(segments.text(), found.author()));
     }
 
     private record Readable(String mediaType, Charset charset, Found found, boolean closed, Segments segments) {}

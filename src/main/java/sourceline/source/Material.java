@@ -54,7 +54,8 @@ public sealed interface Material {
             return bytes;
         }
 
-        String fileName() {
+        /** As the member's machine calls it. */
+        public String fileName() {
             return fileName;
         }
 

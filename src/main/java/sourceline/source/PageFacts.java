@@ -64,7 +64,8 @@ final class PageFacts {
                         : words.flatMap(text -> Found.fitting(text, SourceFacts.BASIS_LIMIT)),
                 published.flatMap(date -> Optional.ofNullable(date.zone())),
                 language(),
-                address());
+                address(),
+                Optional.empty());
     }
 
     /** The headline in the article is the one that is read; what it is called elsewhere may be made for search engines. */

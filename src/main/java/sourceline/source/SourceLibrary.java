@@ -83,6 +83,35 @@ public class SourceLibrary {
     }
 
     /**
+     * Sentences of the newest versions in which words stand, in the order of {@link #list()}.
+     *
+     * @param words as somebody typed them; at least two letters, else nothing is found
+     * @param most how many are wanted
+     */
+    public List<TextHit> search(String words, int most) {
+        if (words.strip().length() < 2) {
+            return List.of();
+        }
+        var wanted = Occurrences.of(words);
+        return list().stream()
+                .flatMap(row -> articles.find(row.latest().id()).stream()
+                        .flatMap(article -> wanted.in(article.text()).stream()
+                                .flatMap(place -> article.sentences(place.start(), place.end()).stream()
+                                        .limit(1)
+                                        .map(sentence -> new TextHit(
+                                                row.id(),
+                                                row.facts().title(),
+                                                article.version(),
+                                                article.number(),
+                                                sentence.ordinal(),
+                                                place.start(),
+                                                place.end(),
+                                                article.text(sentence))))))
+                .limit(most)
+                .toList();
+    }
+
+    /**
      * The bytes of a version as they were captured; to be handed on as a download only, never shown as a page.
      *
      * @throws SourceUnknown if there is no such version, or the member may not know of its source

@@ -1,9 +1,11 @@
 package sourceline.timeline;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceId;
 import sourceline.source.VersionId;
+import sourceline.text.Span;
 
 /**
  * A citation as it stands.
@@ -63,6 +65,20 @@ public record CitationState(
                 citedBy,
                 addedAt,
                 null);
+    }
+
+    /**
+     * Where it stands in a version of its source: its own, or the newest, if it was found there again.
+     *
+     * @return in UTF-16 units of that version's text; nothing for any other version, and where it is gone
+     */
+    public Optional<Span> in(VersionId wanted) {
+        if (version.equals(wanted)) {
+            return Optional.of(new Span(start, end));
+        }
+        return Optional.ofNullable(placement)
+                .filter(placed -> placed.version().equals(wanted) && placed.end() > 0)
+                .map(placed -> new Span(placed.start(), placed.end()));
     }
 
     CitationState withoutWords() {

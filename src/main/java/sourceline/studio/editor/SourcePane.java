@@ -168,11 +168,11 @@ class SourcePane extends Div {
                 .findFirst();
     }
 
-    private Stream<CitationState> cited() {
+    private Stream<sourceline.text.Span> cited() {
         VersionId version = Objects.requireNonNull(article).version();
         return workbench.state().standing().stream()
                 .flatMap(entry -> entry.citations().stream())
-                .filter(citation -> citation.version().equals(version));
+                .flatMap(citation -> citation.in(version).stream());
     }
 
     private List<ReaderMark> marks() {
@@ -183,19 +183,18 @@ class SourcePane extends Div {
                         .filter(standing -> standing.stage() != Stage.DROPPED)
                         .isPresent())
                 .flatMap(entry -> entry.citations().stream()
-                        .filter(citation -> citation.version().equals(version))
-                        .map(citation -> mark(entry, citation)))
+                        .flatMap(citation -> citation.in(version).map(span -> mark(entry, citation, span)).stream()))
                 .toList();
     }
 
-    private ReaderMark mark(EntryState entry, CitationState citation) {
+    private ReaderMark mark(EntryState entry, CitationState citation, sourceline.text.Span span) {
         return new ReaderMark(
                 citation.id().toString(),
-                citation.start(),
-                citation.end(),
+                span.start(),
+                span.end(),
                 workbench.colour(entry.strand()),
                 entry.id().toString(),
-                entry.headline());
+                ReaderMark.label(entry.headline(), citation.stance()));
     }
 
     private List<ReaderAction> actions() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
+import sourceline.source.SourceId;
 import sourceline.source.VersionId;
 import sourceline.studio.reader.ReaderMark;
 import sourceline.text.Span;
@@ -41,9 +42,10 @@ class CitedPassages {
         }
     }
 
-    List<Cited> of(VersionId version) {
+    /** Those of older versions too that were found again in this one. */
+    List<Cited> of(SourceId source, VersionId version) {
         return book.citedSpans().stream()
-                .filter(span -> span.version().equals(version))
+                .filter(span -> span.source().equals(source))
                 .map(CitedSpan::timeline)
                 .distinct()
                 .map(timeline -> live.current(timeline).state())
@@ -54,14 +56,16 @@ class CitedPassages {
     private static Stream<Cited> of(VersionId version, TimelineState timeline) {
         return timeline.standing().stream()
                 .flatMap(entry -> entry.citations().stream()
-                        .filter(citation -> citation.version().equals(version))
-                        .map(citation -> new ReaderMark(
-                                citation.id().toString(),
-                                citation.start(),
-                                citation.end(),
-                                colour(timeline, entry),
-                                entry.id().toString(),
-                                entry.headline())))
+                        .flatMap(citation -> citation
+                                .in(version)
+                                .map(span -> new ReaderMark(
+                                        citation.id().toString(),
+                                        span.start(),
+                                        span.end(),
+                                        colour(timeline, entry),
+                                        entry.id().toString(),
+                                        ReaderMark.label(entry.headline(), citation.stance())))
+                                .stream()))
                 .map(mark -> new Cited(mark, timeline.slug()));
     }
 

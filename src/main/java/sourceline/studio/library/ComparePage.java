@@ -1,7 +1,9 @@
 package sourceline.studio.library;
 
 import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,11 +23,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sourceline.source.ArticleView;
+import sourceline.source.SourceId;
 import sourceline.source.SourceLibrary;
 import sourceline.source.SourceView;
 import sourceline.source.VersionInfo;
 import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.text.WordDiff;
@@ -38,6 +43,9 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SourceLibrary library;
     private final Placed placed;
+    private final Div citations = new Div();
+    private Runnable unfollow = () -> {};
+    private @Nullable SourceId shown;
     private String title = "";
 
     ComparePage(SourceLibrary library, Placed placed) {
@@ -71,22 +79,45 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(Places.source(source.id()), Words.say("compare.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("library-back");
-        add(back, new H1(Words.say("compare.title", title)));
+        var heading = new Div(new H1(Words.say("compare.title", title)));
+        heading.addClassName("sl-title");
+        add(back, heading);
         if (source.versions().size() == 1) {
             add(new EmptyState(Words.say("compare.single"), Words.say("compare.single.next")));
             return;
         }
-        add(citations(source, older, newer), versions(source, older, newer));
+        shown = source.id();
+        showCitations();
+        add(citations, versions(source, older, newer));
     }
 
-    private Section citations(SourceView source, VersionInfo older, VersionInfo newer) {
+    /** What becomes of citations comes a little after their version. */
+    private void showCitations() {
+        citations.removeAll();
+        Optional.ofNullable(shown).flatMap(library::find).ifPresent(source -> citations.add(citations(source)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (shown != null) {
+            unfollow = placed.follow(shown, new PageRefresh(attached.getUI(), this::showCitations));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        super.onDetach(detached);
+        unfollow.run();
+    }
+
+    private Section citations(SourceView source) {
         var items = placed.of(source.id());
         var waiting = items.stream().filter(Placed.Item::waits).count();
         var list = new UnorderedList();
         list.addClassNames("library-placements");
         items.stream()
-                .map(item -> new PlacementItem(
-                        placed, item, () -> library.find(source.id()).ifPresent(now -> show(now, older, newer))))
+                .map(item -> new PlacementItem(placed, item, this::showCitations))
                 .forEach(list::add);
         var told = new Span(Words.say(
                 "compare.citations.count",
@@ -116,6 +147,7 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Select<VersionInfo> choice(SourceView source, VersionInfo chosen, boolean isOlder, VersionInfo other) {
         var choice = new Select<VersionInfo>();
         choice.setLabel(Words.say(isOlder ? "compare.older" : "compare.newer"));
+        choice.addClassName("library-version-choice");
         choice.setItems(source.versions());
         choice.setItemLabelGenerator(SourceWords::version);
         choice.setValue(chosen);

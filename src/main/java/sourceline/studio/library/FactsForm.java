@@ -106,6 +106,7 @@ class FactsForm extends Div {
         propose(publisher, found.publisher());
         propose(author, found.author());
         propose(address, found.address());
+        propose(origin, found.origin());
         found.published()
                 .ifPresent(day -> published.propose(day, found.publishedWords().orElse("")));
         found.zone().filter(said -> zone.getValue() == WHERE_NOBODY_SAYS).ifPresent(this::zones);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import sourceline.source.SourceId;
 import sourceline.studio.parts.Places;
+import sourceline.text.Span;
 
 /**
  * What the address bar holds while somebody is in the library.
@@ -19,6 +20,9 @@ record LibraryAddress(String search, Shown shown) {
 
     static final String ADD = Places.SOURCES + "/add";
 
+    static final String IMPORT = Places.SOURCES + "/import";
+
+    private static final String AT = "at";
     private static final String SEARCH = "q";
     private static final String SHOWN = "show";
     private static final String VERSION = "version";
@@ -71,6 +75,21 @@ record LibraryAddress(String search, Shown shown) {
 
     static QueryParameters comparing(int older, int newer) {
         return QueryParameters.simple(Map.of(OLDER, Integer.toString(older), NEWER, Integer.toString(newer)));
+    }
+
+    /** A passage of a version of a source. */
+    static String passage(SourceId source, int number, int start, int end) {
+        return version(source, number) + "&" + AT + "=" + start + "-" + end;
+    }
+
+    /** The passage that an address leads to, in UTF-16 units of the version's text; empty where it leads to none. */
+    static Optional<Span> passage(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(AT)
+                .filter(at -> at.matches("[0-9]{1,8}-[0-9]{1,8}"))
+                .map(at -> at.split("-"))
+                .filter(at -> Integer.parseInt(at[0]) < Integer.parseInt(at[1]))
+                .map(at -> new Span(Integer.parseInt(at[0]), Integer.parseInt(at[1])));
     }
 
     static QueryParameters atVersion(int number) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +31,7 @@ import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.source.SourceFacts;
+import sourceline.source.SourceLibrary;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
@@ -39,6 +43,7 @@ import sourceline.studio.parts.Words;
 class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int AT_ONCE = 100;
+    private static final int HITS = 50;
 
     private final TextField search = new TextField();
     private final Select<Shown> shown = new Select<>();
@@ -46,10 +51,12 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private final boolean mayAdd;
     private final List<Coverage.Counted> sources;
+    private final SourceLibrary library;
     private final Function<MemberId, String> name;
     private int limit = AT_ONCE;
 
-    LibraryPage(Coverage coverage, Members members, SignedIn signedIn) {
+    LibraryPage(Coverage coverage, SourceLibrary library, Members members, SignedIn signedIn) {
+        this.library = library;
         addClassNames("sl-page", "library");
         mayAdd = signedIn.has(Role.WRITER);
         sources = coverage.ofAll();
@@ -64,7 +71,9 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new Div(new H1(Words.say("library.title")));
         title.addClassName("sl-title");
         if (mayAdd) {
-            title.add(addButton());
+            var many = new Anchor(LibraryAddress.IMPORT, Words.say("library.import"));
+            many.getElement().setAttribute("router-link", true);
+            title.add(many, addButton());
         }
         return title;
     }
@@ -116,12 +125,29 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.setText(Words.say("library.count", found.size(), sources.size()));
         results.removeAll();
         results.add(found.isEmpty() ? nothing() : list(found));
+        showTexts();
         if (found.size() > limit) {
             results.add(new Button(Words.say("library.more", found.size() - limit), click -> {
                 limit += AT_ONCE;
                 show();
             }));
         }
+    }
+
+    /** Sentences of the sources in which the words stand. */
+    private void showTexts() {
+        var hits = library.search(search.getValue(), HITS);
+        if (hits.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("sl-rows", "sl-rows-card");
+        hits.stream().map(TextHitLine::new).forEach(list::add);
+        var section = new Section(
+                new H2(Words.say(hits.size() < HITS ? "library.in-texts" : "library.in-texts-first", hits.size())),
+                list);
+        section.addClassName("sl-section");
+        results.add(section);
     }
 
     private Stream<Coverage.Counted> found() {

@@ -21,6 +21,7 @@ import sourceline.timeline.Entries;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.PlacementState;
 import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineState;
 
 /** What the newest version of a source means for those who cite it, in all timelines, and what members do about it. */
@@ -52,12 +53,28 @@ record Placed(
         }
     }
 
-    /** The citations of a source that its newest version says something of, those that wait for somebody first. */
-    List<Item> of(SourceId source) {
+    /**
+     * Calls the page with all news of the timelines that cite a source, as long as it does not end that.
+     *
+     * @return ends it
+     */
+    Runnable follow(SourceId source, Runnable page) {
+        var ends = timelines(source)
+                .map(timeline -> live.subscribe(timeline, page))
+                .toList();
+        return () -> ends.forEach(Runnable::run);
+    }
+
+    private Stream<TimelineId> timelines(SourceId source) {
         return book.citedSpans().stream()
                 .filter(span -> span.source().equals(source))
                 .map(CitedSpan::timeline)
-                .distinct()
+                .distinct();
+    }
+
+    /** The citations of a source that its newest version says something of, those that wait for somebody first. */
+    List<Item> of(SourceId source) {
+        return timelines(source)
                 .map(live::current)
                 .flatMap(timeline -> of(source, timeline))
                 .sorted((one, other) -> Boolean.compare(other.waits(), one.waits()))

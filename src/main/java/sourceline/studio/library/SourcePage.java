@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
+import sourceline.source.ArticleView;
 import sourceline.source.SourceId;
 import sourceline.source.SourceLibrary;
 import sourceline.source.SourceView;
@@ -90,12 +91,14 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .filter(version -> version.number() == asked)
                                 .findFirst()
                                 .orElseThrow(NotFoundException::new));
+        LibraryAddress.passage(event.getLocation().getQueryParameters())
+                .ifPresent(passage -> reader.show(passage.start(), passage.end()));
     }
 
     private void show(SourceView source, VersionInfo version) {
         title = source.facts().title();
         var article = library.article(version.id());
-        var cited = passages.of(version.id());
+        var cited = passages.of(source.id(), version.id());
         reader.read(ReaderArticle.of(article, source.facts().language()));
         reader.mark(cited.stream().map(CitedPassages.Cited::mark).toList());
         timelines = cited.stream()
@@ -104,7 +107,9 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var share = Coverage.in(
                 article, cited.stream().map(CitedPassages.Cited::span).toList());
         removeAll();
-        add(head(source, version, share), tabs, panes(source, version));
+        var strip = new CoverageStrip(
+                article, cited.stream().map(CitedPassages.Cited::span).toList());
+        add(head(source, version, share, strip), tabs, panes(source, version, article));
     }
 
     /** Leads from a cited passage to the entry that cites it. */
@@ -114,7 +119,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(place -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
     }
 
-    private Div head(SourceView source, VersionInfo version, Coverage.Cited share) {
+    private Div head(SourceView source, VersionInfo version, Coverage.Cited share, CoverageStrip strip) {
         var back = new Anchor(Places.SOURCES, Words.say("source.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("library-back");
@@ -124,7 +129,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(Words.say("source.cited", share.cited(), share.sentences())));
         line.addClassName("sl-facts");
         var heading = new H1(title);
-        var head = new Div(back, heading, line);
+        var head = new Div(back, heading, line, strip);
         head.addClassName("library-head");
         if (source.facts().visibility() != Visibility.PUBLIC) {
             line.add(new VisibilityMark(source.facts().visibility()));
@@ -139,8 +144,11 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private Div panes(SourceView source, VersionInfo version) {
-        var article = new Div(reader);
+    private Div panes(SourceView source, VersionInfo version, ArticleView read) {
+        var kinds = new KindsOfStatement(reader, read, source.facts().language());
+        var tools = new Div(new FindInArticle(reader, read), kinds);
+        tools.addClassName("library-reading");
+        var article = new Div(tools, reader);
         article.addClassNames("sl-pane-body", "library-article");
         tabs.put("article", article);
         var writes = signedIn.has(Role.WRITER);

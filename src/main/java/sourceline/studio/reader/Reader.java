@@ -29,6 +29,7 @@ public class Reader extends Component implements HasStyle {
     private @Nullable ReaderArticle article;
     private List<ReaderMark> marks = List.of();
     private List<ReaderAction> actions = List.of();
+    private List<ReaderCue> cues = List.of();
 
     /** Shows this article from its beginning. */
     public void read(ReaderArticle article) {
@@ -44,6 +45,14 @@ public class Reader extends Component implements HasStyle {
         if (!marks.equals(this.marks)) {
             this.marks = List.copyOf(marks);
             send("marks", this.marks);
+        }
+    }
+
+    /** Marks these words quietly by what they tell of their sentences; with an empty list none. */
+    public void hint(List<ReaderCue> cues) {
+        if (!cues.equals(this.cues)) {
+            this.cues = List.copyOf(cues);
+            send("cues", this.cues);
         }
     }
 
@@ -95,6 +104,7 @@ public class Reader extends Component implements HasStyle {
         }
         send("marks", marks);
         send("actions", actions);
+        send("cues", cues);
     }
 
     private void send(String property, Object value) {

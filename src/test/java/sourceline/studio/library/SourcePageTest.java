@@ -87,7 +87,7 @@ class SourcePageTest {
             entries.cite(OpId.random(), timeline, entry, fixture.citing(version, "deliver a letter", Stance.SUPPORTS));
             open(source);
             assertThat(text()).contains("1 of 4 sentences cited");
-            assertThat(passages.of(version)).singleElement().satisfies(cited -> {
+            assertThat(passages.of(source, version)).singleElement().satisfies(cited -> {
                 assertThat(cited.mark().entry()).isEqualTo(entry.toString());
                 assertThat(cited.mark().headline()).isEqualTo("A letter is announced");
                 assertThat(fixture.text(version)

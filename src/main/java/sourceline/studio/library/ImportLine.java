@@ -1,0 +1,59 @@
+package sourceline.studio.library;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Words;
+
+/** One of many that come in, and what became of it. */
+class ImportLine extends ListItem {
+
+    private final Supplier<Imports.Result> work;
+    private final Span state = new Span(Words.say("import.waiting"));
+    private boolean open = true;
+
+    ImportLine(String called, Supplier<Imports.Result> work) {
+        this.work = work;
+        var name = new Span(called);
+        name.addClassName("library-import-name");
+        state.addClassName("sl-quiet");
+        addClassName("library-import");
+        add(name, state);
+    }
+
+    void begin() {
+        state.setText(Words.say("import.at-it"));
+    }
+
+    Imports.Result work() {
+        return work.get();
+    }
+
+    void show(Imports.Result result) {
+        open = false;
+        switch (result) {
+            case Imports.Result.Added added -> {
+                var link = new Anchor(Places.source(added.source()), added.title());
+                link.getElement().setAttribute("router-link", true);
+                state.setText(Words.say("import.added", added.sentences()));
+                add(link);
+            }
+            case Imports.Result.NotAdded refused -> {
+                getElement().setAttribute("data-refused", true);
+                state.setText(Words.say(
+                        "refused." + refused.why().code(),
+                        refused.why().values().toArray()));
+            }
+        }
+    }
+
+    /** Says that nothing became of it, unless something did. */
+    void cancel() {
+        if (open) {
+            open = false;
+            state.setText(Words.say("material.cancelled"));
+        }
+    }
+}
