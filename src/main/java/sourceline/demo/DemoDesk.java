@@ -108,7 +108,7 @@ class DemoDesk {
                 steps.take(
                         seed.checker(),
                         "send back " + seed.key(),
-                        opId -> review.sendBack(opId, timeline, entry, seed.remark(), seed.field(), null));
+                        opId -> review.sendBack(opId, timeline, entry, seed.remark(), seed.field(), seed.suggestion()));
             default -> judge(steps, timeline, entry, seed);
         }
     }

@@ -95,6 +95,7 @@ record SeedFile(Source source, Timeline timeline, Anchor anchor, List<Entry> ent
             @Nullable String rationale,
             @Nullable String comment,
             @Nullable String field,
+            @Nullable String suggestion,
             @Nullable Boolean mustBeResolved) {
 
         /** Who checked it, or commented on it. */

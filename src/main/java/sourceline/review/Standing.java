@@ -398,6 +398,11 @@ public final class Standing {
         return present.findings();
     }
 
+    /** How many different origins stand behind the supporting citations. */
+    public int origins() {
+        return Findings.origins(entry, present.facts);
+    }
+
     /** How many comments that must be resolved are open. */
     public int openComments() {
         return (int) comments.stream().filter(Comment::bars).count();

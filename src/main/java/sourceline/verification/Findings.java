@@ -23,8 +23,13 @@ public final class Findings {
         findings.addAll(Verbatim.findings("headline", entry.headline(), entry.citations()));
         findings.addAll(Verbatim.findings("body", entry.body(), entry.citations()));
         findings.addAll(date(entry, facts));
-        findings.addAll(origins(entry, facts));
+        findings.addAll(singleOrigin(entry, facts));
         return List.copyOf(findings);
+    }
+
+    /** How many different origins stand behind the supporting citations. */
+    public static int origins(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        return new Origins(facts).ofSupport(entry);
     }
 
     private static List<Finding> date(EntryState entry, Function<SourceId, SourceFacts> facts) {
@@ -76,8 +81,8 @@ public final class Findings {
                 .toList();
     }
 
-    private static List<Finding> origins(EntryState entry, Function<SourceId, SourceFacts> facts) {
-        return new Origins(facts).ofSupport(entry) == 1
+    private static List<Finding> singleOrigin(EntryState entry, Function<SourceId, SourceFacts> facts) {
+        return origins(entry, facts) == 1
                 ? List.of(new Finding(Finding.Severity.WARNING, "single-origin", "citations", 0, 0, "", List.of()))
                 : List.of();
     }

@@ -42,6 +42,7 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
                 new Screen("editor-entry", Person.WRITER, editor("?entry=" + draft), ".sl-entry"),
                 new Screen("editor-approved", Person.EDITOR, editor("?entry=" + approved), ".sl-entry"),
                 new Screen("editor-deleted", Person.WRITER, editor("?entry=" + deleted(demo)), ".sl-entry"),
+                new Screen("sheet", Person.EDITOR, editor("/sheet"), "main h1"),
                 new Screen("publish", Person.EDITOR, editor("/publish"), ".sl-main h1, .sl-main h2"),
                 new Screen("history", Person.EDITOR, editor("/history"), ".sl-main h1, .sl-main h2"),
                 new Screen(

@@ -8,6 +8,7 @@ import sourceline.journal.OpId;
 import sourceline.review.Checking;
 import sourceline.review.Desk;
 import sourceline.review.Review;
+import sourceline.review.Stage;
 import sourceline.review.Standing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
@@ -145,6 +146,23 @@ public class Work {
                 entry,
                 shown.assessment().orElseThrow().id(),
                 shown.checkedFingerprint().orElseThrow()));
+        return this;
+    }
+
+    /** Takes a draft to a stage. */
+    public Work bring(EntryId draft, Stage stage) {
+        return switch (stage) {
+            case DRAFT -> this;
+            case IN_CHECK -> submit(draft);
+            case CHECKED -> submit(draft).check(draft);
+            case APPROVED -> submit(draft).check(draft).approve(draft);
+            case SENT_BACK -> submit(draft).sendBack(draft);
+            case DROPPED -> drop(draft);
+        };
+    }
+
+    private Work drop(EntryId entry) {
+        as.writer(() -> review.drop(OpId.random(), timeline, entry, "Not news."));
         return this;
     }
 

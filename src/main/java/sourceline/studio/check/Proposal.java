@@ -28,10 +28,10 @@ final class Proposal {
         return Optional.of(rests(sheet) ? Verdict.Kind.CONFIRMED : Verdict.Kind.REPORTED);
     }
 
-    /** Whether supporting citations are of more than one origin. */
+    /** Whether supporting citations are of as many origins as the house rules want. */
     private static boolean rests(Sheet sheet) {
         return has(sheet, Stance.SUPPORTS)
-                && sheet.findings().stream().noneMatch(finding -> finding.code().equals("single-origin"));
+                && sheet.standing().origins() >= sheet.rules().originsForConfirmed();
     }
 
     private static boolean has(Sheet sheet, Stance stance) {

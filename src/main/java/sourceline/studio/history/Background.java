@@ -25,11 +25,14 @@ class Background {
     private final TimelineState timeline;
     private final Members members;
     private final Map<SourceId, SourceFacts> sources;
+    private final SourceLibrary library;
 
-    private Background(TimelineState timeline, Members members, Map<SourceId, SourceFacts> sources) {
+    private Background(
+            TimelineState timeline, Members members, Map<SourceId, SourceFacts> sources, SourceLibrary library) {
         this.timeline = timeline;
         this.members = members;
         this.sources = sources;
+        this.library = library;
     }
 
     /** With those sources alone that the member at work may know of. */
@@ -38,7 +41,7 @@ class Background {
                 .flatMap(entry -> entry.citations().stream())
                 .map(CitationState::source)
                 .collect(Collectors.toSet());
-        return new Background(timeline, members, library.facts(cited));
+        return new Background(timeline, members, library.facts(cited), library);
     }
 
     TimelineState timeline() {
@@ -67,6 +70,18 @@ class Background {
 
     Optional<SourceFacts> source(SourceId id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The words of a citation, and of which version of which source they are, as far as the member may know of it. */
+    String cited(CitationState citation) {
+        return source(citation.source())
+                .filter(facts -> !citation.exact().isEmpty())
+                .map(facts -> Words.say(
+                        "history.cited-words",
+                        citation.exact(),
+                        facts.title(),
+                        library.article(citation.version()).number()))
+                .orElseGet(() -> Words.say("history.source-unseen"));
     }
 
     /** The moment by the timeline's clock. */

@@ -54,6 +54,7 @@ class ChangeBox extends Div {
         }
         var box = new ChangeBox(change, new WordChanges(before, after));
         details.forEach(box::add);
+        CheckedAgainst.of(background, change).ifPresent(box::add);
         return Optional.of(box);
     }
 

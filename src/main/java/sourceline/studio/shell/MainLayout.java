@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.InHeader;
@@ -37,16 +36,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div bar = new Div();
     private final Main main = new Main();
 
-    MainLayout(SignedIn signedIn, MemberMenu memberMenu, Bell bell, ObjectProvider<WaitingCount> waiting) {
+    MainLayout(SignedIn signedIn, MemberMenu memberMenu, Bell bell, WaitingCount waiting) {
         addClassName("sl-shell");
         List<String> addresses = Stream.of("", "sources", Places.QUEUE, Places.BOARD, "administration")
                 .filter(address -> !address.equals("administration") || signedIn.has(Role.ADMINISTRATOR))
                 .toList();
         List<Anchor> inHeader = addresses.stream().map(MainLayout::place).toList();
         List<Anchor> inMenu = addresses.stream().map(MainLayout::place).toList();
-        Stream.concat(inHeader.stream(), inMenu.stream())
-                .filter(anchor -> anchor.getHref().equals(Places.QUEUE))
-                .forEach(anchor -> anchor.add(waiting.getObject()));
+        queue(inHeader).add(waiting);
+        queue(inMenu).add(waiting.again());
         places = Stream.concat(inHeader.stream(), inMenu.stream()).collect(Collectors.groupingBy(Anchor::getHref));
 
         main.setId(MAIN);
@@ -54,6 +52,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.addClassName("sl-main");
         bar.addClassName("sl-bar");
         add(skipLink(), header(inHeader, inMenu, bell, memberMenu), main);
+    }
+
+    private static Anchor queue(List<Anchor> places) {
+        return places.stream()
+                .filter(place -> place.getHref().equals(Places.QUEUE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Anchor skipLink() {

@@ -13,7 +13,7 @@ import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineBook;
 
-/** How much waits for the member, beside the way to the queue; it follows what happens. */
+/** How much waits for the member, beside each way to the queue; it follows what happens. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WaitingCount extends Span {
@@ -21,6 +21,7 @@ class WaitingCount extends Span {
     private final Desk desk;
     private final TimelineBook book;
     private final LiveTimelines live;
+    private final Span again = new Span();
     private List<Runnable> subscriptions = List.of();
 
     WaitingCount(Desk desk, TimelineBook book, LiveTimelines live) {
@@ -28,16 +29,27 @@ class WaitingCount extends Span {
         this.book = book;
         this.live = live;
         addClassName("sl-waiting");
+        again.addClassName("sl-waiting");
+    }
+
+    /** The same number for another place of the page. */
+    Span again() {
+        return again;
     }
 
     private void count() {
         var waiting = desk.waiting();
-        setVisible(waiting > 0);
-        setText(Integer.toString(waiting));
+        show(this, waiting);
+        show(again, waiting);
+    }
+
+    private static void show(Span count, int waiting) {
         var words = Words.say("shell.waiting", waiting);
-        setTitle(words);
-        getElement().setAttribute("aria-hidden", "true");
-        getParent().ifPresent(place -> place.getElement().setAttribute("aria-description", words));
+        count.setVisible(waiting > 0);
+        count.setText(Integer.toString(waiting));
+        count.setTitle(words);
+        count.getElement().setAttribute("aria-hidden", "true");
+        count.getParent().ifPresent(place -> place.getElement().setAttribute("aria-description", words));
     }
 
     @Override

@@ -103,7 +103,7 @@ class ShellTest {
             open("plain");
             var bell = _get(Bell.class);
             assertThat(bell.getElement().getTextRecursively()).contains("1");
-            assertThat(_find(WaitingCount.class).getFirst().getText()).isEqualTo("1");
+            assertThat(_get(WaitingCount.class).getText()).isEqualTo("1");
             _get(bell, Popover.class).open();
             assertThat(_get(bell, Popover.class).getElement().getTextRecursively())
                     .contains("First WRITER mentioned you", Work.HEADLINE);
