@@ -3,7 +3,7 @@
 let made = 0;
 
 class SlSay extends HTMLElement {
-  names = [];
+  names = this.names ?? [];
   #list = document.createElement("ul");
   #at = -1;
 

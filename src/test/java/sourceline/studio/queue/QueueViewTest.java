@@ -179,6 +179,28 @@ class QueueViewTest extends WorkTest {
         assertThat(work.standing().stage()).isEqualTo(Stage.CHECKED);
     }
 
+    @Test
+    void of_entries_at_every_stage_each_finds_what_is_theirs_to_do() {
+        for (var stage : Stage.values()) {
+            work.bring(work.draft("At " + stage), stage);
+        }
+        as.writer(() -> {
+            open();
+            assertThat(groups()).contains("Sent back to you", "Your drafts").doesNotContain("To check", "To approve");
+            return null;
+        });
+        as.checker(() -> {
+            open();
+            assertThat(groups()).contains("To check").doesNotContain("To approve");
+            return null;
+        });
+        as.editor(() -> {
+            open();
+            assertThat(groups()).contains("To check", "To approve");
+            return null;
+        });
+    }
+
     private ListItem row() {
         return rowOf(work.entry());
     }

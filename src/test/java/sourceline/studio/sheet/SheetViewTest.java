@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import sourceline.SpringTest;
+import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
 import sourceline.studio.WorkTest;
@@ -37,6 +38,18 @@ class SheetViewTest extends WorkTest {
                     .satisfies(text -> assertThat(text).contains("☐").doesNotContain("Checked by"));
             assertThat(_get(SheetView.class).getPageTitle()).startsWith("Check sheet: ");
             assertThat(work.standing(unchecked).assessment()).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void entries_of_every_stage_are_on_it() {
+        for (var stage : Stage.values()) {
+            work.bring(work.draft("At " + stage), stage);
+        }
+        as.editor(() -> {
+            Studio.open(context, "timeline/" + work.slug() + "/sheet");
+            assertThat(_find(EntrySheet.class)).hasSize(Stage.values().length + 1);
             return null;
         });
     }
