@@ -46,7 +46,7 @@ class HowFar extends Section {
         facts.addClassName("sl-facts");
         why(items)
                 .forEach((obstacle, count) ->
-                        facts.add(new Span(Words.say("board.why", Words.say("obstacle." + obstacle.key()), count))));
+                        facts.add(new Span(Words.say("board.why", Words.say("board.why." + obstacle.key()), count))));
         var row = new ListItem(title, bar, facts);
         row.addClassName("board-far");
         return row;

@@ -41,6 +41,7 @@ class CheckBar extends Div {
         space.addClassName("sl-spread");
         claim = new Button("", click -> onClaim.run());
         claim.addThemeVariants(ButtonVariant.TERTIARY);
+        claim.addClassName("check-claim");
         claim.getElement().setAttribute("aria-keyshortcuts", "c").setAttribute("title", Words.say("check.claim.key"));
         next = new Button(Words.say("check.next"), click -> onNext.run());
         next.getElement().setAttribute("aria-keyshortcuts", "n").setAttribute("title", Words.say("check.next.key"));

@@ -57,6 +57,9 @@ class EntryPane extends Div {
             add(picture(media));
         }
         sheet.loose().forEach(finding -> add(note(finding, overridable)));
+        var marked = new Paragraph(new Span(Words.say("check.marked-words")));
+        marked.addClassName("check-basis");
+        add(marked);
         notes.forEach(note -> note.keep(written.getOrDefault(note.key(), "")));
     }
 
