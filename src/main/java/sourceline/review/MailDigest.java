@@ -73,18 +73,37 @@ class MailDigest implements JobHandler {
         return KIND;
     }
 
+    /** Each thing told asks for a letter; the first that is due tells all of it, and the others find nothing left. */
     @Override
     public void run(JobRun job) {
         var member = MemberId.of(job.payload());
-        var until = clock.instant();
-        var letter = Optional.ofNullable(transaction.execute(status -> write(member, until)))
-                .flatMap(written -> written);
         var post = sender.getIfAvailable();
-        if (post != null) {
-            letter.ifPresent(post::send);
-        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        transaction.executeWithoutResult(status -> done(member, until, now, letter.isPresent() && post != null));
+        if (post != null) {
+            Optional.ofNullable(transaction.execute(status -> due(member, now)))
+                    .flatMap(letter -> letter)
+                    .ifPresent(letter -> {
+                        post.send(letter);
+                        transaction.executeWithoutResult(status -> written(member, now));
+                    });
+        }
+    }
+
+    /** The letter to write now; one that would come too soon is put off. */
+    private Optional<SimpleMailMessage> due(MemberId member, Instant now) {
+        var letter = write(member, now);
+        var later = letter.flatMap(written -> choice(member).tooEarlyUntil(now));
+        later.ifPresent(next -> jobs.enqueue(KIND, member.toString(), next));
+        return later.isPresent() ? Optional.empty() : letter;
+    }
+
+    private NotificationChoice choice(MemberId member) {
+        return Optional.ofNullable(entities.find(NotificationChoice.class, member))
+                .orElseGet(() -> {
+                    var first = new NotificationChoice(member);
+                    entities.persist(first);
+                    return first;
+                });
     }
 
     private Optional<SimpleMailMessage> write(MemberId member, Instant until) {
@@ -113,18 +132,9 @@ class MailDigest implements JobHandler {
         return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
     }
 
-    /** What came while the letter was on its way is for the next one. */
-    private void done(MemberId member, Instant until, Instant now, boolean sent) {
-        if (sent) {
-            unseen(member, until).forEach(told -> told.mailed(now));
-        }
-        var choice = entities.find(NotificationChoice.class, member);
-        if (choice != null) {
-            choice.written(now, sent);
-            if (sent && !unseen(member, now).isEmpty()) {
-                choice.nextLetter(now).ifPresent(due -> jobs.enqueue(KIND, member.toString(), due));
-            }
-        }
+    private void written(MemberId member, Instant until) {
+        unseen(member, until).forEach(told -> told.mailed(until));
+        choice(member).written(until);
     }
 
     private List<Notification> unseen(MemberId member, Instant until) {

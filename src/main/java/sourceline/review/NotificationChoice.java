@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 
-/** What one member wants to be told of, and when the next letter to them is due. */
+/** What one member wants to be told of, and when they were last written to. */
 @Entity
 @Table(name = "notification_choice")
 class NotificationChoice {
@@ -36,9 +36,6 @@ class NotificationChoice {
 
     @Column(name = "last_mailed_at")
     private @Nullable Instant lastMailedAt;
-
-    @Column(name = "mail_due_at")
-    private @Nullable Instant mailDueAt;
 
     @SuppressWarnings("NullAway.Init")
     protected NotificationChoice() {}
@@ -67,26 +64,14 @@ class NotificationChoice {
         return byMail;
     }
 
-    /** When to write, if no letter is due already. */
-    Optional<Instant> nextLetter(Instant now) {
-        if (!byMail || mailDueAt != null) {
-            return Optional.empty();
-        }
-        var earliest = now.plus(PATIENCE);
-        var next = lastMailedAt == null ? earliest : later(earliest, lastMailedAt.plus(BETWEEN_LETTERS));
-        mailDueAt = next;
-        return Optional.of(next);
+    /** When they may be written to again, if that is still to come. */
+    Optional<Instant> tooEarlyUntil(Instant now) {
+        return Optional.ofNullable(lastMailedAt)
+                .map(last -> last.plus(BETWEEN_LETTERS))
+                .filter(next -> next.isAfter(now));
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** The letter that was due has been dealt with. */
-    void written(Instant now, boolean sent) {
-        mailDueAt = null;
-        if (sent) {
-            lastMailedAt = now;
-        }
+    void written(Instant now) {
+        lastMailedAt = now;
     }
 }

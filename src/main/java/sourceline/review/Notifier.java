@@ -2,6 +2,7 @@ package sourceline.review;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,20 +117,16 @@ class Notifier {
             var choice = choice(member);
             if (choice.wants(kind)) {
                 entities.persist(new Notification(member, kind, timeline, entry, by, act.at()));
-                if (mail) {
-                    choice.nextLetter(act.at()).ifPresent(due -> jobs.enqueue(MailDigest.KIND, member.toString(), due));
+                if (mail && choice.byMail()) {
+                    jobs.enqueue(MailDigest.KIND, member.toString(), act.at().plus(NotificationChoice.PATIENCE));
                 }
             }
         });
     }
 
+    /** Commands on several timelines tell the same member, so none of them writes what all share. */
     private NotificationChoice choice(MemberId member) {
-        var known = entities.find(NotificationChoice.class, member);
-        if (known != null) {
-            return known;
-        }
-        var first = new NotificationChoice(member);
-        entities.persist(first);
-        return first;
+        return Optional.ofNullable(entities.find(NotificationChoice.class, member))
+                .orElseGet(() -> new NotificationChoice(member));
     }
 }

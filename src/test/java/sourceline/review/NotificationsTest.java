@@ -138,17 +138,19 @@ class NotificationsTest {
     }
 
     @Test
-    void letters_are_a_quarter_of_an_hour_apart_and_leave_time_to_look() {
+    void letters_are_a_quarter_of_an_hour_apart() {
+        mention();
+        write();
+        mention();
+        write();
+        assertThat(letterbox.to(As.email(name))).hasSize(1);
+
         var now = Instant.parse("2025-06-23T10:00:00Z");
         var choice = new NotificationChoice(member);
-        assertThat(choice.nextLetter(now)).contains(now.plus(Duration.ofMinutes(2)));
-        assertThat(choice.nextLetter(now)).isEmpty();
-
-        choice.written(now, true);
-        assertThat(choice.nextLetter(now.plusSeconds(60))).contains(now.plus(Duration.ofMinutes(15)));
-        choice.written(now, false);
-        choice.choose(EnumSet.allOf(Notification.Kind.class), false);
-        assertThat(choice.nextLetter(now)).isEmpty();
+        assertThat(choice.tooEarlyUntil(now)).isEmpty();
+        choice.written(now);
+        assertThat(choice.tooEarlyUntil(now.plusSeconds(60))).contains(now.plus(Duration.ofMinutes(15)));
+        assertThat(choice.tooEarlyUntil(now.plus(Duration.ofMinutes(15)))).isEmpty();
     }
 
     private void write() {
