@@ -15,6 +15,7 @@
  *   <li>{@code verification}: assessments, verdicts, findings
  *   <li>{@code review}: house rules, signatures, stages, comments, the queue
  *   <li>{@code publication}: snapshots, notices, renderers
+ *   <li>{@code exchange}: other programs' formats
  *   <li>{@code live}: one immutable picture per open timeline, presence
  *   <li>{@code web}: the public web
  *   <li>{@code studio}: everything Vaadin

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The public page's own words in one language, with one wall clock. A language without words of its own gets English
  * ones; dates, times and lists are in the language all the same. For one page and one thread.
  */
-final class Words {
+public final class Words {
 
     private final ULocale locale;
     private final ZoneId zone;
@@ -30,7 +30,7 @@ final class Words {
     private final DateFormat days;
     private final DateFormat times;
 
-    Words(String language, String zone) {
+    public Words(String language, String zone) {
         this.locale = ULocale.forLanguageTag(language);
         this.zone = ZoneId.of(zone);
         this.bundle = ResourceBundle.getBundle(
@@ -43,7 +43,7 @@ final class Words {
         times.setTimeZone(TimeZone.getTimeZone(zone));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale.toLocale();
     }
 
@@ -57,7 +57,7 @@ final class Words {
     }
 
     /** The message in ICU's format, so that plurals are right in every language. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
                 .format(arguments);
     }
@@ -70,7 +70,7 @@ final class Words {
         return day(at.atZone(zone).toLocalDate());
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return days.format(new Date(day.toEpochDay() * 86_400_000L));
     }
 

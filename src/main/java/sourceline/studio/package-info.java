@@ -18,6 +18,7 @@
             "verification",
             "review",
             "publication",
+            "exchange",
             "live"
         })
 package sourceline.studio;

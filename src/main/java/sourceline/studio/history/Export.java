@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sourceline.exchange.Csv;
 import sourceline.journal.JournalEntry;
 import sourceline.studio.trail.Deed;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Export {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final List<Map<String, String>> rows = new ArrayList<>();
 
@@ -59,19 +56,11 @@ class Export {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows);
     }
 
-    /** RFC 4180, with a heading; what would be a formula begins with an apostrophe. */
+    /** A heading, and a row a change. */
     String csv() {
-        var heading = rows.isEmpty() ? Stream.<String>of() : rows.getFirst().keySet().stream();
-        return Stream.concat(
-                        Stream.of(heading.collect(Collectors.joining(","))),
-                        rows.stream()
-                                .map(row ->
-                                        row.values().stream().map(Export::cell).collect(Collectors.joining(","))))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-    }
-
-    static String cell(String value) {
-        var harmless = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        var heading =
+                rows.isEmpty() ? List.<String>of() : List.copyOf(rows.getFirst().keySet());
+        return Csv.of(Stream.concat(Stream.of(heading), rows.stream().map(row -> List.copyOf(row.values())))
+                .toList());
     }
 }

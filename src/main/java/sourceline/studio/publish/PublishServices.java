@@ -2,6 +2,7 @@ package sourceline.studio.publish;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import sourceline.exchange.TimelineFiles;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
@@ -23,6 +24,7 @@ record PublishServices(
         PublicAddresses addresses,
         HouseRulesDesk rules,
         TimelineBook book,
+        TimelineFiles files,
         LiveTimelines live,
         Members members,
         SignedIn signedIn,

@@ -108,7 +108,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         content.add(
                 new PlanPane(plan, chosen, this::choose, forms),
                 new NoticeList(plan),
-                new Issues(services, plan, this::showPresent));
+                new Issues(services, plan, this::showPresent),
+                new TakeAlong(services, plan));
         publish.setVisible(plan.editor());
         later.setVisible(plan.editor());
         publish.setText(Words.say("publish.publish", plan.nextNumber()));

@@ -1,21 +1,21 @@
-package sourceline.studio.history;
+package sourceline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExportTest {
+class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void what_a_spreadsheet_would_calculate_is_text(String value) {
-        assertThat(Export.cell(value)).startsWith("\"'").endsWith(value + "\"");
+        assertThat(Csv.cell(value)).startsWith("\"'").endsWith(value + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A letter, due", "1-1"})
     void anything_else_stays_as_it_is(String value) {
-        assertThat(Export.cell(value)).isEqualTo("\"" + value + "\"");
+        assertThat(Csv.cell(value)).isEqualTo("\"" + value + "\"");
     }
 }

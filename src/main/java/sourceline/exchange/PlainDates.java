@@ -1,0 +1,81 @@
+package sourceline.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
+import sourceline.publication.Words;
+
+/**
+ * A date as TimelineJS has them: a year, month, day or minute, and another where it ends.
+ *
+ * @param end null where it does not last
+ * @param display the date in words where the numbers do not say all of it; null where they do
+ */
+record PlainDates(
+        Plain start, @Nullable Plain end, @Nullable String display) {
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "(-?\\d{4})(?:-(0\\d|1[0-2])(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(?:Z|[+-].*)?)?)?)?");
+
+    /** Each part as its digits; empty where it is not given. */
+    record Plain(String year, String month, String day, String hour, String minute, String second) {
+
+        private static Plain of(LocalDate day) {
+            return new Plain(
+                    Integer.toString(day.getYear()),
+                    Integer.toString(day.getMonthValue()),
+                    Integer.toString(day.getDayOfMonth()),
+                    "",
+                    "",
+                    "");
+        }
+    }
+
+    /** Empty where neither end of it is known. */
+    static Optional<PlainDates> of(When when, boolean planned, Words words) {
+        var dates = exact(when).or(() -> bounds(when, words));
+        return planned ? dates.map(known -> known.planned(when, words)) : dates;
+    }
+
+    private static Optional<PlainDates> exact(When when) {
+        var ends = when.edtf().split("/", 2);
+        var start = plain(ends[0]);
+        if (ends.length == 1) {
+            return start.map(only -> new PlainDates(only, null, null));
+        }
+        return start.flatMap(from -> plain(ends[1]).map(to -> new PlainDates(from, to, null)));
+    }
+
+    private static Optional<PlainDates> bounds(When when, Words words) {
+        var display = WhenText.describe(when, words.locale());
+        var start = when.earliest().or(when::latest).map(Plain::of);
+        var end = when.latest().map(Plain::of);
+        return start.map(
+                from -> new PlainDates(from, end.filter(to -> !to.equals(from)).orElse(null), display));
+    }
+
+    private PlainDates planned(When when, Words words) {
+        return new PlainDates(
+                start, end, "%s (%s)".formatted(WhenText.describe(when, words.locale()), words.say("when.planned")));
+    }
+
+    private static Optional<Plain> plain(String edtf) {
+        var matcher = PLAIN.matcher(edtf);
+        return matcher.matches()
+                ? Optional.of(new Plain(
+                        matcher.group(1),
+                        number(matcher.group(2)),
+                        number(matcher.group(3)),
+                        number(matcher.group(4)),
+                        number(matcher.group(5)),
+                        number(matcher.group(6))))
+                : Optional.empty();
+    }
+
+    private static String number(@Nullable String digits) {
+        return digits == null ? "" : Integer.toString(Integer.parseInt(digits));
+    }
+}

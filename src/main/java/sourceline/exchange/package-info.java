@@ -1,0 +1,25 @@
+/**
+ * Timelines in other programs' formats.
+ *
+ * <p>Begin with {@link sourceline.exchange.TimelineFiles} for a timeline's content as members take it along, and with
+ * {@link sourceline.exchange.FileFormat} for the formats it is written in.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Every format is written from a {@link sourceline.exchange.TimelineFile}. What may not leave the newsroom is left out
+ *       when that is made, so a writer has nothing to withhold.
+ *   <li>Positions leave in Unicode code points, as the W3C's Web Annotation Data Model has them; in here they are UTF-16
+ *       units.
+ *   <li>A file holds the timeline as it stands on the desk, without verdicts and signatures. What readers were told is in the
+ *       snapshots.
+ *   <li>What other programs cannot say is said in words: TimelineJS knows neither "some time within" nor "planned", so
+ *       those stand in its display date. Entries without a date are left out there, as it has none.
+ * </ul>
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"chronology", "journal", "newsroom", "source", "timeline", "publication"})
+package sourceline.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

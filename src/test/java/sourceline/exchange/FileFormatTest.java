@@ -1,0 +1,151 @@
+package sourceline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import sourceline.source.Nearness;
+import sourceline.timeline.Stance;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in the files, format by format. */
+class FileFormatTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    @Test
+    void our_own_json_reads_back_as_what_was_written() {
+        var file = file(entry("2025-06-23", false, "A letter", "Due."));
+        assertThat(JSON.readValue(FileFormat.OWN.write(file), TimelineFile.class))
+                .isEqualTo(file);
+    }
+
+    @Test
+    void timelinejs_has_a_year_a_month_or_a_day_as_numbers_and_no_words_of_ours() {
+        var events = JSON.readTree(FileFormat.TIMELINEJS.write(file(
+                        entry("1952", false, "A year", ""),
+                        entry("1943-07", false, "A month", ""),
+                        entry("1815-12-10/1852-11-27", false, "A life", ""))))
+                .path("events");
+        assertThat(events.path(0).path("start_date").toString()).isEqualTo("{\"year\":\"1952\"}");
+        assertThat(events.path(0).has("display_date")).isFalse();
+        assertThat(events.path(1).path("start_date").toString()).isEqualTo("{\"year\":\"1943\",\"month\":\"7\"}");
+        assertThat(events.path(2).path("end_date").toString())
+                .isEqualTo("{\"year\":\"1852\",\"month\":\"11\",\"day\":\"27\"}");
+    }
+
+    @Test
+    void what_timelinejs_cannot_say_of_a_date_is_said_in_words() {
+        var events = JSON.readTree(FileFormat.TIMELINEJS.write(file(
+                        entry("[2025-06-16..2025-06-22]", false, "Some time", ""),
+                        entry("2025-06-23", true, "Planned", ""))))
+                .path("events");
+        assertThat(events.path(0).path("display_date").asString()).isEqualTo("16–22 June 2025, some time");
+        assertThat(events.path(0).path("end_date").path("day").asString()).isEqualTo("22");
+        assertThat(events.path(1).path("display_date").asString()).isEqualTo("23 June 2025 (planned)");
+    }
+
+    @Test
+    void an_entry_without_a_date_is_left_out_of_timelinejs() {
+        var written = FileFormat.TIMELINEJS.write(file(entry(null, false, "No date", "")));
+        assertThat(JSON.readTree(written).path("events").size()).isZero();
+    }
+
+    @Test
+    void words_do_not_become_markup_in_timelinejs() {
+        var file = file(entry("2025", false, "<script>alert(1)</script>", "one\ntwo"));
+        assertThat(FileFormat.TIMELINEJS.write(file))
+                .contains("&lt;script&gt;", "one<br>two")
+                .doesNotContain("<script>");
+        assertThat(FileFormat.TIMELINEJS_CSV.write(file))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void the_spreadsheet_of_timelinejs_has_a_row_for_the_title_each_entry_and_each_period() {
+        var rows = FileFormat.TIMELINEJS_CSV
+                .write(file(entry("2025-06-23T14:10:00Z", false, "At ten past two", "")))
+                .split("\r\n");
+        assertThat(rows).hasSize(4);
+        assertThat(rows[1]).contains("\"title\"");
+        assertThat(rows[2]).startsWith("\"2025\",\"6\",\"23\",\"14:10:00\",");
+    }
+
+    @Test
+    void a_table_holds_no_formula() {
+        assertThat(FileFormat.CSV.write(file(entry("2025", false, "=HYPERLINK(\"x\")", ""))))
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"");
+    }
+
+    @Test
+    void an_annotation_links_the_headline_to_a_position_and_to_the_words() {
+        var target = JSON.readTree(FileFormat.ANNOTATIONS.write(file(entry("2025", false, "A letter", ""))))
+                .at("/first/items/0/target");
+        assertThat(target.path("source").asString()).isEqualTo("https://news.example/a");
+        assertThat(target.at("/selector/0").path("start").asInt()).isEqualTo(7);
+        assertThat(target.at("/selector/1").path("exact").asString()).isEqualTo("a letter is due");
+    }
+
+    @Test
+    void words_do_not_become_markup_in_markdown() {
+        var written = FileFormat.MARKDOWN.write(
+                file(entry("2025", false, "*Bold* <b>", "# no heading\n1. no list\n- nor here")));
+        assertThat(written)
+                .contains("## \\*Bold\\* \\<b\\>", "\\# no heading", "1\\. no list", "\\- nor here")
+                .contains("> a letter is due", "[An article](<https://news.example/a>)", "Reuters");
+    }
+
+    private static TimelineFile file(TimelineFile.Entry... entries) {
+        return new TimelineFile(
+                TimelineFile.FORMAT,
+                TimelineFile.VERSION,
+                ID,
+                "The letter",
+                "What is known.",
+                "en",
+                "Europe/Moscow",
+                List.of(new TimelineFile.Strand("Diplomacy", 1)),
+                List.of(new TimelineFile.Period("War", "2025-06")),
+                List.of(new TimelineFile.Source(
+                        ID,
+                        "An article",
+                        "Reuters",
+                        null,
+                        "https://news.example/a",
+                        LocalDate.of(2025, 6, 22),
+                        true,
+                        "the words “on Sunday”",
+                        "UTC",
+                        "en",
+                        Nearness.SECOND_HAND,
+                        null,
+                        true)),
+                List.of(entries));
+    }
+
+    private static TimelineFile.Entry entry(@Nullable String when, boolean planned, String headline, String body) {
+        return new TimelineFile.Entry(
+                ID,
+                "Diplomacy",
+                when,
+                new TimelineFile.Basis(null, null, null, false, null),
+                headline,
+                body,
+                planned,
+                List.of("Araqchi"),
+                null,
+                List.of(new TimelineFile.Citation(
+                        ID,
+                        ID,
+                        ID,
+                        7,
+                        22,
+                        Stance.SUPPORTS,
+                        new TimelineFile.Quote("a letter is due", "", "", null, null))));
+    }
+}
