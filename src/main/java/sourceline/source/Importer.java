@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sourceline.text.Credits;
 import sourceline.text.PlainText;
 
 /** Reads text, headings and sentences out of what somebody hands in, or says why it cannot. Keeps nothing. */
@@ -55,7 +56,7 @@ final class Importer {
                 pasted.bytes(),
                 "text/plain",
                 StandardCharsets.UTF_8,
-                credited(Found.NOTHING, segments),
+                credited(Found.NOTHING, segments, language),
                 segments.text(),
                 segments.blocks(),
                 false,
@@ -78,15 +79,16 @@ final class Importer {
                 file.bytes(),
                 read.mediaType(),
                 read.charset(),
-                credited(address == null ? read.found() : read.found().at(address), read.segments()),
+                credited(address == null ? read.found() : read.found().at(address), read.segments(), language),
                 read.segments().text(),
                 read.segments().blocks(),
                 read.closed(),
                 address);
     }
 
-    private static Found credited(Found found, Segments segments) {
-        return found.crediting(CreditedOrigin.in(segments.text(), found.author()));
+    private static Found credited(Found found, Segments segments, Locale language) {
+        return found.crediting(
+                Credits.origin(segments.text(), language).flatMap(name -> Found.fitting(name, SourceFacts.NAME_LIMIT)));
     }
 
     private record Readable(String mediaType, Charset charset, Found found, boolean closed, Segments segments) {}

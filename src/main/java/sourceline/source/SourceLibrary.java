@@ -1,6 +1,7 @@
 package sourceline.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sourceline.evidence.Shingles;
 import sourceline.journal.Journal;
 import sourceline.journal.JournalEntry;
 import sourceline.journal.Subject;
@@ -19,16 +21,27 @@ import sourceline.newsroom.AsMember;
 @Transactional(readOnly = true)
 public class SourceLibrary {
 
+    /** From here on two articles are worth a word; reports of one event that were written apart share far less. */
+    private static final double ALIKE = 0.5;
+
     private final SourceStore store;
     private final Readership readership;
     private final Articles articles;
+    private final Likenesses likenesses;
     private final Contents contents;
     private final Journal journal;
 
-    SourceLibrary(SourceStore store, Readership readership, Articles articles, Contents contents, Journal journal) {
+    SourceLibrary(
+            SourceStore store,
+            Readership readership,
+            Articles articles,
+            Likenesses likenesses,
+            Contents contents,
+            Journal journal) {
         this.store = store;
         this.readership = readership;
         this.articles = articles;
+        this.likenesses = likenesses;
         this.contents = contents;
         this.journal = journal;
     }
@@ -80,6 +93,29 @@ public class SourceLibrary {
         return articles.find(version)
                 .filter(article -> readership.find(article.source()).isPresent())
                 .orElseThrow(() -> new SourceUnknown(version));
+    }
+
+    /**
+     * The sources whose newest versions say much the same as what is to come in, the likest first.
+     *
+     * @param language that the text was read in
+     */
+    public List<Alike> alike(Preview preview, Locale language) {
+        var shingles = Shingles.of(preview.text(), language);
+        return list().stream()
+                .flatMap(row -> articles
+                        .find(row.latest().id())
+                        .map(article ->
+                                likenesses.of(article, row.facts().language()).shared(shingles))
+                        .filter(shared -> shared >= ALIKE)
+                        .map(shared -> new Alike(
+                                row.id(),
+                                row.facts().title(),
+                                (int) (100 * shared),
+                                row.facts().origin()))
+                        .stream())
+                .sorted(Comparator.comparingInt(Alike::percent).reversed())
+                .toList();
     }
 
     /**

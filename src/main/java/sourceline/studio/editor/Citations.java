@@ -1,5 +1,7 @@
 package sourceline.studio.editor;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ class Citations extends Div implements EntryPart {
     private final Consumer<CitationState> goTo;
     private final Div list = new Div();
     private final Div none = new Div();
+    private final Button find;
     private Map<CitationId, CitationCard> cards = Map.of();
 
     Citations(Workbench workbench, EntryId entry, Consumer<CitationState> goTo) {
@@ -29,7 +32,13 @@ class Citations extends Div implements EntryPart {
         addClassName("sl-section");
         list.addClassName("sl-citations");
         none.addClassName("sl-quiet");
-        add(new H3(Words.say("editor.rests-on")), list, none);
+        find = new Button(
+                Words.say("evidence.find"),
+                click -> workbench
+                        .standing(entry)
+                        .ifPresent(standing -> new FindEvidence(workbench, standing.entry()).open()));
+        find.addThemeVariants(ButtonVariant.TERTIARY);
+        add(new H3(Words.say("editor.rests-on")), list, none, find);
     }
 
     /** Cards stay where they stay, so that a translation somebody is typing is not taken from under them. */
@@ -53,5 +62,6 @@ class Citations extends Div implements EntryPart {
         cards = now;
         none.setText(Words.say(write ? "editor.rests-on.nothing" : "editor.rests-on.nothing-yet"));
         none.setVisible(citations.isEmpty());
+        find.setVisible(write);
     }
 }

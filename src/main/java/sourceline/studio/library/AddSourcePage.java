@@ -10,15 +10,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.Set;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
+import sourceline.source.Alike;
 import sourceline.source.ArticleView;
 import sourceline.source.NewSource;
 import sourceline.source.Preview;
@@ -35,16 +38,21 @@ import sourceline.studio.parts.Words;
 @StyleSheet("context://assets/library.css")
 class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
+    private static final int ALIKE = 3;
+
     private final Sources sources;
     private final SignedIn signedIn;
     private final FactsForm facts = new FactsForm();
     private final MaterialForm material;
     private final ReadersField readers;
     private final OpId opId = OpId.random();
+    private final Div alike = new Div();
+    private final SourceLibrary library;
     private boolean added;
 
     AddSourcePage(Sources sources, SourceLibrary library, Members members, SignedIn signedIn) {
         this.sources = sources;
+        this.library = library;
         this.signedIn = signedIn;
         material = new MaterialForm(library, sources, facts::language, this::read);
         readers = new ReadersField(members, Set.of(signedIn.id()));
@@ -53,7 +61,9 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
         addClassNames("sl-page", "library-add");
         var title = new Div(new H1(Words.say("add.title")));
         title.addClassName("sl-title");
-        add(title, section("add.material", material), section("add.facts", facts), actions());
+        add(title, section("add.material", new Div(material, alike)), section("add.facts", facts), actions());
+        alike.addClassName("library-alike");
+        alike.getElement().setAttribute("role", "status");
         material.focus();
     }
 
@@ -66,6 +76,11 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
 
     /** Proposes what the document says of itself; for want of a title, the heading that it begins with. */
     private void read(Preview preview) {
+        alike.removeAll();
+        library.alike(preview, facts.language()).stream()
+                .limit(ALIKE)
+                .map(other -> line(other, preview.found().origin()))
+                .forEach(alike::add);
         facts.propose(preview.found());
         preview.blocks().stream()
                 .limit(1)
@@ -73,6 +88,17 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
                 .map(heading -> preview.text().substring(heading.start(), heading.end()))
                 .findFirst()
                 .ifPresent(facts::proposeTitle);
+    }
+
+    /** "91 % the same as …; both credit Reuters". */
+    private static Div line(Alike other, Optional<String> origin) {
+        var title = new Anchor(Places.source(other.source()), other.title());
+        title.getElement().setAttribute("router-link", true);
+        var line = new Div(new Span(Words.say("add.alike", other.percent())), title);
+        if (origin.isPresent() && origin.get().equals(other.origin())) {
+            line.add(new Span(Words.say("add.alike-origin", origin.get())));
+        }
+        return line;
     }
 
     private Div actions() {
