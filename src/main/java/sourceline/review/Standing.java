@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -391,6 +392,11 @@ public final class Standing {
     /** Whether the present check was given by somebody who was an author of what they checked. */
     public boolean checkedByAuthor() {
         return assessment.map(Assessment::byAuthor).orElse(false);
+    }
+
+    /** The language in which the source of one of the entry's citations is written. */
+    public Locale languageOf(CitationState citation) {
+        return present.facts.apply(citation.source()).language();
     }
 
     /** What the automatic checks say about the entry; asked for the first time they are carried out. */

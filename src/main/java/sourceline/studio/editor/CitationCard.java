@@ -39,6 +39,7 @@ class CitationCard extends Div {
     private final Button translate;
     private final Button remove;
     private @Nullable CitationState shown;
+    private boolean readable;
 
     CitationCard(Workbench workbench, EntryId entry, CitationId id, Consumer<CitationState> goTo) {
         this.workbench = workbench;
@@ -70,9 +71,10 @@ class CitationCard extends Div {
     }
 
     void show(CitationState citation, Standing standing, boolean write) {
-        Quotes quotes = new Quotes(workbench);
         if (!citation.equals(shown)) {
             shown = citation;
+            Quotes quotes = new Quotes(workbench);
+            readable = quotes.mayRead(citation);
             quote.setText(quotes.words(citation));
             place.setText(quotes.place(citation));
             String words = citation.translation();
@@ -87,10 +89,18 @@ class CitationCard extends Div {
                         String.valueOf(workbench.colour(standing.entry().strand())));
         getElement().setAttribute("data-stance", citation.stance().name().toLowerCase(Locale.ROOT));
         stance.setEnabled(write);
-        translate.setVisible(write && quotes.needsTranslation(citation));
+        translate.setVisible(write && needsTranslation(citation, standing));
         remove.setVisible(write);
         added.setVisible(
                 standing.addedSinceCheck().stream().anyMatch(one -> one.id().equals(id)));
+    }
+
+    /** Whether its words can be read here, and are in another language than the timeline. */
+    private boolean needsTranslation(CitationState citation, Standing standing) {
+        return readable
+                && !standing.languageOf(citation)
+                        .getLanguage()
+                        .equals(workbench.state().language().getLanguage());
     }
 
     /** Leads to what the newest version of the source makes of it, unless that is nothing. */

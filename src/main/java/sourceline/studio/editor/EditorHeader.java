@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.shared.Tooltip;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sourceline.live.LiveTimeline;
 import sourceline.live.Presence;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.Stage;
-import sourceline.review.Standing;
 import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
@@ -104,26 +105,28 @@ class EditorHeader extends Div {
     }
 
     private void showCounts() {
-        Map<Stage, Long> now = new LinkedHashMap<>();
-        COUNTED.forEach(stage -> now.put(stage, count(stage)));
+        Map<Stage, Long> now = workbench
+                .picture()
+                .derived(Counts.class, Words.locale(), Counts::of)
+                .byStage();
         if (now.equals(counted)) {
             return;
         }
         counted = now;
         counts.removeAll();
-        now.forEach((stage, count) -> {
-            if (count > 0) {
-                counts.add(pill(stage, count));
-            }
-        });
+        COUNTED.stream()
+                .filter(now::containsKey)
+                .forEach(stage -> counts.add(pill(stage, now.getOrDefault(stage, 0L))));
     }
 
-    private long count(Stage stage) {
-        return workbench.state().standing().stream()
-                .map(entry -> workbench.standing(entry.id()).orElseThrow())
-                .map(Standing::stage)
-                .filter(stage::equals)
-                .count();
+    /** How many standing entries there are at each stage. */
+    private record Counts(Map<Stage, Long> byStage) {
+
+        static Counts of(LiveTimeline picture) {
+            return new Counts(picture.state().standing().stream()
+                    .map(entry -> picture.standing(entry.id()).stage())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        }
     }
 
     /** A count that narrows the list to what it counts. */

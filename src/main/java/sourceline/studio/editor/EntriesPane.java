@@ -12,7 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.VerdictMark;
@@ -168,18 +168,24 @@ class EntriesPane extends Div {
 
     private void showRows(List<ListRow> now) {
         List<ListRow> before = List.copyOf(rows);
-        Set<ListRow> known = Set.copyOf(before);
         rows.clear();
         rows.addAll(now);
-        if (keys(before).equals(keys(now))) {
-            now.stream().filter(row -> !known.contains(row)).forEach(data::refreshItem);
-        } else {
+        if (!inTheSamePlaces(before, now)) {
             data.refreshAll();
+            return;
+        }
+        for (int row = 0; row < now.size(); row++) {
+            if (!now.get(row).equals(before.get(row))) {
+                data.refreshItem(now.get(row));
+            }
         }
     }
 
-    private static List<String> keys(List<ListRow> rows) {
-        return rows.stream().map(ListRow::key).toList();
+    private static boolean inTheSamePlaces(List<ListRow> before, List<ListRow> now) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(row -> now.get(row) == before.get(row)
+                                || now.get(row).key().equals(before.get(row).key()));
     }
 
     private void showBody(boolean none, boolean filteredAway) {

@@ -2,9 +2,11 @@ package sourceline.studio.editor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
@@ -16,6 +18,11 @@ import sourceline.timeline.StrandState;
 final class EntryRows {
 
     private final Workbench workbench;
+    private final Map<EntryId, Made> made = new HashMap<>();
+    private @Nullable EditorAddress madeAt;
+
+    /** A line and what it was made of. */
+    private record Made(Standing standing, List<MemberView> there, List<StrandState> strands, ListRow.Line line) {}
 
     EntryRows(Workbench workbench) {
         this.workbench = workbench;
@@ -38,15 +45,34 @@ final class EntryRows {
         List<ListRow> rows = new ArrayList<>();
         String group = "";
         Map<EntryId, List<MemberView>> open = Company.of(workbench).open();
+        if (!workbench.address().equals(madeAt)) {
+            madeAt = workbench.address();
+            made.clear();
+        }
         for (Standing standing : entries()) {
             ListRow.Heading heading = heading(standing.entry());
             if (!heading.words().equals(group)) {
                 group = heading.words();
                 rows.add(heading);
             }
-            rows.add(ListRow.Line.of(workbench, standing, open.getOrDefault(standing.id(), List.of())));
+            rows.add(line(standing, open.getOrDefault(standing.id(), List.of())));
         }
         return List.copyOf(rows);
+    }
+
+    /** The same line as before, unless something is different that it shows. */
+    private ListRow.Line line(Standing standing, List<MemberView> there) {
+        List<StrandState> strands = workbench.state().strands();
+        Made before = made.get(standing.id());
+        if (before != null
+                && before.standing() == standing
+                && before.there().equals(there)
+                && before.strands().equals(strands)) {
+            return before.line();
+        }
+        ListRow.Line line = ListRow.Line.of(workbench, standing, there);
+        made.put(standing.id(), new Made(standing, there, strands, line));
+        return line;
     }
 
     private ListRow.Heading heading(EntryState entry) {

@@ -45,13 +45,9 @@ final class Quotes {
                 : Words.say("editor.place-sentences", title.get(), version, first, last);
     }
 
-    /** Whether the source is in another language than the timeline. */
-    boolean needsTranslation(CitationState citation) {
-        return facts(citation)
-                .map(facts -> facts.language().getLanguage())
-                .filter(language ->
-                        !language.equals(workbench.state().language().getLanguage()))
-                .isPresent();
+    /** Whether whoever sits here may know of the source. */
+    boolean mayRead(CitationState citation) {
+        return facts(citation).isPresent();
     }
 
     private Optional<String> title(CitationState citation) {

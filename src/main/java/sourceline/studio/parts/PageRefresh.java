@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Shows on a page what has changed elsewhere. May be asked from any thread and as often as there is news: while one turn
- * of the page is still to come no other is queued, and between two turns there is at least {@link #PAUSE}, so that a page
+ * of the page is still to come no other is queued, and between two turns there is at least a pause, {@link #PAUSE} if no other is given, so that a page
  * is pushed to four times a second at most and shows in one turn all that came meanwhile. Asked for a page that is
  * closed, it does nothing.
  */
@@ -24,10 +24,18 @@ public final class PageRefresh implements Runnable {
             Thread.ofPlatform().name("pages-", 0).daemon().factory());
 
     private final AtomicBoolean pending = new AtomicBoolean();
+    private final long pause;
     private final Runnable turn;
-    private volatile long last = System.nanoTime() - PAUSE.toNanos();
+    private volatile long last;
 
     public PageRefresh(UI page, Runnable show) {
+        this(page, PAUSE, show);
+    }
+
+    /** For what is asked of the database by each page, and need not be exact at each moment. */
+    public PageRefresh(UI page, Duration pause, Runnable show) {
+        this.pause = pause.toNanos();
+        this.last = System.nanoTime() - this.pause;
         turn = page.accessLater(
                 () -> {
                     pending.set(false);
@@ -40,7 +48,7 @@ public final class PageRefresh implements Runnable {
     @Override
     public void run() {
         if (pending.compareAndSet(false, true)) {
-            var rest = last + PAUSE.toNanos() - System.nanoTime();
+            var rest = last + pause - System.nanoTime();
             TURNS.schedule(turn, Math.max(0, rest), TimeUnit.NANOSECONDS);
         }
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -37,6 +38,9 @@ import sourceline.timeline.TimelineBook;
 class Bell extends Div {
 
     private static final int SHOWN = 15;
+
+    /** Each page asks for its member's own, so not at each change while many follow each other. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Notifications notifications;
     private final TimelineBook book;
@@ -133,7 +137,7 @@ class Bell extends Div {
             return;
         }
         count();
-        var refresh = new PageRefresh(event.getUI(), this::count);
+        var refresh = new PageRefresh(event.getUI(), PAUSE, this::count);
         subscriptions = book.list().stream()
                 .map(timeline -> live.subscribe(timeline.id(), refresh))
                 .toList();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -17,6 +18,9 @@ import sourceline.timeline.TimelineBook;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WaitingCount extends Span {
+
+    /** Each page asks for its member's own, so not at each change while many follow each other. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Desk desk;
     private final TimelineBook book;
@@ -56,7 +60,7 @@ class WaitingCount extends Span {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         count();
-        var refresh = new PageRefresh(event.getUI(), this::count);
+        var refresh = new PageRefresh(event.getUI(), PAUSE, this::count);
         subscriptions = book.list().stream()
                 .map(timeline -> live.subscribe(timeline.id(), refresh))
                 .toList();

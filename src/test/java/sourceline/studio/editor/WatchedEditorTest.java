@@ -17,6 +17,7 @@ import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.TimelineId;
@@ -55,6 +56,9 @@ class WatchedEditorTest {
     void no_page_asks_the_database_for_what_somebody_else_has_changed() {
         timeline = made.timeline();
         entry = made.entry(timeline, "A letter is due");
+        var citation =
+                made.citing(made.version(made.source()), "The letter has not been made public.", Stance.SUPPORTS);
+        as.writer(() -> entries.cite(OpId.random(), timeline, entry, citation));
         var one = open(1);
         var alone = cost(one);
         var others = open(PAGES);
