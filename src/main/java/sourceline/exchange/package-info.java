@@ -13,6 +13,11 @@
  *       units.
  *   <li>A file holds the timeline as it stands on the desk, without verdicts and signatures. What readers were told is in the
  *       snapshots.
+ *   <li>What comes in is read as a whole first ({@link sourceline.exchange.Imports}); what was understood of it is shown, and
+ *       what is made of it are drafts of a new timeline. A date that is none is refused, and its words stay as the basis of
+ *       one that somebody is still to give; a row is refused only where no entry could hold it.
+ *   <li>A year before Christ comes in with its number, as TimelineJS computes with it, though it shows it as if there were no year 0.
+ *   <li>Pictures and other media stay where they are: they need an alternative text, which the files do not have.
  *   <li>What other programs cannot say is said in words: TimelineJS knows neither "some time within" nor "planned", so
  *       those stand in its display date. Entries without a date are left out there, as it has none.
  * </ul>

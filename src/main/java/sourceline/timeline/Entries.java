@@ -67,26 +67,51 @@ public class Entries {
         var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.draft")
                 .with("entry", Json.write(wanted));
         return journal.perform(command, act -> {
-            var home = store.timeline(timeline);
-            if (store.countEntries(timeline) >= Timeline.ENTRIES) {
-                throw new TooMany("entries", Timeline.ENTRIES);
-            }
-            var entry = Entry.draft(act, timeline, wanted.headline(), wanted.body());
-            wanted.citations().forEach(citation -> cite(act, entry, citation));
-            if (wanted.strand() != null) {
-                home.requireStrand(wanted.strand());
-                entry.moveTo(act, act.revision(), wanted.strand());
-            }
-            if (wanted.when() != null) {
-                entry.date(act, act.revision(), wanted.when(), wanted.basis());
-            }
-            if (wanted.planned()) {
-                entry.plan(act);
-            }
-            entry.concern(act, List.of(), wanted.persons());
-            store.add(entry);
-            return entry.id().toString();
+            requireRoom(timeline, 1);
+            return draft(act, store.timeline(timeline), wanted).toString();
         });
+    }
+
+    /**
+     * Adds many entries, all of them or, where one is refused, none; the receipt's result is how many.
+     *
+     * @throws TooMany if the timeline has no room for them all
+     */
+    public Receipt draftAll(OpId opId, TimelineId timeline, List<NewEntry> wanted) {
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.draftAll")
+                .with("entries", Json.write(wanted));
+        return journal.perform(command, act -> {
+            requireRoom(timeline, wanted.size());
+            var home = store.timeline(timeline);
+            wanted.forEach(one -> draft(act, home, one));
+            return Integer.toString(wanted.size());
+        });
+    }
+
+    private void requireRoom(TimelineId timeline, int wanted) {
+        if (store.countEntries(timeline) + wanted > Timeline.ENTRIES) {
+            throw new TooMany("entries", Timeline.ENTRIES);
+        }
+    }
+
+    private EntryId draft(Act act, Timeline home, NewEntry wanted) {
+        var entry = Entry.draft(act, home.id(), wanted.headline(), wanted.body());
+        wanted.citations().forEach(citation -> cite(act, entry, citation));
+        if (wanted.strand() != null) {
+            home.requireStrand(wanted.strand());
+            entry.moveTo(act, act.revision(), wanted.strand());
+        }
+        if (wanted.when() != null) {
+            entry.date(act, act.revision(), wanted.when(), wanted.basis());
+        } else {
+            entry.keepBasis(act, wanted.basis());
+        }
+        if (wanted.planned()) {
+            entry.plan(act);
+        }
+        entry.concern(act, List.of(), wanted.persons());
+        store.add(entry);
+        return entry.id();
     }
 
     /** Words the headline anew; merged word by word with what others made of it since the base. */

@@ -163,6 +163,12 @@ class Entry {
         return outcome;
     }
 
+    /** Keeps what a date that is still to be given would rest on. */
+    void keepBasis(Act act, WhenBasis restingOn) {
+        requireStanding();
+        setWhen(act, null, acceptBasis(act, restingOn), author(act), null);
+    }
+
     Edited undate(Act act, long base) {
         requireStanding();
         var outcome = outcome(EntryField.WHEN, base, when == null, "");
@@ -583,7 +589,7 @@ class Entry {
                 .orElse(null);
     }
 
-    private static List<String> acceptPersons(List<String> wanted) {
+    static List<String> acceptPersons(List<String> wanted) {
         var accepted = new LinkedHashSet<String>();
         for (var person : wanted) {
             accepted.add(TextField.PERSON.accept(person).replaceAll("\\s+", " "));

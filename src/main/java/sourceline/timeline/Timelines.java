@@ -26,6 +26,9 @@ import sourceline.newsroom.SignedIn;
 @AsWriter
 public class Timelines {
 
+    /** So many entries a timeline may have, deleted ones among them. */
+    public static final int ENTRIES = Timeline.ENTRIES;
+
     private final Journal journal;
     private final TimelineStore store;
     private final SignedIn signedIn;
@@ -101,6 +104,27 @@ public class Timelines {
             take(slug, id);
             return outcome.json();
         });
+    }
+
+    /**
+     * Refuses a strand that no timeline could have, before there is one.
+     *
+     * @param others how many the timeline has
+     * @throws sourceline.journal.Refused if they are too many, or the name is none
+     */
+    public static void requireStrand(String name, int others) {
+        if (others >= Timeline.STRANDS) {
+            throw new TooMany("strands", Timeline.STRANDS);
+        }
+        TextField.STRAND_NAME.accept(name);
+    }
+
+    /** As {@link #requireStrand}, for a period. */
+    public static void requirePeriod(String name, int others) {
+        if (others >= Timeline.PERIODS) {
+            throw new TooMany("periods", Timeline.PERIODS);
+        }
+        TextField.PERIOD_NAME.accept(name);
     }
 
     /** The receipt's result is the strand's id. */

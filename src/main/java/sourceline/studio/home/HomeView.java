@@ -94,7 +94,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .orElseGet(() -> Words.say("home.title"))));
         title.addClassName("sl-title");
         if (signedIn.has(Role.WRITER)) {
-            title.add(newTimeline(ButtonVariant.PRIMARY));
+            title.add(importLink(), newTimeline(ButtonVariant.PRIMARY));
         }
         return title;
     }
@@ -103,6 +103,12 @@ class HomeView extends Div implements HasDynamicTitle {
         var button = new Button(Words.say("home.new-timeline"), click -> new NewTimelineDialog(timelines, book).open());
         button.addThemeVariants(variant);
         return button;
+    }
+
+    private static Anchor importLink() {
+        var link = new Anchor(Places.IMPORT, Words.say("home.import"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Section section(String title) {

@@ -33,6 +33,7 @@ import sourceline.source.Sources;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InBackground;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
 
 /** Many sources at once, by their addresses and as files: one after the other, with what became of each. */
@@ -66,7 +67,7 @@ class ImportPage extends Div implements HasDynamicTitle {
         upload.setMaxFileSize(Material.Uploaded.LIMIT);
         upload.setUploadButton(new Button(Words.say("import.files")));
         upload.setDropLabel(new Span(Words.say("material.drop")));
-        upload.setI18n(new UploadWords());
+        upload.setI18n(new UploadWords(Material.Uploaded.LIMIT, Words.say("material.wrong-type")));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.setVisible(false);
         progress.setVisible(false);

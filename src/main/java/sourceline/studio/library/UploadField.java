@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.Material;
+import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
 
 /** One file of plain text, HTML, PDF or Word, chosen or dropped; never more of it is read than may be kept. */
@@ -32,7 +33,7 @@ class UploadField extends CustomField<Material.Uploaded> {
         upload.setDropLabel(new Span(Words.say("material.drop")));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> clear());
-        upload.setI18n(new UploadWords());
+        upload.setI18n(new UploadWords(Material.Uploaded.LIMIT, Words.say("material.wrong-type")));
         add(upload);
     }
 

@@ -7,6 +7,7 @@ import sourceline.timeline.EntryId;
 public final class Places {
 
     public static final String QUEUE = "queue";
+    public static final String IMPORT = "import";
     public static final String BOARD = "board";
     public static final String SOURCES = "sources";
 

@@ -1,16 +1,18 @@
-package sourceline.studio.library;
+package sourceline.studio.parts;
 
 import com.vaadin.flow.component.upload.UploadI18N;
-import sourceline.source.Material;
-import sourceline.studio.parts.Words;
 
 /** What the upload says itself. */
-class UploadWords extends UploadI18N {
+public class UploadWords extends UploadI18N {
 
-    UploadWords() {
+    /**
+     * @param limit in bytes
+     * @param wrongType what is said of a file of another type
+     */
+    public UploadWords(int limit, String wrongType) {
         setError(new Error()
-                .setFileIsTooBig(Words.say("material.too-big", Material.Uploaded.LIMIT / 1_000_000))
-                .setIncorrectFileType(Words.say("material.wrong-type"))
+                .setFileIsTooBig(Words.say("material.too-big", limit / 1_000_000))
+                .setIncorrectFileType(wrongType)
                 .setTooManyFiles(Words.say("material.one-file")));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()

@@ -1,0 +1,132 @@
+package sourceline.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sourceline.exchange.ForeignDate.Parts;
+import sourceline.journal.Refused;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.Timelines;
+
+/** Puts together what a file of TimelineJS holds, event by event, whatever form it has. */
+final class ForeignRows {
+
+    private static final int COLOURS = 8;
+
+    private final Locale language;
+    private final Map<String, TimelineFile.Strand> strands = new LinkedHashMap<>();
+    private final List<ImportPreview.Period> periods = new ArrayList<>();
+    private final List<ImportRow> rows = new ArrayList<>();
+    private final List<ImportNote> fileNotes = new ArrayList<>();
+    private String title = "";
+    private String summary = "";
+
+    ForeignRows(Locale language) {
+        this.language = language;
+    }
+
+    /** One event; texts are HTML. */
+    record Event(Parts start, Parts end, String display, String headline, String text, String group, String media) {}
+
+    void title(String headline, String text) {
+        title = HtmlWords.line(headline);
+        summary = HtmlWords.text(text);
+    }
+
+    void event(int number, Event event) {
+        var notes = new ArrayList<ImportNote>();
+        var date = ForeignDate.of(event.start(), event.end(), event.display(), language, notes);
+        var body = HtmlWords.text(event.text());
+        if (HtmlWords.isMarkup(event.text())) {
+            notes.add(ImportNote.of("body", "markup"));
+        }
+        if (!event.media().isEmpty()) {
+            notes.add(ImportNote.of("media", "media", event.media()));
+        }
+        var strand = strand(HtmlWords.line(event.group()), notes);
+        var entry = new NewEntry(
+                null, date.when(), date.basis(), HtmlWords.line(event.headline()), body, false, List.of(), List.of());
+        rows.add(checked(number, entry, strand, notes));
+    }
+
+    /** One row of our own table, whose texts are no HTML. */
+    void ownRow(
+            int number,
+            String when,
+            String headline,
+            String body,
+            String strand,
+            boolean planned,
+            List<String> persons,
+            boolean cited) {
+        var notes = new ArrayList<ImportNote>();
+        var date = ForeignDate.ofWords(when, language, notes);
+        if (cited) {
+            notes.add(ImportNote.of("citations", "citations-in-words"));
+        }
+        var entry = new NewEntry(null, date.when(), date.basis(), headline, body, planned, persons, List.of());
+        rows.add(checked(number, entry, strand(strand, notes), notes));
+    }
+
+    /** A row, refused if no entry may be like it. */
+    static ImportRow checked(int number, NewEntry entry, @Nullable String strand, List<ImportNote> notes) {
+        try {
+            entry.require();
+            return new ImportRow(number, entry, strand, notes, false);
+        } catch (Refused refused) {
+            notes.addFirst(ImportNote.of(refused));
+            return new ImportRow(number, entry, strand, notes, true);
+        }
+    }
+
+    private @Nullable String strand(String name, List<ImportNote> notes) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        var key = name.toLowerCase(Locale.ROOT);
+        if (!strands.containsKey(key)) {
+            try {
+                Timelines.requireStrand(name, strands.size());
+            } catch (Refused refused) {
+                notes.add(ImportNote.of(refused));
+                return null;
+            }
+            strands.put(key, new TimelineFile.Strand(name, strands.size() % COLOURS + 1));
+        }
+        return strands.get(key).name();
+    }
+
+    void era(int number, Parts start, Parts end, String headline) {
+        var name = HtmlWords.line(headline);
+        var notes = new ArrayList<ImportNote>();
+        var when = ForeignDate.of(start, end, "", language, notes).when();
+        fileNotes.addAll(notes);
+        if (when == null) {
+            fileNotes.add(ImportNote.of("periods", "period-left-out", number, name));
+            return;
+        }
+        try {
+            Timelines.requirePeriod(name, periods.size());
+            periods.add(new ImportPreview.Period(name, when));
+        } catch (Refused refused) {
+            fileNotes.add(ImportNote.of(refused));
+            fileNotes.add(ImportNote.of("periods", "period-left-out", number, name));
+        }
+    }
+
+    ImportPreview preview() {
+        return new ImportPreview(
+                title,
+                summary,
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(strands.values()),
+                periods,
+                rows,
+                fileNotes);
+    }
+}

@@ -1,0 +1,151 @@
+package sourceline.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.newsroom.AsWriter;
+import sourceline.newsroom.SignedIn;
+import sourceline.source.SourceLibrary;
+import sourceline.timeline.Entries;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.NewTimeline;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.Timelines;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes timelines in: first to be looked at, then as a new timeline of drafts. */
+@Service
+@AsWriter
+public class Imports {
+
+    /** The largest file, in bytes. */
+    public static final int LIMIT = 20_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final Timelines timelines;
+    private final Entries entries;
+    private final SourceLibrary library;
+    private final SignedIn signedIn;
+
+    Imports(Timelines timelines, Entries entries, SourceLibrary library, SignedIn signedIn) {
+        this.timelines = timelines;
+        this.entries = entries;
+        this.library = library;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * Reads a file without keeping anything: our own JSON and table, TimelineJS's JSON and spreadsheet, storyjs's JSON. What
+     * it is follows from its content.
+     *
+     * @param language in which dates in words are read, where the file does not say
+     * @throws ImportRefused if it is too large, or nothing of the kind
+     */
+    public ImportPreview read(byte[] file, Locale language) {
+        if (file.length > LIMIT) {
+            throw new ImportRefused("too-large", LIMIT / 1_000_000);
+        }
+        var text = text(file);
+        var preview = text.stripLeading().startsWith("{") ? json(text, language) : TableReader.read(text, language);
+        if (preview.rows().isEmpty()) {
+            throw new ImportRefused("nothing");
+        }
+        if (preview.rows().size() > Timelines.ENTRIES) {
+            throw new ImportRefused("too-many", preview.rows().size(), Timelines.ENTRIES);
+        }
+        return preview;
+    }
+
+    private static String text(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ImportRefused("not-utf-8");
+        }
+    }
+
+    private ImportPreview json(String text, Locale language) {
+        try {
+            var document = JSON.readTree(text);
+            if (document.path("format").asString("").equals(TimelineFile.FORMAT)) {
+                return new OwnReader(library, signedIn.id()).read(own(document));
+            }
+            if (TimelineJsReader.isOne(document)) {
+                return TimelineJsReader.read(document, language);
+            }
+        } catch (JacksonException malformed) {
+            var at = malformed.getLocation();
+            throw new ImportRefused("malformed", at == null ? 0 : at.getLineNr(), malformed.getOriginalMessage());
+        }
+        throw new ImportRefused("unknown");
+    }
+
+    private static TimelineFile own(JsonNode document) {
+        return JSON.treeToValue(document, TimelineFile.class);
+    }
+
+    /**
+     * Makes a timeline of what was read; every entry is a draft. Giving the command again with the same {@code opId} does
+     * what had not been done yet.
+     *
+     * @return the receipt of the new timeline, whose result is its id
+     */
+    public Receipt take(OpId opId, NewTimeline wanted, ImportPreview preview) {
+        var made = timelines.create(opId, wanted);
+        var id = TimelineId.of(made.result());
+        Map<String, StrandId> strands = new HashMap<>();
+        for (var strand : preview.strands()) {
+            var step = step(opId, "strand " + strands.size());
+            strands.put(
+                    strand.name(),
+                    StrandId.of(timelines
+                            .addStrand(step, id, strand.name(), strand.colour())
+                            .result()));
+        }
+        int number = 0;
+        for (var period : preview.periods()) {
+            timelines.addPeriod(step(opId, "period " + number++), id, period.name(), period.when());
+        }
+        entries.draftAll(
+                step(opId, "entries"),
+                id,
+                preview.accepted().stream().map(row -> entry(row, strands)).toList());
+        return made;
+    }
+
+    private static NewEntry entry(ImportRow row, Map<String, StrandId> strands) {
+        var entry = row.entry();
+        return new NewEntry(
+                row.strand() == null ? null : strands.get(row.strand()),
+                entry.when(),
+                entry.basis(),
+                entry.headline(),
+                entry.body(),
+                entry.planned(),
+                entry.persons(),
+                entry.citations());
+    }
+
+    private static OpId step(OpId whole, String what) {
+        return new OpId(UUID.nameUUIDFromBytes((whole.uuid() + " " + what).getBytes(StandardCharsets.UTF_8)));
+    }
+}

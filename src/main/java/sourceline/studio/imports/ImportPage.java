@@ -1,0 +1,131 @@
+package sourceline.studio.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import sourceline.exchange.ImportPreview;
+import sourceline.exchange.Imports;
+import sourceline.journal.OpId;
+import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.InBackground;
+import sourceline.studio.parts.NewTimelineForm;
+import sourceline.studio.parts.Places;
+import sourceline.studio.parts.Toast;
+import sourceline.studio.parts.Words;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineId;
+
+/** A file, what was understood of it, and the timeline that is made of it. */
+@Route(Places.IMPORT)
+@RolesAllowed("WRITER")
+@StyleSheet("context://assets/import.css")
+class ImportPage extends Div implements HasDynamicTitle {
+
+    private final Imports imports;
+    private final TimelineBook book;
+    private final ImportFile file = FieldNames.name("file", new ImportFile());
+    private final NewTimelineForm form = new NewTimelineForm();
+    private final Div understood = new Div();
+    private final Button take = new Button();
+    private @Nullable ImportPreview preview;
+    private OpId opId = OpId.random();
+
+    ImportPage(Imports imports, TimelineBook book) {
+        this.imports = imports;
+        this.book = book;
+        addClassNames("sl-page", "import-page");
+        var title = new Div(new H1(Words.say("timeline-import.title")));
+        title.addClassName("sl-title");
+        file.addValueChangeListener(change -> read(true));
+        form.onLanguage(() -> read(false));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        take.setDisableOnClick(true);
+        take.addClickListener(click -> take());
+        var actions = new Div(take);
+        actions.addClassName("sl-actions");
+        add(
+                title,
+                section("timeline-import.choose", file),
+                understood,
+                section("timeline-import.timeline", form, actions));
+        show(null);
+    }
+
+    private static Section section(String heading, Component... content) {
+        var card = new Div(content);
+        card.addClassNames("sl-card", "import-card");
+        var section = new Section(new H2(Words.say(heading)), card);
+        section.addClassName("sl-section");
+        return section;
+    }
+
+    /**
+     * @param another whether it is a file that has not been read before
+     */
+    private void read(boolean another) {
+        var bytes = file.getValue();
+        if (another) {
+            show(null);
+        }
+        if (bytes == null) {
+            return;
+        }
+        var language = form.languageChosen();
+        InBackground.run(
+                file,
+                () -> imports.read(bytes, language),
+                read -> {
+                    show(read);
+                    if (another) {
+                        form.propose(read.title(), read.summary(), read.language(), read.zone());
+                    }
+                },
+                () -> {});
+    }
+
+    private void show(@Nullable ImportPreview read) {
+        preview = read;
+        opId = OpId.random();
+        understood.removeAll();
+        var count = 0;
+        if (read != null) {
+            understood.add(new ImportRows(read));
+            count = read.accepted().size();
+        }
+        take.setText(Words.say("timeline-import.take", count));
+        take.setEnabled(count > 0);
+    }
+
+    private void take() {
+        var read = preview;
+        if (read == null) {
+            throw new IllegalStateException("nothing was read");
+        }
+        var wanted = form.wanted();
+        InBackground.run(
+                form,
+                () -> imports.take(opId, wanted, read),
+                receipt -> {
+                    Toast.done(Words.say("timeline-import.done", read.accepted().size()));
+                    UI.getCurrent()
+                            .navigate(Places.timeline(book.timeline(TimelineId.of(receipt.result()))
+                                    .slug()));
+                },
+                () -> take.setEnabled(true));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("timeline-import.title");
+    }
+}

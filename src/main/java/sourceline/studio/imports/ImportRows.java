@@ -1,0 +1,78 @@
+package sourceline.studio.imports;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import sourceline.chronology.WhenText;
+import sourceline.exchange.ImportNote;
+import sourceline.exchange.ImportPreview;
+import sourceline.exchange.ImportRow;
+import sourceline.studio.parts.Words;
+
+/** Row by row what was understood, changed or refused. */
+class ImportRows extends Section {
+
+    private final VirtualList<ImportRow> list = new VirtualList<>();
+
+    ImportRows(ImportPreview preview) {
+        addClassName("sl-section");
+        var rows = preview.rows();
+        var changed =
+                rows.stream().filter(row -> !row.understood() && !row.refused()).count();
+        var refused = rows.stream().filter(ImportRow::refused).count();
+        var summary = new Div(
+                Words.say("timeline-import.summary", rows.size(), rows.size() - changed - refused, changed, refused));
+        summary.getElement().setAttribute("role", "status");
+        var only = new Checkbox(Words.say("timeline-import.only-noted"));
+        only.setVisible(changed + refused > 0);
+        only.addValueChangeListener(change -> list.setItems(rows.stream()
+                .filter(row -> !change.getValue() || !row.understood())
+                .toList()));
+        list.addClassName("import-rows");
+        list.setRenderer(new ComponentRenderer<>(ImportRows::row));
+        list.setItems(rows);
+        add(new H2(Words.say("timeline-import.rows")), summary, notes(preview.notes()), only, list);
+    }
+
+    private static Div row(ImportRow row) {
+        var number = new Span(Words.say("timeline-import.row", row.number()));
+        number.addClassName("sl-quiet");
+        var when = row.entry().when();
+        var date = new Span(when == null ? Words.say("timeline-import.no-date") : WhenText.label(when, Words.locale()));
+        date.addClassName("import-date");
+        var headline = new Span(
+                row.entry().headline().isEmpty()
+                        ? Words.say("publish.no-headline")
+                        : row.entry().headline());
+        headline.getElement().setAttribute("dir", "auto");
+        var head = new Div(number, date, headline);
+        head.addClassName("import-head");
+        var item = new Div(head);
+        item.addClassName("import-row");
+        if (row.refused()) {
+            var mark = new Span(Words.say("timeline-import.refused"));
+            mark.addClassName("import-refused");
+            head.add(mark);
+        }
+        item.add(notes(row.notes()));
+        return item;
+    }
+
+    private static UnorderedList notes(Iterable<ImportNote> notes) {
+        var list = new UnorderedList();
+        list.addClassName("import-notes");
+        for (var note : notes) {
+            var said = Words.say(note.key(), note.values().toArray());
+            list.add(new ListItem(
+                    Words.say("timeline-import.note", Words.say("timeline-import.field." + note.field()), said)));
+        }
+        list.setVisible(list.getChildren().findAny().isPresent());
+        return list;
+    }
+}

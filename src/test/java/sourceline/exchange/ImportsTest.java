@@ -1,0 +1,178 @@
+package sourceline.exchange;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import sourceline.As;
+import sourceline.SpringTest;
+import sourceline.chronology.When;
+import sourceline.journal.OpId;
+import sourceline.newsroom.Role;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.NewTimeline;
+import sourceline.timeline.SlugTaken;
+import sourceline.timeline.Stance;
+import sourceline.timeline.StrandId;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineFixture;
+import sourceline.timeline.TimelineId;
+import sourceline.timeline.Timelines;
+import sourceline.timeline.WhenBasis;
+
+/** Timelines come in as drafts, once, and as they went out. */
+@SpringTest
+class ImportsTest {
+
+    @Autowired
+    private As as;
+
+    @Autowired
+    private TimelineFixture made;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private TimelineBook book;
+
+    @Autowired
+    private TimelineFiles files;
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    void our_own_json_comes_in_exactly_as_it_went_out() {
+        var file = as.writer(() -> files.take(timeline()));
+        var again = as.writer(() -> {
+            var preview = imports.read(FileFormat.OWN.write(file).getBytes(UTF_8), Locale.ENGLISH);
+            assertThat(preview.rows()).allMatch(ImportRow::understood);
+            return files.take(TimelineId.of(
+                    imports.take(OpId.random(), wanted(preview), preview).result()));
+        });
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes("timeline", "entries\\.id", "entries\\.citations\\.id")
+                .isEqualTo(file);
+    }
+
+    @Test
+    void the_same_command_again_makes_nothing_new() {
+        as.writer(() -> {
+            var preview = imports.read("Year,Headline\n2025,One\n,Two\n".getBytes(UTF_8), Locale.ENGLISH);
+            var opId = OpId.random();
+            var wanted = wanted(preview);
+            var first = imports.take(opId, wanted, preview).result();
+            assertThat(imports.take(opId, wanted, preview).result()).isEqualTo(first);
+            assertThat(book.timeline(TimelineId.of(first)).standing()).hasSize(2);
+            return null;
+        });
+    }
+
+    @Test
+    void what_a_date_still_to_be_given_rests_on_is_kept_with_the_entry() {
+        as.writer(() -> {
+            var preview =
+                    imports.read("Year,Month,Day,Headline\n2025,2,31,No such day\n".getBytes(UTF_8), Locale.ENGLISH);
+            var made = TimelineId.of(
+                    imports.take(OpId.random(), wanted(preview), preview).result());
+            assertThat(book.timeline(made).standing()).singleElement().satisfies(entry -> {
+                assertThat(entry.when()).isNull();
+                assertThat(entry.basis().words()).isEqualTo("2025 2 31");
+            });
+            return null;
+        });
+    }
+
+    @Test
+    void an_address_that_is_taken_is_refused_and_nothing_is_made() {
+        as.writer(() -> {
+            var preview = imports.read("Year,Headline\n2025,One\n".getBytes(UTF_8), Locale.ENGLISH);
+            var taken = book.timeline(made.timeline()).slug();
+            var count = book.list().size();
+            var wanted = new NewTimeline("Again", "", Locale.ENGLISH, ZoneId.of("UTC"), taken);
+            assertThatThrownBy(() -> imports.take(OpId.random(), wanted, preview))
+                    .isInstanceOf(SlugTaken.class);
+            assertThat(book.list()).hasSize(count);
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"events\": [}|timeline-import-malformed",
+                "{\"events\": []}|timeline-import-nothing",
+                "{\"a\": 1}|timeline-import-unknown",
+                "just words|timeline-import-unknown",
+                "{\"format\": \"sourceline-timeline\", \"version\": 2, \"strands\": [], \"periods\": [], \"sources\": [], \"entries\": []}|timeline-import-version"
+            })
+    void what_is_no_timeline_is_refused_and_said_why(String file, String code) {
+        as.writer(() -> {
+            assertThatThrownBy(() -> imports.read(file.getBytes(UTF_8), Locale.ENGLISH))
+                    .isInstanceOfSatisfying(
+                            ImportRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo(code));
+            return null;
+        });
+    }
+
+    @Test
+    void too_many_bytes_too_many_entries_and_another_encoding_are_refused() {
+        as.writer(() -> {
+            assertThatThrownBy(() -> imports.read(new byte[Imports.LIMIT + 1], Locale.ENGLISH))
+                    .hasMessageContaining("timeline-import-too-large");
+            var rows = "Year,Headline\n" + "2025,One\n".repeat(Timelines.ENTRIES + 1);
+            assertThatThrownBy(() -> imports.read(rows.getBytes(UTF_8), Locale.ENGLISH))
+                    .hasMessageContaining("timeline-import-too-many");
+            assertThatThrownBy(
+                            () -> imports.read("Year,Headline\n2025,Français\n".getBytes(ISO_8859_1), Locale.ENGLISH))
+                    .hasMessageContaining("timeline-import-not-utf-8");
+            return null;
+        });
+    }
+
+    private static NewTimeline wanted(ImportPreview preview) {
+        return new NewTimeline(
+                preview.title().isEmpty() ? "Imported" : preview.title(),
+                preview.summary(),
+                preview.language().orElse(Locale.ENGLISH),
+                preview.zone().orElse(ZoneId.of("UTC")),
+                TimelineFixture.slug());
+    }
+
+    private TimelineId timeline() {
+        var timeline = made.timeline();
+        var strand = StrandId.of(
+                timelines.addStrand(OpId.random(), timeline, "Diplomacy", 3).result());
+        timelines.addPeriod(OpId.random(), timeline, "War", When.edtf("2025-06-13/2025-06-24"));
+        var citation = made.citing(
+                made.version(made.source()), "Putin said Moscow would “help the Iranian people”.", Stance.SUPPORTS);
+        var basis = new WhenBasis(
+                null, null, LocalDate.of(2025, 6, 22), "the day of the article", as.id(Role.WRITER), "The day after.");
+        made.entry(
+                timeline,
+                new NewEntry(
+                        strand,
+                        When.edtf("2025-06-23?"),
+                        basis,
+                        "Moscow would help",
+                        "It said so.\n\nNothing more.",
+                        true,
+                        List.of("Putin", "Araqchi"),
+                        List.of(citation)));
+        made.entry(timeline, "Not dated yet");
+        return timeline;
+    }
+}

@@ -1,0 +1,111 @@
+package sourceline.studio.imports;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.Query;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import sourceline.As;
+import sourceline.SpringTest;
+import sourceline.journal.Refused;
+import sourceline.studio.Studio;
+import sourceline.timeline.TimelineBook;
+import sourceline.timeline.TimelineFixture;
+
+@SpringTest
+class ImportPageTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private As as;
+
+    @Autowired
+    private TimelineBook book;
+
+    private final String slug = TimelineFixture.slug();
+
+    @AfterEach
+    void close() {
+        Studio.leave();
+    }
+
+    @Test
+    void what_was_understood_is_shown_and_comes_in_as_drafts() {
+        as.writer(() -> {
+            Studio.open(context, "import");
+            choose("Year,Month,Day,Headline,Type\n,,,Letters,title\n2025,2,31,No such day,\n2025,,,A year,\n");
+            until(() -> text().contains("What was understood"));
+            assertThat(text()).contains("2 rows: 1 as in the file, 1 with something changed or left out, 0 refused");
+            assertThat(field("Title").getValue()).isEqualTo("Letters");
+            _setValue(field("Address"), slug);
+            Studio.click(_get(Button.class, spec -> spec.withText("Import 2 entries as drafts")));
+            until(() -> book.at(slug).isPresent()
+                    && !book.timeline(book.at(slug).orElseThrow()).standing().isEmpty());
+            assertThat(book.timeline(book.at(slug).orElseThrow()).standing()).hasSize(2);
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_no_timeline_is_refused_with_the_file_and_nothing_can_be_imported() {
+        as.writer(() -> {
+            Studio.open(context, "import");
+            choose("a,b\n1,2\n");
+            assertThatThrownBy(() -> until(() -> false))
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.field()).isEqualTo("file"));
+            assertThat(_get(Button.class, spec -> spec.withText("Import")).isEnabled()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void only_rows_that_do_not_come_in_as_they_stand_are_shown_where_somebody_asks_for_them() {
+        as.writer(() -> {
+            Studio.open(context, "import");
+            choose("Year,Headline\n2025,As it stands\n-44,Before Christ\n");
+            until(() -> text().contains("What was understood"));
+            var list = _get(VirtualList.class);
+            assertThat(list.getDataProvider().size(new Query<>())).isEqualTo(2);
+            _setValue(_get(Checkbox.class), true);
+            assertThat(_get(VirtualList.class).getDataProvider().size(new Query<>()))
+                    .isEqualTo(1);
+            return null;
+        });
+    }
+
+    private static void choose(String content) {
+        _get(ImportFile.class).show(content.getBytes(UTF_8));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static String text() {
+        return _get(ImportPage.class).getElement().getTextRecursively();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        await().pollInSameThread().until(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return condition.call();
+        });
+    }
+}
