@@ -50,6 +50,7 @@ record PageView(
      * The addresses are absolute.
      *
      * @param json of the same as data
+     * @param feed what was published and told of it; null in an embed
      * @param oembed how to embed it, as JSON and as XML
      * @param picture for those who show a link with one; null where none can be drawn
      * @param structured JSON-LD (schema.org), safe inside a script element; null where an embed leaves it to the page
@@ -57,6 +58,7 @@ record PageView(
     record Head(
             String canonical,
             String json,
+            @Nullable String feed,
             @Nullable Oembed oembed,
             @Nullable String picture,
             @Nullable String structured) {}

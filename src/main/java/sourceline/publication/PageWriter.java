@@ -76,6 +76,7 @@ final class PageWriter {
                         edition.isNewest()
                                 ? PublicAddresses.json(slug)
                                 : PublicAddresses.json(slug, edition.header().number())),
+                embed ? null : addresses.absolute(PublicAddresses.feed(slug)),
                 embed ? null : new Oembed(addresses.oembed(path, "json"), addresses.oembed(path, "xml")),
                 embed ? null : picture(),
                 embed ? null : structured.timeline(edition));
@@ -121,6 +122,7 @@ final class PageWriter {
         var head = new Head(
                 addresses.absolute(PublicAddresses.entry(slug, content.id())),
                 addresses.absolute(PublicAddresses.json(slug)),
+                addresses.absolute(PublicAddresses.feed(slug)),
                 null,
                 picture(),
                 structured.entry(edition, content, entries.verdict(content.verdict())));

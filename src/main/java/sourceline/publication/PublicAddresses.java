@@ -66,6 +66,11 @@ public class PublicAddresses {
         return page(slug, number) + ".json";
     }
 
+    /** What was published and told of a timeline, as a feed. */
+    public static String feed(String slug) {
+        return page(slug) + ".atom";
+    }
+
     public static String media(String sha256) {
         return "/media/" + sha256;
     }

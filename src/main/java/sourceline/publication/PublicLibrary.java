@@ -64,6 +64,16 @@ public class PublicLibrary {
                         store.newest(timeline).orElse(snapshot).number()));
     }
 
+    /** The headers of the last snapshots, the newest first; at most so many. */
+    public List<PublishedTimeline> headers(Edition newest, int most) {
+        var timeline = new TimelineId(newest.header().timeline());
+        return IntStream.iterate(newest.newest(), number -> number > 0, number -> number - 1)
+                .limit(most)
+                .mapToObj(
+                        number -> store.snapshot(timeline, number).orElseThrow().header())
+                .toList();
+    }
+
     /** On whose pages it may be embedded. */
     public Frames frames(Located located) {
         return store.frames(new TimelineId(located.timeline()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sourceline.publication.Edition;
 import sourceline.publication.Edition.Place;
+import sourceline.publication.Feed;
 import sourceline.publication.Pages;
 import sourceline.publication.PublicAddresses;
 import sourceline.publication.PublicAssets;
@@ -27,6 +28,7 @@ class PublicSite {
     private static final String NUMBER = "/v/([1-9][0-9]{0,8})";
     private static final Pattern PAGE = Pattern.compile("/t/" + SLUG + "(?:" + NUMBER + ")?");
     private static final Pattern JSON = Pattern.compile("/t/" + SLUG + "(?:" + NUMBER + ")?\\.json");
+    private static final Pattern FEED = Pattern.compile("/t/" + SLUG + "\\.atom");
     private static final Pattern EMBED = Pattern.compile("/embed/" + SLUG + "(?:" + NUMBER + ")?");
     private static final Pattern ENTRY =
             Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
@@ -39,6 +41,7 @@ class PublicSite {
 
     private final PublicLibrary library;
     private final Pages pages;
+    private final Feed feed;
     private final PublicAssets assets;
     private final TimelinePicture picture;
     private final PublicAddresses addresses;
@@ -46,11 +49,13 @@ class PublicSite {
     PublicSite(
             PublicLibrary library,
             Pages pages,
+            Feed feed,
             PublicAssets assets,
             TimelinePicture picture,
             PublicAddresses addresses) {
         this.library = library;
         this.pages = pages;
+        this.feed = feed;
         this.assets = assets;
         this.picture = picture;
         this.addresses = addresses;
@@ -76,6 +81,10 @@ class PublicSite {
         var json = JSON.matcher(path);
         if (json.matches()) {
             return numbered(json.group(1), json.group(2), PublicAddresses::json, PublicAddresses::json, this::json);
+        }
+        var told = FEED.matcher(path);
+        if (told.matches()) {
+            return feed(told.group(1));
         }
         var embed = EMBED.matcher(path);
         if (embed.matches()) {
@@ -142,6 +151,18 @@ class PublicSite {
 
     private Answer json(Located located, Edition edition) {
         return Answer.data("application/json", SnapshotDocument.of(edition), located.timeline());
+    }
+
+    private Optional<Answer> feed(String slug) {
+        return library.locate(slug)
+                .flatMap(located -> located.slug().equals(slug)
+                        ? library.newest(located).map(edition -> feed(located, edition))
+                        : Optional.of(moved(located, PublicAddresses.feed(located.slug()))));
+    }
+
+    private Answer feed(Located located, Edition edition) {
+        var written = feed.of(edition, library.headers(edition, Feed.MOST));
+        return Answer.data("application/atom+xml;charset=utf-8", written, located.timeline());
     }
 
     private Optional<Answer> entry(String slug, UUID entry) {

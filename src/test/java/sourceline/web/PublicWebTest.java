@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,30 @@ class PublicWebTest {
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(SnapshotDocument.verify(response.getContentAsString(StandardCharsets.UTF_8)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_feed_tells_of_every_version_and_every_notice_and_not_of_what_is_withheld() throws Exception {
+        assertThat(ask(page()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("type=\"application/atom+xml\" href=\"http");
+        var response = ask(page() + ".atom");
+        assertThat(response.getContentType()).startsWith("application/atom+xml");
+        assertThat(items(response)).containsExactly("Version 1");
+        as.editor(() -> notices.hold(OpId.random(), desk.timeline(), entry, "We are asking again."));
+        var held = ask(page() + ".atom");
+        assertThat(items(held)).containsExactly("Held back", "Version 1");
+        assertThat(held.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("The letter stays secret");
+    }
+
+    /** The titles of a feed's entries, read as XML. */
+    private static List<String> items(MockHttpServletResponse response) throws Exception {
+        var titles = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(response.getContentAsByteArray()))
+                .getElementsByTagName("title");
+        return IntStream.range(1, titles.getLength())
+                .mapToObj(place -> titles.item(place).getTextContent())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package sourceline.exchange;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import sourceline.publication.SnapshotDocument;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The command that verifies snapshots as they were downloaded: each manifest against its hash, each entry against the manifest. It needs
+ * neither the program running nor a network.
+ */
+public final class SnapshotCheck {
+
+    /** The first argument of the program that asks for it; the files follow. */
+    public static final String COMMAND = "verify";
+
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
+    private static final int MISUSED = 2;
+
+    private final PrintStream out;
+
+    private SnapshotCheck(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * @param files paths of snapshots
+     * @param out takes a line a file, and one for whatever does not fit in it
+     * @return the exit code: 0 if all of them are whole, 1 if one is not, 2 if one cannot be read or none is named
+     */
+    public static int run(List<String> files, PrintStream out) {
+        if (files.isEmpty()) {
+            out.println("Name the snapshots to verify: verify FILE.json …");
+            return MISUSED;
+        }
+        var check = new SnapshotCheck(out);
+        return files.stream().mapToInt(check::verify).max().orElseThrow();
+    }
+
+    private int verify(String file) {
+        try {
+            return verify(file, Files.readString(Path.of(file)));
+        } catch (CharacterCodingException e) {
+            out.printf("%s: not UTF-8%n", file);
+        } catch (IOException e) {
+            out.printf("%s: cannot be read (%s)%n", file, e.getClass().getSimpleName());
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            out.printf("%s: no JSON at line %d%n", file, at == null ? 0 : at.getLineNr());
+        }
+        return MISUSED;
+    }
+
+    private int verify(String file, String json) {
+        var document = JsonMapper.shared().readTree(json);
+        if (!document.path("manifest").path("header").isObject()) {
+            out.printf("%s: no snapshot, as it has no manifest%n", file);
+            return MISUSED;
+        }
+        var breaks = SnapshotDocument.verify(json);
+        breaks.forEach(found -> out.printf("%s: %s%n", file, found));
+        if (breaks.isEmpty()) {
+            tell(file, document);
+        }
+        return breaks.isEmpty() ? WHOLE : BROKEN;
+    }
+
+    private void tell(String file, JsonNode document) {
+        var header = document.path("manifest").path("header");
+        var withheld = document.path("entries")
+                .valueStream()
+                .filter(entry -> entry.has("withheld"))
+                .count();
+        out.printf(
+                "%s: whole. Version %d of “%s”, %d entries (%d withheld), SHA-256 %s, revision %d with head hash %s%n",
+                file,
+                header.path("number").asInt(),
+                header.path("title").asString(""),
+                document.path("entries").size(),
+                withheld,
+                document.path("sha256").asString(""),
+                header.path("revision").asLong(),
+                header.path("headHash").asString(""));
+    }
+}
