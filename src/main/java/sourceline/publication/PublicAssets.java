@@ -28,12 +28,16 @@ public class PublicAssets {
     /** Where other sites find the loader. */
     public static final String LOADER = "/embed.js";
 
+    /** The JSON Schema of {@link SnapshotDocument}, of the version that {@link PublishedTimeline#VERSION} names. */
+    public static final String SCHEMA = "/schema/snapshot-" + PublishedTimeline.VERSION + ".json";
+
     private static final String FOLDER = "META-INF/resources/assets/";
     private static final String SCRIPT = "text/javascript;charset=utf-8";
     private static final int HASH_LENGTH = 16;
 
     private final Map<String, Asset> byAddress = new LinkedHashMap<>();
     private final Asset loader;
+    private final Asset schema;
     private final PageAssets page;
 
     /** The bytes behind an address. */
@@ -47,6 +51,7 @@ public class PublicAssets {
                 style,
                 add("public.js", SCRIPT, script),
                 "sha384-" + hash("SHA-384", script));
+        this.schema = new Asset("application/schema+json", bytes(resource("sourceline/publication/snapshot-1.schema.json")));
         this.loader = new Asset(SCRIPT, bytes(Squeezed.script(read("embed.js"))));
     }
 
@@ -62,8 +67,12 @@ public class PublicAssets {
     }
 
     private static String read(String file) {
+        return resource(FOLDER + file);
+    }
+
+    private static String resource(String file) {
         try {
-            return new ClassPathResource(FOLDER + file).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the program was built without " + file, e);
         }
@@ -80,6 +89,10 @@ public class PublicAssets {
 
     public Asset loader() {
         return loader;
+    }
+
+    public Asset schema() {
+        return schema;
     }
 
     public Optional<Asset> at(String address) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A snapshot as data: {@code version}, {@code manifest}, its {@code sha256}, the {@code entries} in the manifest's order,
  * each as {@code entry}, {@code salt} and {@code content} or as {@code entry} and {@code withheld}, and today's
- * {@code notices}; all of it canonical JSON (RFC 8785).
+ * {@code notices}; all of it canonical JSON (RFC 8785). Its JSON Schema stands at {@link PublicAssets#SCHEMA}.
  *
  * <p>Anybody can verify it: the SHA-256 of the canonical manifest is {@code sha256}; the SHA-256 of the salt, a colon
  * and the content's canonical JSON is the entry's hash in the manifest.

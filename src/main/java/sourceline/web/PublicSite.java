@@ -67,6 +67,10 @@ class PublicSite {
             var loader = assets.loader();
             return Optional.of(Answer.loader(loader.mediaType(), loader.bytes()));
         }
+        if (path.equals(PublicAssets.SCHEMA)) {
+            var schema = assets.schema();
+            return Optional.of(Answer.loader(schema.mediaType(), schema.bytes()));
+        }
         if (path.startsWith(PublicAssets.PREFIX)) {
             return assets.at(path).map(asset -> Answer.asset(asset.mediaType(), asset.bytes()));
         }

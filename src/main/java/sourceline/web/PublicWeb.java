@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class PublicWeb extends HttpFilter {
 
     /** Every address that this filter answers for. */
-    static final List<String> PATHS = List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*");
+    static final List<String> PATHS = List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*", "/schema/*");
 
     private static final String REVALIDATED = "public, max-age=60";
     private static final String FOR_AN_HOUR = "public, max-age=3600, stale-while-revalidate=86400";

@@ -30,7 +30,7 @@ class PublicWebConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain publicChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/t/**", "/embed/**", "/embed.js", "/oembed", "/media/**", "/a/**", "/assets/**")
+        return http.securityMatcher("/t/**", "/embed/**", "/embed.js", "/oembed", "/media/**", "/a/**", "/schema/**", "/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

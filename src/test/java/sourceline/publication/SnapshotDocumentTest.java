@@ -31,6 +31,27 @@ class SnapshotDocumentTest {
     }
 
     @Test
+    void every_snapshot_fits_the_published_schema_with_entries_withheld_or_not() {
+        assertThat(SnapshotSchema.errors(SnapshotDocument.of(SampleEdition.edition())))
+                .isEmpty();
+        for (var kind : Kind.values()) {
+            assertThat(SnapshotSchema.errors(SnapshotDocument.of(SampleEdition.edition(
+                            SampleEdition.header(),
+                            SampleEdition.entries(),
+                            List.of(SampleEdition.notice(kind, SampleEdition.DELIVERY, "We asked again."))))))
+                    .as(kind.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_document_that_lacks_what_a_snapshot_has_does_not_fit_the_schema() {
+        var document = SnapshotDocument.of(SampleEdition.edition());
+        assertThat(SnapshotSchema.errors(document.replace("\"headHash\"", "\"head\""))).isNotEmpty();
+        assertThat(SnapshotSchema.errors(document.replace("\"salt\"", "\"pepper\""))).isNotEmpty();
+    }
+
+    @Test
     void a_changed_word_is_found_with_its_place() {
         var document = SnapshotDocument.of(SampleEdition.edition());
 

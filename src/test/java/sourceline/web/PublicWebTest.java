@@ -35,6 +35,7 @@ import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublicationTest;
 import sourceline.publication.SnapshotDocument;
+import sourceline.publication.SnapshotSchema;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineFixture;
@@ -136,6 +137,10 @@ class PublicWebTest {
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(SnapshotDocument.verify(response.getContentAsString(StandardCharsets.UTF_8)))
                 .isEmpty();
+        assertThat(SnapshotSchema.errors(response.getContentAsString(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(ask("/schema/snapshot-1.json").getContentAsString(StandardCharsets.UTF_8))
+                .contains("A Sourceline snapshot");
     }
 
     @Test
