@@ -20,8 +20,13 @@ public final class Findings {
     /** All findings on the entry as it stands, blocking ones first. */
     public static List<Finding> of(EntryState entry, Function<SourceId, SourceFacts> facts) {
         var findings = new ArrayList<Finding>();
+        var language = Cited.language(entry, facts);
+        var parts = Part.of(entry, language);
         findings.addAll(Verbatim.findings("headline", entry.headline(), entry.citations()));
         findings.addAll(Verbatim.findings("body", entry.body(), entry.citations()));
+        findings.addAll(Speakers.findings(entry, parts, facts, language));
+        findings.addAll(Unfounded.findings(entry, parts, facts, language));
+        findings.addAll(Dropped.findings(entry, parts, facts, language));
         findings.addAll(date(entry, facts));
         findings.addAll(singleOrigin(entry, facts));
         return List.copyOf(findings);

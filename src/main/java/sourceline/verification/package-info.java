@@ -13,6 +13,9 @@
  *   <li>A denial makes nothing false: "False" takes a contradicting citation, or original material that the checker names.
  *   <li>Words that only one side has, and who a sentence says something is from, are shown to a checker and decide nothing.
  *   <li>Quoted words of confidential sources are not known to the findings, so a quotation beside one only warns.
+ *   <li>What an entry says beyond its citations blocks, and may be overridden in writing: a number, name or date that none of them has ({@code Unfounded}), a hedge, denial or negation dropped and a
+ *       plan told as done ({@code Dropped}), a quotation given to another ({@code Speakers}). What is known of a source, the entry's own date, and a country under another of its names count as
+ *       cited; a sentence about what a source leaves unsaid is not held against it. Where words are withheld or not translated, nothing is said.
  * </ul>
  */
 @NullMarked

@@ -17,10 +17,10 @@ class MainJobTest {
 
     private static final String SENTENCE =
             "Middle East analyst Avi Melamed noted that Iran now faces a critical decision";
-    private static final String WRONG = "Iran must choose between two paths, says analyst Avi Melamid";
-    private static final String RIGHT = "Iran must choose between two paths, says analyst Avi Melamed";
+    private static final String WRONG = "Iran must choose between war and peace, says analyst Avi Melamed";
+    private static final String RIGHT = "Iran must escalate or return to diplomacy, says analyst Avi Melamed";
     private static final String BODY = "He sees it at a critical decision: escalate militarily or return to diplomacy.";
-    private static final String NOTE = "The analyst’s name is Avi Melamed.";
+    private static final String NOTE = "The choice is to escalate or to return to diplomacy.";
 
     private static Browser browser;
     private static RunningDemo demo;
@@ -181,7 +181,7 @@ class MainJobTest {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Correct").setExact(true))
                 .click();
-        fill(editor, "What was wrong, as readers had it", "Our headline misspelt the analyst’s name.");
+        fill(editor, "What was wrong, as readers had it", "Our headline put words into the analyst’s mouth.");
         fill(editor, "What is right", NOTE);
         button(editor, "Publish the correction").click();
         assertThat(editor.getByText("The correction is out.")).isVisible();

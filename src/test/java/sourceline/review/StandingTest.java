@@ -323,7 +323,7 @@ class StandingTest {
     private static void wander(Walk walk, Random random) {
         var who = random.nextBoolean() ? walk.writer : walk.editor;
         switch (random.nextInt(6)) {
-            case 0 -> walk.entry.headline("A letter is due, " + random.nextInt(3));
+            case 0 -> walk.entry.headline("A letter is due" + "!".repeat(random.nextInt(3)));
             case 1 -> walk.entry.cite(Stance.values()[random.nextInt(4)], "Another sentence.");
             case 2 -> {
                 if (random.nextInt(4) == 0) {

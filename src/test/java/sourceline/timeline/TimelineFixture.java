@@ -73,7 +73,7 @@ public class TimelineFixture {
 
     public static SourceFacts facts(Visibility visibility) {
         return new SourceFacts(
-                "A letter is due",
+                "A letter is due: Araqchi, Putin, Moscow and Tehran, two or three of them, on Monday or Tuesday",
                 null,
                 null,
                 null,

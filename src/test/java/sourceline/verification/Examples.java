@@ -107,7 +107,7 @@ public final class Examples {
     }
 
     private static SourceFacts facts(@Nullable String publisher, @Nullable String origin, Nearness nearness) {
-        return facts("An article", publisher, origin, nearness);
+        return facts("An article on Putin", publisher, origin, nearness);
     }
 
     private static SourceFacts facts(
