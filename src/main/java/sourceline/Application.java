@@ -1,15 +1,18 @@
 package sourceline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import sourceline.exchange.KeyCommand;
 import sourceline.exchange.SnapshotCheck;
 import sourceline.newsroom.PublicUrl;
+import sourceline.publication.SigningKeys;
 
-/** Starts Sourceline, or verifies snapshots and ends ({@link SnapshotCheck}). Without a profile it runs as production; {@code demo} adds the seed and the demo members. */
+/** Starts Sourceline, or gives one of the commands {@link SnapshotCheck} and {@link KeyCommand} and ends. Without a profile it runs as production; {@code demo} adds the seed and the demo members. */
 @SpringBootApplication
 public class Application {
 
@@ -23,7 +26,22 @@ public class Application {
         if (args.length > 0 && args[0].equals(SnapshotCheck.COMMAND)) {
             System.exit(SnapshotCheck.run(List.of(args).subList(1, args.length), System.out));
         }
+        if (args.length > 0 && args[0].equals(KeyCommand.COMMAND)) {
+            System.exit(keys(List.of(args).subList(1, args.length)));
+        }
         SpringApplication.run(Application.class, args);
+    }
+
+    /** The keys stand in the database, so the program starts for this, beside one that is running. */
+    private static int keys(List<String> words) {
+        var settings =
+                Stream.concat(words.stream().filter(word -> word.startsWith("--")), Stream.of("--server.port=0"));
+        try (var started = SpringApplication.run(Application.class, settings.toArray(String[]::new))) {
+            return KeyCommand.run(
+                    started.getBean(SigningKeys.class),
+                    words.stream().filter(word -> !word.startsWith("--")).toList(),
+                    System.out);
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sourceline.publication.PublicKeys;
 import sourceline.publication.SnapshotDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The command that verifies snapshots as they were downloaded: each manifest against its hash, each entry against the manifest. It needs
+ * The command that verifies snapshots as they were downloaded: each manifest against its hash and, with the newsroom's keys, its signature; each entry against the manifest. It needs
  * neither the program running nor a network.
  */
 public final class SnapshotCheck {
@@ -24,24 +27,45 @@ public final class SnapshotCheck {
     private static final int BROKEN = 1;
     private static final int MISUSED = 2;
 
+    private static final String KEYS = "--keys=";
+
+    private final Optional<PublicKeys> keys;
     private final PrintStream out;
 
-    private SnapshotCheck(PrintStream out) {
+    private SnapshotCheck(Optional<PublicKeys> keys, PrintStream out) {
+        this.keys = keys;
         this.out = out;
     }
 
     /**
-     * @param files paths of snapshots
+     * @param words paths of snapshots, and perhaps {@code --keys=} with that of the newsroom's public keys
      * @param out takes a line a file, and one for whatever does not fit in it
      * @return the exit code: 0 if all of them are whole, 1 if one is not, 2 if one cannot be read or none is named
      */
-    public static int run(List<String> files, PrintStream out) {
+    public static int run(List<String> words, PrintStream out) {
+        var files = words.stream().filter(word -> !word.startsWith(KEYS)).toList();
         if (files.isEmpty()) {
-            out.println("Name the snapshots to verify: verify FILE.json …");
+            out.println("Name the snapshots to verify: verify [--keys=KEYS.json] FILE.json …");
             return MISUSED;
         }
-        var check = new SnapshotCheck(out);
+        Optional<PublicKeys> keys;
+        try {
+            keys = keys(words);
+        } catch (IOException | JacksonException e) {
+            out.println("The keys cannot be read: " + e.getClass().getSimpleName());
+            return MISUSED;
+        }
+        var check = new SnapshotCheck(keys, out);
         return files.stream().mapToInt(check::verify).max().orElseThrow();
+    }
+
+    private static Optional<PublicKeys> keys(List<String> words) throws IOException {
+        for (var word : words) {
+            if (word.startsWith(KEYS)) {
+                return Optional.of(PublicKeys.read(Files.readString(Path.of(word.substring(KEYS.length())))));
+            }
+        }
+        return Optional.empty();
     }
 
     private int verify(String file) {
@@ -64,7 +88,8 @@ public final class SnapshotCheck {
             out.printf("%s: no snapshot, as it has no manifest%n", file);
             return MISUSED;
         }
-        var breaks = SnapshotDocument.verify(json);
+        var breaks = new ArrayList<>(SnapshotDocument.verify(json));
+        keys.flatMap(known -> SnapshotDocument.verifySignature(json, known)).ifPresent(breaks::add);
         breaks.forEach(found -> out.printf("%s: %s%n", file, found));
         if (breaks.isEmpty()) {
             tell(file, document);
@@ -79,7 +104,7 @@ public final class SnapshotCheck {
                 .filter(entry -> entry.has("withheld"))
                 .count();
         out.printf(
-                "%s: whole. Version %d of “%s”, %d entries (%d withheld), SHA-256 %s, revision %d with head hash %s%n",
+                "%s: whole. Version %d of “%s”, %d entries (%d withheld), SHA-256 %s, revision %d with head hash %s; %s%n",
                 file,
                 header.path("number").asInt(),
                 header.path("title").asString(""),
@@ -87,6 +112,10 @@ public final class SnapshotCheck {
                 withheld,
                 document.path("sha256").asString(""),
                 header.path("revision").asLong(),
-                header.path("headHash").asString(""));
+                header.path("headHash").asString(""),
+                keys.isPresent()
+                        ? "signed with key "
+                                + document.path("signature").path("key").asString("")
+                        : "signature not looked at: no --keys");
     }
 }

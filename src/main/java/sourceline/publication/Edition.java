@@ -3,6 +3,7 @@ package sourceline.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A snapshot as readers may see it now: its manifest as signed, its entries but for those that are withheld, and today's
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param newest the number of the newest snapshot
  * @param manifest canonical JSON (RFC 8785), as signed
  * @param sha256 of the manifest
+ * @param signature of the manifest; null where it was published before the newsroom had a key, or has not been
  * @param entries in the snapshot's order
  * @param notices of the whole timeline, newest first
  */
@@ -21,6 +23,7 @@ public record Edition(
         PublishedTimeline header,
         String manifest,
         String sha256,
+        @Nullable SnapshotSignature signature,
         List<Place> entries,
         List<PublishedNotice> notices) {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.Digests;
 import sourceline.publication.Edition.Place;
 
@@ -23,6 +24,7 @@ final class Editions {
     private Editions() {}
 
     /**
+     * @param signature of the manifest; null where nobody has signed it
      * @param entries in the order of the snapshot
      * @param notices all of the timeline, in any order
      */
@@ -31,6 +33,7 @@ final class Editions {
             int newest,
             PublishedTimeline header,
             String manifest,
+            @Nullable SnapshotSignature signature,
             List<SealedEntry> entries,
             List<PublishedNotice> notices) {
         var withheld = withheld(notices);
@@ -43,7 +46,14 @@ final class Editions {
                             : new Place.Withheld(entry.content().id(), because));
         }
         return new Edition(
-                slug, newest, header, manifest, Digests.sha256(manifest), places, sayable(notices, withheld));
+                slug,
+                newest,
+                header,
+                manifest,
+                Digests.sha256(manifest),
+                signature,
+                places,
+                sayable(notices, withheld));
     }
 
     /** For each entry that is withheld, the notice that weighs most. */

@@ -25,6 +25,7 @@ class Press {
     private final Reviewed reviewed;
     private final SourceRecords sources;
     private final Journal journal;
+    private final SigningKeys keys;
     private final Clock clock;
 
     Press(
@@ -33,12 +34,14 @@ class Press {
             Reviewed reviewed,
             SourceRecords sources,
             Journal journal,
+            SigningKeys keys,
             Clock clock) {
         this.store = store;
         this.timelines = timelines;
         this.reviewed = reviewed;
         this.sources = sources;
         this.journal = journal;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ class Press {
         }
         requireSomething(draft, rows);
         var header = draft.header(issue, act.at(), reviewed.rules(timeline.id()).fourEyes(), headHash(timeline.id()));
-        var snapshot = Snapshot.publish(act, header, rows);
+        var snapshot = Snapshot.publish(act, header, rows, keys.current());
         store.add(snapshot);
         for (var entry : going) {
             act.record(Effect.of("snapshot", snapshot.id(), "went-out", null, Integer.toString(snapshot.number()))
@@ -106,7 +109,7 @@ class Press {
         if (last.holds(again.rows()) && last.header().sameWords(header)) {
             throw new NothingToPublish();
         }
-        var snapshot = Snapshot.publish(act, header, again.rows());
+        var snapshot = Snapshot.publish(act, header, again.rows(), keys.current());
         store.add(snapshot);
         act.record(Effect.of("snapshot", snapshot.id(), "again", null, Integer.toString(earlier.number())));
         return snapshot;
@@ -126,7 +129,13 @@ class Press {
         var manifest =
                 new Manifest(header, entries.stream().map(SealedEntry::proof).toList());
         return Editions.assemble(
-                header.slug(), header.number(), header, PublishedJson.canonical(manifest), entries, draft.notices());
+                header.slug(),
+                header.number(),
+                header,
+                PublishedJson.canonical(manifest),
+                null,
+                entries,
+                draft.notices());
     }
 
     private void requireNoEmbargo(Act act, Draft draft, Set<EntryId> chosen) {

@@ -51,7 +51,8 @@ public class PublicAssets {
                 style,
                 add("public.js", SCRIPT, script),
                 "sha384-" + hash("SHA-384", script));
-        this.schema = new Asset("application/schema+json", bytes(resource("sourceline/publication/snapshot-1.schema.json")));
+        this.schema =
+                new Asset("application/schema+json", bytes(resource("sourceline/publication/snapshot-1.schema.json")));
         this.loader = new Asset(SCRIPT, bytes(Squeezed.script(read("embed.js"))));
     }
 

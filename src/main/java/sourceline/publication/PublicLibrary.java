@@ -93,6 +93,7 @@ public class PublicLibrary {
                 newest,
                 snapshot.header(),
                 snapshot.manifest(),
+                snapshot.signature().orElse(null),
                 store.entries(snapshot).stream().map(PublishedRow::sealed).toList(),
                 store.notices(new TimelineId(located.timeline())).stream()
                         .map(Notice::published)

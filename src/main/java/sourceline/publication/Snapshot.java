@@ -36,6 +36,11 @@ class Snapshot {
     private String manifest;
     private String sha256;
     private @Nullable String heights;
+    private @Nullable String signature;
+
+    @Column(name = "signed_with")
+    private @Nullable String signedWith;
+
     private long revision;
 
     @Column(name = "head_hash")
@@ -56,13 +61,15 @@ class Snapshot {
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
-    private Snapshot(Act act, PublishedTimeline header, List<PublishedRow> rows) {
+    private Snapshot(Act act, PublishedTimeline header, List<PublishedRow> rows, SigningKey key) {
         this.id = UUID.randomUUID();
         this.timeline = new TimelineId(header.timeline());
         this.number = header.number();
         this.manifest = PublishedJson.canonical(
                 new Manifest(header, rows.stream().map(PublishedRow::proof).toList()));
         this.sha256 = Digests.sha256(manifest);
+        this.signedWith = key.id();
+        this.signature = key.sign(manifest).value();
         this.revision = header.revision();
         this.headHash = header.headHash();
         this.publishedBy = new MemberId(act.actor().member());
@@ -71,8 +78,8 @@ class Snapshot {
     }
 
     /** Publishes; the journal keeps the snapshot's hash, so that neither can be changed without the other. */
-    static Snapshot publish(Act act, PublishedTimeline header, List<PublishedRow> rows) {
-        var snapshot = new Snapshot(act, header, rows);
+    static Snapshot publish(Act act, PublishedTimeline header, List<PublishedRow> rows, SigningKey key) {
+        var snapshot = new Snapshot(act, header, rows, key);
         act.record(Effect.of("snapshot", snapshot.id, "published", null, Integer.toString(snapshot.number))
                 .detail(PublishedJson.canonical(Map.of("sha256", snapshot.sha256))));
         return snapshot;
@@ -111,6 +118,13 @@ class Snapshot {
 
     String sha256() {
         return sha256;
+    }
+
+    /** Empty where it was published before the newsroom had a key. */
+    Optional<SnapshotSignature> signature() {
+        return signature == null || signedWith == null
+                ? Optional.empty()
+                : Optional.of(SnapshotSignature.of(signedWith, signature));
     }
 
     Issue issue() {

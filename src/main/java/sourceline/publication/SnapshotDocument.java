@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sourceline.journal.Digests;
 import sourceline.publication.Edition.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A snapshot as data: {@code version}, {@code manifest}, its {@code sha256}, the {@code entries} in the manifest's order,
+ * A snapshot as data: {@code version}, {@code manifest}, its {@code sha256}, the newsroom's {@code signature}, the {@code entries} in the manifest's order,
  * each as {@code entry}, {@code salt} and {@code content} or as {@code entry} and {@code withheld}, and today's
  * {@code notices}; all of it canonical JSON (RFC 8785). Its JSON Schema stands at {@link PublicAssets#SCHEMA}.
  *
@@ -32,6 +33,7 @@ public final class SnapshotDocument {
         document.put("version", edition.header().version());
         document.put("manifest", JSON.readTree(edition.manifest()));
         document.put("sha256", edition.sha256());
+        document.put("signature", edition.signature());
         document.put("newest", edition.newest());
         document.put("entries", entries);
         document.put("notices", edition.notices());
@@ -80,6 +82,28 @@ public final class SnapshotDocument {
             verify(seals.get(i), entries.get(i), i, breaks);
         }
         return breaks;
+    }
+
+    /**
+     * Whether the newsroom signed a document's manifest.
+     *
+     * @param keys the newsroom's
+     * @return what does not fit; empty if it did
+     * @throws tools.jackson.core.JacksonException if it is no JSON
+     */
+    public static Optional<String> verifySignature(String json, PublicKeys keys) {
+        var document = JSON.readTree(json);
+        if (!document.path("signature").isObject()) {
+            return Optional.of("signature: there is none");
+        }
+        var signature = JSON.treeToValue(document.path("signature"), SnapshotSignature.class);
+        var key = keys.key(signature.key());
+        if (key.isEmpty()) {
+            return Optional.of("signature: by a key that is not among those given, " + signature.key());
+        }
+        return signature.fits(Digests.canonical(document.path("manifest")), key.get())
+                ? Optional.empty()
+                : Optional.of("signature: not of this manifest");
     }
 
     private static void verify(JsonNode seal, JsonNode entry, int place, List<String> breaks) {

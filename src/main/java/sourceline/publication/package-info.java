@@ -12,6 +12,9 @@
  *       not among it.
  *   <li>The manifest is what is signed. An entry stands beside it with its salt and is kept once for all the snapshots in
  *       which it stayed the same, so that there is one place from which it can be taken out.
+ *   <li>Manifests are signed with the newest key at that time (Ed25519). Keys stand in the database, so that every node has
+ *       them; whoever can read it could write snapshots as well. Whoever runs the program rotates them in a terminal, and no member
+ *       does: so that is in no journal.
  *   <li>Withholding is laid over a snapshot when it is read ({@code Editions}), never written into it. An entry that is
  *       withheld takes its earlier notices with it, because a correction would repeat its words.
  *   <li>A correction, a clarification or an update publishes the entry and ends a hold in one command.

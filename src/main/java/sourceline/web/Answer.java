@@ -56,6 +56,11 @@ record Answer(
         return text(200, Kind.DATA, mediaType, text, SELF, List.of(timeline), null);
     }
 
+    /** Data of no timeline, good until then. */
+    static Answer data(String mediaType, String text, @Nullable Instant until) {
+        return text(200, Kind.DATA, mediaType, text, SELF, List.of(), until);
+    }
+
     /** Why a question by a program has no answer, in plain words. */
     static Answer refusal(int status, String words) {
         return text(status, Kind.DATA, "text/plain;charset=utf-8", words, SELF, List.of(), null);

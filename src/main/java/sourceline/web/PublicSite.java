@@ -13,10 +13,12 @@ import sourceline.publication.Feed;
 import sourceline.publication.Pages;
 import sourceline.publication.PublicAddresses;
 import sourceline.publication.PublicAssets;
+import sourceline.publication.PublicKeys;
 import sourceline.publication.PublicLibrary;
 import sourceline.publication.PublicLibrary.Located;
 import sourceline.publication.PublicLibrary.Picture;
 import sourceline.publication.PublishedNotice;
+import sourceline.publication.SigningKeys;
 import sourceline.publication.SnapshotDocument;
 import sourceline.publication.TimelinePicture;
 
@@ -45,6 +47,7 @@ class PublicSite {
     private final PublicAssets assets;
     private final TimelinePicture picture;
     private final PublicAddresses addresses;
+    private final SigningKeys keys;
 
     PublicSite(
             PublicLibrary library,
@@ -52,13 +55,15 @@ class PublicSite {
             Feed feed,
             PublicAssets assets,
             TimelinePicture picture,
-            PublicAddresses addresses) {
+            PublicAddresses addresses,
+            SigningKeys keys) {
         this.library = library;
         this.pages = pages;
         this.feed = feed;
         this.assets = assets;
         this.picture = picture;
         this.addresses = addresses;
+        this.keys = keys;
     }
 
     /** Empty where nothing is, or ever was. */
@@ -70,6 +75,10 @@ class PublicSite {
         if (path.equals(PublicAssets.SCHEMA)) {
             var schema = assets.schema();
             return Optional.of(Answer.loader(schema.mediaType(), schema.bytes()));
+        }
+        if (path.equals(PublicKeys.ADDRESS)) {
+            var published = keys.published();
+            return Optional.of(Answer.data("application/json", published.text(), published.until()));
         }
         if (path.startsWith(PublicAssets.PREFIX)) {
             return assets.at(path).map(asset -> Answer.asset(asset.mediaType(), asset.bytes()));

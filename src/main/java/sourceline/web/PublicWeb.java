@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sourceline.publication.PublicKeys;
 
 /**
  * Answers readers from memory, before session, sign-in and database. GET and HEAD only; a strong entity tag for each
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 class PublicWeb extends HttpFilter {
 
     /** Every address that this filter answers for. */
-    static final List<String> PATHS = List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*", "/schema/*");
+    static final List<String> PATHS =
+            List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*", "/schema/*", PublicKeys.ADDRESS);
 
     private static final String REVALIDATED = "public, max-age=60";
     private static final String FOR_AN_HOUR = "public, max-age=3600, stale-while-revalidate=86400";

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import sourceline.publication.PublicAssets;
+import sourceline.publication.PublicKeys;
 
 @Configuration(proxyBeanMethods = false)
 class PublicWebConfiguration {
@@ -30,7 +31,16 @@ class PublicWebConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain publicChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/t/**", "/embed/**", "/embed.js", "/oembed", "/media/**", "/a/**", "/schema/**", "/assets/**")
+        return http.securityMatcher(
+                        "/t/**",
+                        "/embed/**",
+                        "/embed.js",
+                        "/oembed",
+                        "/media/**",
+                        "/a/**",
+                        "/schema/**",
+                        PublicKeys.ADDRESS,
+                        "/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

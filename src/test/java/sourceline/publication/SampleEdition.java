@@ -24,6 +24,7 @@ public final class SampleEdition {
     public static final UUID DELIVERY = id(13);
     public static final UUID UNJUSTIFIED = id(14);
     public static final Instant PUBLISHED = Instant.parse("2025-06-23T12:20:00Z");
+    static final SigningKey KEY = SigningKey.generate(PUBLISHED);
     static final Instant CHECKED = Instant.parse("2025-06-23T11:02:00Z");
     static final Instant APPROVED = Instant.parse("2025-06-23T11:10:00Z");
 
@@ -249,14 +250,10 @@ public final class SampleEdition {
         for (var entry : entries) {
             sealed.add(SealedEntry.seal(entry));
         }
+        var manifest = PublishedJson.canonical(
+                new Manifest(header, sealed.stream().map(SealedEntry::proof).toList()));
         return Editions.assemble(
-                "letter",
-                Math.max(3, header.number()),
-                header,
-                PublishedJson.canonical(new Manifest(
-                        header, sealed.stream().map(SealedEntry::proof).toList())),
-                sealed,
-                notices);
+                "letter", Math.max(3, header.number()), header, manifest, KEY.sign(manifest), sealed, notices);
     }
 
     static Place.Withheld withheld(Edition edition, UUID entry) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourceline.exchange.SnapshotCheck;
+import sourceline.journal.Digests;
 import sourceline.publication.PublishedNotice.Kind;
 
 /** The command that verifies snapshots offline, as it is given in a terminal. */
@@ -50,6 +51,37 @@ class SnapshotCheckTest {
     }
 
     @Test
+    void with_the_newsrooms_keys_the_signature_is_looked_at_too() throws IOException {
+        var document = SnapshotDocument.of(SampleEdition.edition());
+        assertThat(verify(document, SampleEdition.KEY)).isZero();
+        assertThat(told()).contains("signed with key " + SampleEdition.KEY.id());
+    }
+
+    @Test
+    void whoever_makes_another_manifest_and_its_hash_cannot_sign_it() throws IOException {
+        var edition = SampleEdition.edition();
+        var manifest = edition.manifest().replace("The letter from Tehran", "The letter from Qom");
+        var forged = SnapshotDocument.of(edition)
+                .replace("The letter from Tehran", "The letter from Qom")
+                .replace(edition.sha256(), Digests.sha256(manifest));
+        assertThat(verify(forged)).isZero();
+        assertThat(verify(forged, SampleEdition.KEY)).isEqualTo(1);
+        assertThat(told()).contains("snapshot.json: signature: not of this manifest");
+    }
+
+    @Test
+    void a_signature_by_somebody_else_and_none_at_all_are_told() throws IOException {
+        var edition = SampleEdition.edition();
+        var document = SnapshotDocument.of(edition);
+        assertThat(verify(document, SigningKey.generate(SampleEdition.PUBLISHED)))
+                .isEqualTo(1);
+        assertThat(told()).contains("by a key that is not among those given");
+        assertThat(verify(document.replace("\"signature\"", "\"signed\""), SampleEdition.KEY))
+                .isEqualTo(1);
+        assertThat(told()).contains("signature: there is none");
+    }
+
+    @Test
     void what_is_no_snapshot_or_not_there_or_not_named_is_said() throws IOException {
         assertThat(verify("{}")).isEqualTo(2);
         assertThat(verify("{\n\"manifest\": ")).isEqualTo(2);
@@ -66,6 +98,12 @@ class SnapshotCheckTest {
     private int verify(String snapshot) throws IOException {
         var file = Files.writeString(folder.resolve("snapshot.json"), snapshot);
         return run(List.of(file.toString()));
+    }
+
+    private int verify(String snapshot, SigningKey key) throws IOException {
+        var file = Files.writeString(folder.resolve("snapshot.json"), snapshot);
+        var keys = Files.writeString(folder.resolve("keys.json"), new PublicKeys(List.of(key.published())).json());
+        return run(List.of("--keys=" + keys, file.toString()));
     }
 
     private int run(List<String> files) {

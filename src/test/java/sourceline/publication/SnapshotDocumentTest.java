@@ -47,8 +47,10 @@ class SnapshotDocumentTest {
     @Test
     void a_document_that_lacks_what_a_snapshot_has_does_not_fit_the_schema() {
         var document = SnapshotDocument.of(SampleEdition.edition());
-        assertThat(SnapshotSchema.errors(document.replace("\"headHash\"", "\"head\""))).isNotEmpty();
-        assertThat(SnapshotSchema.errors(document.replace("\"salt\"", "\"pepper\""))).isNotEmpty();
+        assertThat(SnapshotSchema.errors(document.replace("\"headHash\"", "\"head\"")))
+                .isNotEmpty();
+        assertThat(SnapshotSchema.errors(document.replace("\"salt\"", "\"pepper\"")))
+                .isNotEmpty();
     }
 
     @Test
@@ -72,6 +74,7 @@ class SnapshotDocumentTest {
                 whole.header(),
                 whole.manifest(),
                 whole.sha256(),
+                whole.signature(),
                 entries,
                 whole.notices());
 

@@ -69,8 +69,10 @@ class ImportPageTest {
             assertThatThrownBy(() -> until(() -> false))
                     .rootCause()
                     .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(refused.field()).isEqualTo("file"));
-            assertThat(_get(Button.class, spec -> spec.withText("Import")).isEnabled()).isFalse();
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("file"));
+            assertThat(_get(Button.class, spec -> spec.withText("Import")).isEnabled())
+                    .isFalse();
             return null;
         });
     }

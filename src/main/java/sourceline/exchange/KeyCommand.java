@@ -1,0 +1,89 @@
+package sourceline.exchange;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import sourceline.publication.SigningKeys;
+import tools.jackson.core.JacksonException;
+
+/** The commands about the newsroom's signing keys: {@code keys rotate}, {@code keys backup FILE}, {@code keys restore FILE}. */
+public final class KeyCommand {
+
+    /** The first argument of the program that asks for one of them. */
+    public static final String COMMAND = "keys";
+
+    private static final int DONE = 0;
+    private static final int MISUSED = 2;
+
+    private final SigningKeys keys;
+    private final PrintStream out;
+
+    private KeyCommand(SigningKeys keys, PrintStream out) {
+        this.keys = keys;
+        this.out = out;
+    }
+
+    /**
+     * @param words what follows the command, without settings
+     * @return the exit code: 0 if it was done, 2 if it was not
+     */
+    public static int run(SigningKeys keys, List<String> words, PrintStream out) {
+        var command = new KeyCommand(keys, out);
+        if (words.equals(List.of("rotate"))) {
+            out.printf("From now on %s signs.%n", keys.rotate().id());
+            return DONE;
+        }
+        if (words.size() == 2 && words.getFirst().equals("backup")) {
+            return command.backup(Path.of(words.getLast()));
+        }
+        if (words.size() == 2 && words.getFirst().equals("restore")) {
+            return command.restore(Path.of(words.getLast()));
+        }
+        out.println("Say what to do: keys rotate, keys backup FILE, or keys restore FILE");
+        return MISUSED;
+    }
+
+    private int backup(Path file) {
+        try {
+            Files.createFile(file, forTheOwnerOnly());
+            Files.writeString(file, keys.backup());
+            out.printf(
+                    "%s holds %d keys. Whoever has it can sign as this newsroom.%n",
+                    file, keys.keys().keys().size());
+            return DONE;
+        } catch (FileAlreadyExistsException e) {
+            out.printf("%s is there already, and nothing was written.%n", file);
+        } catch (IOException e) {
+            out.printf("%s cannot be written (%s).%n", file, e.getClass().getSimpleName());
+        }
+        return MISUSED;
+    }
+
+    private static FileAttribute<?>[] forTheOwnerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private int restore(Path file) {
+        try {
+            var brought = keys.restore(Files.readString(file, StandardCharsets.UTF_8));
+            out.printf("%d keys were missing and are back.%n", brought);
+            return DONE;
+        } catch (IOException e) {
+            out.printf("%s cannot be read (%s).%n", file, e.getClass().getSimpleName());
+        } catch (JacksonException e) {
+            out.printf("%s is no backup of keys.%n", file);
+        }
+        return MISUSED;
+    }
+}

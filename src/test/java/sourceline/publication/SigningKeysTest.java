@@ -1,0 +1,110 @@
+package sourceline.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import sourceline.exchange.KeyCommand;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is published is signed; keys are rotated, put away and brought back in a terminal. */
+@PublicationTest
+class SigningKeysTest {
+
+    @Autowired
+    private SigningKeys keys;
+
+    @Autowired
+    private PublicationFixture made;
+
+    @Autowired
+    private MockMvc web;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @Test
+    void a_snapshot_is_signed_with_the_newest_key_and_stays_signed_when_that_is_rotated() throws Exception {
+        var desk = made.desk();
+        made.publish(desk, made.approved(desk, "A letter is due"));
+        var before = ask("/t/" + desk.slug() + ".json").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(run("rotate")).isZero();
+        made.publish(desk, made.approved(desk, "A letter has come"));
+        var after = ask("/t/" + desk.slug() + ".json").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(before).doesNotContain(newest().id());
+        assertThat(after).contains(newest().id());
+        assertThat(SnapshotDocument.verifySignature(before, keys.keys())).isEmpty();
+        assertThat(SnapshotDocument.verifySignature(after, keys.keys())).isEmpty();
+        assertThat(SnapshotDocument.verifySignature(after, new PublicKeys(List.of(SampleEdition.KEY.published()))))
+                .isPresent();
+    }
+
+    @Test
+    void the_public_keys_stand_at_a_well_known_address_and_no_private_one_does() throws Exception {
+        var response = ask(PublicKeys.ADDRESS);
+        assertThat(response.getContentType()).startsWith("application/json");
+        var published = response.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(PublicKeys.read(published).keys()).isNotEmpty();
+        assertThat(published).doesNotContain("private");
+    }
+
+    @Test
+    void keys_are_put_away_once_and_what_is_missing_is_brought_back() throws IOException {
+        var file = folder.resolve("keys.json");
+        assertThat(run("backup", file.toString())).isZero();
+        assertThat(run("backup", file.toString())).isEqualTo(2);
+        assertThat(run("restore", file.toString())).isZero();
+        assertThat(told()).contains("is there already", "0 keys were missing");
+
+        var old = SigningKey.generate(Instant.parse("2020-01-01T00:00:00Z"));
+        var lost = Files.writeString(folder.resolve("lost.json"), backup(old));
+        assertThat(run("restore", lost.toString())).isZero();
+        assertThat(told()).contains("1 keys were missing");
+        assertThat(keys.keys().key(old.id())).isPresent();
+        assertThat(newest().id()).isNotEqualTo(old.id());
+    }
+
+    @Test
+    void what_is_no_backup_or_no_command_is_said() throws IOException {
+        var file = Files.writeString(folder.resolve("nothing.json"), "nothing");
+        assertThat(run("restore", file.toString())).isEqualTo(2);
+        assertThat(run("restore", folder.resolve("missing.json").toString())).isEqualTo(2);
+        assertThat(run("burn")).isEqualTo(2);
+        assertThat(told()).contains("is no backup", "cannot be read", "Say what to do");
+    }
+
+    private static String backup(SigningKey key) {
+        return JsonMapper.shared().writeValueAsString(new KeyBackup(List.of(key.backedUp())));
+    }
+
+    private PublicKeys.Key newest() {
+        return keys.keys().keys().getFirst();
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+    }
+
+    private int run(String... words) {
+        return KeyCommand.run(keys, List.of(words), new PrintStream(told, true, StandardCharsets.UTF_8));
+    }
+
+    private String told() {
+        return told.toString(StandardCharsets.UTF_8);
+    }
+}
