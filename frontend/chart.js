@@ -30,6 +30,8 @@ export class Chart {
   /** @param view the first and the last day to show; null for all */
   draw(shown, view, selected) {
     this.#measure();
+    // Nothing shows it yet, as in a frame that is hidden: it is drawn when it gets its room.
+    if (!this.width) return;
     const room = this.plot - 2 * this.pad;
     if (view) {
       this.scale.fit(view[0] - 0.5, view[1] + 0.5, room);

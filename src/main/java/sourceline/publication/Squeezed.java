@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Scripts and styles without what only their authors need. Deliberately simple: it takes away whole-line and block
- * comments, indentation, and the long names of private members, and knows nothing else of either language, so whatever it
+ * comments, indentation, blanks around operators, and the long names of private members, and knows nothing else of either language, so whatever it
  * is given must not hide such things in strings.
  */
 final class Squeezed {
@@ -16,6 +16,8 @@ final class Squeezed {
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*$|\\s+// .*$");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*$");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=class|const|function)");
+    private static final Pattern AROUND =
+            Pattern.compile(" (=>|[!=]==|&&|\\|\\||\\?\\?|[-+*/]?=|[<>]=?|\\{) |(?<=\\)) (?=\\{)");
     private static final Pattern PRIVATE = Pattern.compile("(?<=[\\s.(!])#([a-zA-Z]\\w*)(?=[\\s(.;=),\\[])");
 
     private Squeezed() {}
@@ -27,6 +29,7 @@ final class Squeezed {
         whole = LINE_COMMENT.matcher(whole).replaceAll("");
         whole = IMPORT.matcher(whole).replaceAll("");
         whole = EXPORT.matcher(whole).replaceAll("");
+        whole = AROUND.matcher(whole).replaceAll(found -> found.group(1) == null ? "" : found.group(1));
         Map<String, String> names = new HashMap<>();
         whole = PRIVATE.matcher(whole)
                 .replaceAll(found -> "#"
@@ -41,6 +44,7 @@ final class Squeezed {
         return whole.replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,]) ?", "$1")
                 .replaceAll("(?<=[{;][a-z-]{1,40}): ", ":")
+                .replaceAll("(?<=[\\s:,(-])0(?=\\.\\d)", "")
                 .replace(";}", "}")
                 .strip();
     }
