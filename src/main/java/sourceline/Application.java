@@ -11,8 +11,12 @@ import sourceline.exchange.KeyCommand;
 import sourceline.exchange.SnapshotCheck;
 import sourceline.newsroom.PublicUrl;
 import sourceline.publication.SigningKeys;
+import sourceline.publication.VerifyJournal;
 
-/** Starts Sourceline, or gives one of the commands {@link SnapshotCheck} and {@link KeyCommand} and ends. Without a profile it runs as production; {@code demo} adds the seed and the demo members. */
+/**
+ * Starts Sourceline, or gives one of the commands {@link SnapshotCheck}, {@link VerifyJournal} and {@link KeyCommand} and ends.
+ * Without a profile it runs as production; {@code demo} adds the seed and the demo members.
+ */
 @SpringBootApplication
 public class Application {
 
@@ -23,11 +27,14 @@ public class Application {
     }
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(SnapshotCheck.COMMAND)) {
-            System.exit(SnapshotCheck.run(List.of(args).subList(1, args.length), System.out));
-        }
-        if (args.length > 0 && args[0].equals(KeyCommand.COMMAND)) {
-            System.exit(keys(List.of(args).subList(1, args.length)));
+        if (args.length > 0) {
+            var rest = List.of(args).subList(1, args.length);
+            switch (args[0]) {
+                case SnapshotCheck.COMMAND -> System.exit(SnapshotCheck.run(rest, System.out));
+                case VerifyJournal.COMMAND -> System.exit(VerifyJournal.run(rest, System.out));
+                case KeyCommand.COMMAND -> System.exit(keys(rest));
+                default -> {}
+            }
         }
         SpringApplication.run(Application.class, args);
     }

@@ -27,6 +27,14 @@ public class Chain {
         this.entities = entities;
     }
 
+    /** Whatever has a chain: the newsroom, every source and every timeline. */
+    @Transactional(readOnly = true)
+    public List<Subject> subjects() {
+        return entities.createQuery("from Head h order by h.key.kind, h.key.id", Head.class).getResultList().stream()
+                .map(Head::subject)
+                .toList();
+    }
+
     /**
      * Checks the chain in itself. Somebody who may write to the database can cut its tail, or rewrite it from some
      * change on, and adapt the head: that is found by {@link #verify(Subject, long, String)}.

@@ -41,6 +41,10 @@ class Head {
         this.hash = GENESIS;
     }
 
+    Subject subject() {
+        return new Subject(key.kind(), key.id());
+    }
+
     long revision() {
         return revision;
     }
