@@ -15,7 +15,7 @@ import sourceline.timeline.Timelines;
 /** Puts together what a file of TimelineJS holds, event by event, whatever form it has. */
 final class ForeignRows {
 
-    private static final int COLOURS = 8;
+    static final int COLOURS = 8;
 
     private final Locale language;
     private final Map<String, TimelineFile.Strand> strands = new LinkedHashMap<>();

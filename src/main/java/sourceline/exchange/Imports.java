@@ -20,6 +20,7 @@ import sourceline.timeline.StrandId;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.Timelines;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,13 +94,30 @@ public class Imports {
                 return TimelineJsReader.read(document, language);
             }
         } catch (JacksonException malformed) {
-            var at = malformed.getLocation();
-            throw new ImportRefused("malformed", at == null ? 0 : at.getLineNr(), malformed.getOriginalMessage());
+            throw malformed(malformed);
         }
         throw new ImportRefused("unknown");
     }
 
+    /** Damaged at a line, or, where the JSON is sound and a part of it is not what it must be, at that part. */
+    private static ImportRefused malformed(JacksonException malformed) {
+        if (malformed instanceof DatabindException) {
+            var path = new StringBuilder();
+            for (var step : malformed.getPath()) {
+                path.append(
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName());
+            }
+            return new ImportRefused("misshapen", path.isEmpty() ? TimelineFile.FORMAT : path.substring(1));
+        }
+        var at = malformed.getLocation();
+        return new ImportRefused("malformed", at == null ? 1 : at.getLineNr());
+    }
+
     private static TimelineFile own(JsonNode document) {
+        var version = document.path("version").asInt(0);
+        if (version != TimelineFile.VERSION) {
+            throw new ImportRefused("version", version, TimelineFile.VERSION);
+        }
         return JSON.treeToValue(document, TimelineFile.class);
     }
 

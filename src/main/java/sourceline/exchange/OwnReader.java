@@ -3,19 +3,24 @@ package sourceline.exchange;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.NotADate;
 import sourceline.chronology.When;
 import sourceline.exchange.TimelineFile.Citation;
+import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceLibrary;
 import sourceline.source.SourceUnknown;
 import sourceline.source.VersionId;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.NewEntry;
+import sourceline.timeline.Timelines;
 import sourceline.timeline.WhenBasis;
 
 /**
@@ -36,37 +41,56 @@ final class OwnReader {
     }
 
     /**
-     * @throws ImportRefused if it is of a later version, or its header cannot be used
+     * @throws ImportRefused if it names a time zone that does not exist
      */
     ImportPreview read(TimelineFile file) {
-        if (file.version() != TimelineFile.VERSION) {
-            throw new ImportRefused("version", file.version(), TimelineFile.VERSION);
-        }
         var periods = new ArrayList<ImportPreview.Period>();
         var notes = new ArrayList<ImportNote>();
         var number = 0;
         for (var period : file.periods()) {
             number++;
+            var leftOut = ImportNote.of("periods", "period-left-out", number, period.name());
             try {
+                Timelines.requirePeriod(period.name(), periods.size());
                 periods.add(new ImportPreview.Period(period.name(), When.edtf(period.when())));
             } catch (NotADate refused) {
                 notes.add(ImportNote.of(refused));
-                notes.add(ImportNote.of("periods", "period-left-out", number, period.name()));
+                notes.add(leftOut);
+            } catch (Refused refused) {
+                notes.add(ImportNote.of(refused));
+                notes.add(leftOut);
             }
         }
+        var strands = strands(file, notes);
+        var names = strands.stream().map(TimelineFile.Strand::name).collect(Collectors.toUnmodifiableSet());
         var rows = new ArrayList<ImportRow>();
         for (var entry : file.entries()) {
-            rows.add(row(rows.size() + 1, entry));
+            rows.add(row(rows.size() + 1, entry, names));
         }
         return new ImportPreview(
                 file.title(),
                 file.summary(),
                 Optional.of(Locale.forLanguageTag(file.language())),
                 Optional.of(zone(file.zone())),
-                file.strands(),
+                strands,
                 periods,
                 rows,
                 notes);
+    }
+
+    private static List<TimelineFile.Strand> strands(TimelineFile file, List<ImportNote> notes) {
+        var strands = new LinkedHashMap<String, TimelineFile.Strand>();
+        for (var strand : file.strands()) {
+            try {
+                Timelines.requireStrand(strand.name(), strands.size());
+                strands.putIfAbsent(
+                        strand.name().strip().toLowerCase(Locale.ROOT),
+                        new TimelineFile.Strand(strand.name(), Math.clamp(strand.colour(), 1, ForeignRows.COLOURS)));
+            } catch (Refused refused) {
+                notes.add(ImportNote.of(refused));
+            }
+        }
+        return List.copyOf(strands.values());
     }
 
     private static ZoneId zone(String id) {
@@ -77,10 +101,15 @@ final class OwnReader {
         }
     }
 
-    private ImportRow row(int number, TimelineFile.Entry entry) {
+    private ImportRow row(int number, TimelineFile.Entry entry, Set<String> strands) {
         var notes = new ArrayList<ImportNote>();
         if (entry.picture() != null) {
             notes.add(ImportNote.of("media", "picture", entry.picture().alternativeText()));
+        }
+        var strand = entry.strand();
+        if (strand != null && !strands.contains(strand)) {
+            notes.add(ImportNote.of("strand", "strand-missing", strand));
+            strand = null;
         }
         var citations = entry.citations().stream()
                 .flatMap(citation -> citation(citation, notes).stream())
@@ -94,7 +123,7 @@ final class OwnReader {
                 entry.planned(),
                 entry.persons(),
                 citations);
-        return ForeignRows.checked(number, wanted, entry.strand(), notes);
+        return ForeignRows.checked(number, wanted, strand, notes);
     }
 
     private static @Nullable When when(@Nullable String edtf, List<ImportNote> notes) {

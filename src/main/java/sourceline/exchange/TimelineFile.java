@@ -1,5 +1,7 @@
 package sourceline.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +37,12 @@ public record TimelineFile(
     /** The schema that this program writes. */
     public static final int VERSION = 1;
 
+    /** What a file may not lack is asked for as it is read: {@code null} is only what the components say. */
     public TimelineFile {
+        requireNonNull(title, "title");
+        requireNonNull(summary, "summary");
+        requireNonNull(language, "language");
+        requireNonNull(zone, "zone");
         strands = List.copyOf(strands);
         periods = List.copyOf(periods);
         sources = List.copyOf(sources);
@@ -45,12 +52,21 @@ public record TimelineFile(
     /**
      * @param colour 1 to 8, a colour of the fixed palette
      */
-    public record Strand(String name, int colour) {}
+    public record Strand(String name, int colour) {
+        public Strand {
+            requireNonNull(name, "name");
+        }
+    }
 
     /**
      * @param when EDTF (ISO 8601-2)
      */
-    public record Period(String name, String when) {}
+    public record Period(String name, String when) {
+        public Period {
+            requireNonNull(name, "name");
+            requireNonNull(when, "when");
+        }
+    }
 
     /**
      * What is known of a source; null wherever it is not known.
@@ -93,6 +109,9 @@ public record TimelineFile(
             List<Citation> citations) {
 
         public Entry {
+            requireNonNull(basis, "basis");
+            requireNonNull(headline, "headline");
+            requireNonNull(body, "body");
             persons = List.copyOf(persons);
             citations = List.copyOf(citations);
         }
@@ -121,7 +140,11 @@ public record TimelineFile(
             String sha256,
             String alternativeText,
             @Nullable String caption,
-            @Nullable String credit) {}
+            @Nullable String credit) {
+        public Picture {
+            requireNonNull(alternativeText, "alternativeText");
+        }
+    }
 
     /**
      * @param source one of the file's
@@ -137,7 +160,12 @@ public record TimelineFile(
             int start,
             int end,
             Stance stance,
-            @Nullable Quote quote) {}
+            @Nullable Quote quote) {
+        public Citation {
+            requireNonNull(version, "version");
+            requireNonNull(stance, "stance");
+        }
+    }
 
     /**
      * @param exact the words, character for character as in the version's text
@@ -150,7 +178,11 @@ public record TimelineFile(
             String prefix,
             String suffix,
             @Nullable String translation,
-            @Nullable String translator) {}
+            @Nullable String translator) {
+        public Quote {
+            requireNonNull(exact, "exact");
+        }
+    }
 
     /** The source with this id. */
     Source source(UUID id) {

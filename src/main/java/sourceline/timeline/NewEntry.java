@@ -37,6 +37,13 @@ public record NewEntry(
         if (citations.size() > Entry.CITATIONS) {
             throw new TooMany("citations", Entry.CITATIONS);
         }
+        for (var citation : citations) {
+            if (citation.end() - citation.start() > Entries.QUOTE) {
+                throw new TextTooLong("quote", Entries.QUOTE, citation.end() - citation.start());
+            }
+            TextField.TRANSLATION.acceptOptional(citation.translation());
+            TextField.TRANSLATOR.acceptOptional(citation.translator());
+        }
     }
 
     public static NewEntry of(String headline) {

@@ -113,6 +113,8 @@ class ImportsTest {
             delimiter = '|',
             value = {
                 "{\"events\": [}|timeline-import-malformed",
+                "{\"format\": \"sourceline-timeline\", \"version\": 1, \"timeline\": \"no id\"}|timeline-import-misshapen",
+                "{\"format\": \"sourceline-timeline\", \"version\": 1}|timeline-import-misshapen",
                 "{\"events\": []}|timeline-import-nothing",
                 "{\"a\": 1}|timeline-import-unknown",
                 "just words|timeline-import-unknown",
@@ -143,6 +145,25 @@ class ImportsTest {
         });
     }
 
+    @Test
+    void a_strand_that_cannot_be_is_left_out_before_anything_is_made() {
+        var file = as.writer(() -> files.take(timeline()));
+        as.writer(() -> {
+            var spoilt = FileFormat.OWN
+                    .write(file)
+                    .replace("\"name\" : \"Diplomacy\"", "\"name\" : \"" + "x".repeat(61) + "\"")
+                    .replace("\"name\" : \"War\"", "\"name\" : \" \"");
+            var preview = imports.read(spoilt.getBytes(UTF_8), Locale.ENGLISH);
+            assertThat(preview.strands()).isEmpty();
+            assertThat(preview.periods()).isEmpty();
+            assertThat(preview.notes()).hasSize(3);
+            assertThat(preview.rows().getFirst().notes())
+                    .extracting(ImportNote::key)
+                    .containsExactly("timeline-import.strand-missing");
+            return null;
+        });
+    }
+
     private static NewTimeline wanted(ImportPreview preview) {
         return new NewTimeline(
                 preview.title().isEmpty() ? "Imported" : preview.title(),
@@ -165,7 +186,7 @@ class ImportsTest {
                 timeline,
                 new NewEntry(
                         strand,
-                        When.edtf("2025-06-23?"),
+                        When.edtf("2090-06-23?"),
                         basis,
                         "Moscow would help",
                         "It said so.\n\nNothing more.",

@@ -41,7 +41,8 @@ class TimelineFilesTest {
     void an_entry_leaves_with_its_citation_and_what_is_known_of_the_source() {
         var file = take(citing(made.source()));
         assertThat(file.sources()).singleElement().satisfies(source -> {
-            assertThat(source.title()).isEqualTo("A letter is due");
+            assertThat(source.title())
+                    .isEqualTo(TimelineFixture.facts(Visibility.PUBLIC).title());
             assertThat(source.origin()).isEqualTo("Reuters");
         });
         assertThat(file.entries()).singleElement().satisfies(entry -> {
@@ -90,7 +91,7 @@ class TimelineFilesTest {
                 basis,
                 "A letter is due on Monday",
                 "",
-                true,
+                false,
                 List.of("Araqchi"),
                 List.of(citation));
         as.editor(() -> entries.draft(OpId.random(), timeline, entry));

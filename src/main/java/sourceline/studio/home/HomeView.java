@@ -94,7 +94,9 @@ class HomeView extends Div implements HasDynamicTitle {
                 .orElseGet(() -> Words.say("home.title"))));
         title.addClassName("sl-title");
         if (signedIn.has(Role.WRITER)) {
-            title.add(importLink(), newTimeline(ButtonVariant.PRIMARY));
+            var begin = new Div(newTimeline(ButtonVariant.PRIMARY), importLink());
+            begin.addClassName("sl-actions");
+            title.add(begin);
         }
         return title;
     }
