@@ -20,11 +20,16 @@ class PersistentSignIn {
 
     static final Duration UNUSED_FOR = Duration.ofDays(30);
 
-    /** A browser that opens several pages at once sends the same token with each. */
+    /**
+     * A browser that opens several pages at once sends the same token with each, and one that comes back to a server after
+     * a while may still send the one before. So a token stays for this long before it is replaced again.
+     */
     static final Duration OVERLAP = Duration.ofMinutes(1);
 
     enum Use {
         CURRENT,
+        /** It has only just replaced another that may still be under way. */
+        NEW,
         JUST_REPLACED,
         OUTDATED,
         COPIED
@@ -69,10 +74,11 @@ class PersistentSignIn {
             return Use.OUTDATED;
         }
         var hash = Token.hash(token);
+        var overlaps = !previousTokenHash.equals(tokenHash) && now.isBefore(rotatedAt.plus(OVERLAP));
         if (hash.equals(tokenHash)) {
-            return Use.CURRENT;
+            return overlaps ? Use.NEW : Use.CURRENT;
         }
-        return hash.equals(previousTokenHash) && now.isBefore(rotatedAt.plus(OVERLAP)) ? Use.JUST_REPLACED : Use.COPIED;
+        return overlaps && hash.equals(previousTokenHash) ? Use.JUST_REPLACED : Use.COPIED;
     }
 
     void rotate(Token token, Instant now) {

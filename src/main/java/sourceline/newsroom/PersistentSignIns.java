@@ -126,7 +126,7 @@ public class PersistentSignIns implements RememberMeServices, LogoutHandler {
                 found.rotate(token, now);
                 yield new Accepted(found.member(), found.id(), Optional.of(token));
             }
-            case JUST_REPLACED -> new Accepted(found.member(), found.id(), Optional.empty());
+            case NEW, JUST_REPLACED -> new Accepted(found.member(), found.id(), Optional.empty());
             case OUTDATED, COPIED -> {
                 entities.remove(found);
                 yield null;

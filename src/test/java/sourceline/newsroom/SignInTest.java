@@ -148,6 +148,18 @@ class SignInTest {
     }
 
     @Test
+    void a_page_that_was_slow_may_bring_the_old_cookie_after_the_new_one_was_used() throws Exception {
+        join(Role.ADMINISTRATOR);
+        var old = persistent(signIn(As.PASSWORD));
+        var current = persistent(mvc.perform(get(PROTECTED).cookie(old)).andReturn());
+
+        mvc.perform(get(PROTECTED).cookie(current)).andExpect(status().isOk());
+        mvc.perform(get(PROTECTED).cookie(old)).andExpect(status().isOk());
+        mvc.perform(get(PROTECTED).cookie(current)).andExpect(status().isOk());
+        as.administrator(() -> membership.remove(OpId.random(), member()));
+    }
+
+    @Test
     void a_copied_cookie_ends_every_sign_in_of_the_member() throws Exception {
         var id = join(Role.ADMINISTRATOR);
         var session = session(signIn(As.PASSWORD));

@@ -122,7 +122,7 @@ class DeskAtWorkTest {
     void what_may_be_claimed_is_what_may_be_signed() {
         var claimable = new ArrayList<Stage>();
         for (var stage : Stage.values()) {
-            var made = work.draft("At " + stage);
+            var made = work.draft("one more, " + stage.ordinal());
             work.bring(made, stage);
             assertThat(work.standing(made).stage()).isEqualTo(stage);
             try {
