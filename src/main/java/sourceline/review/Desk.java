@@ -62,13 +62,6 @@ public class Desk {
         return queue.of(Signer.of(signedIn));
     }
 
-    /** How much waits for the member at work, their own drafts not counted. */
-    public int waiting() {
-        return (int) queue().stream()
-                .filter(item -> item.work() != QueueItem.Work.DRAFT)
-                .count();
-    }
-
     /** In whose hands an entry is just now. */
     public QueueItem.Hands hands(EntryId entry) {
         return queue.hands(entry);

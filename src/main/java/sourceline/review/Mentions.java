@@ -100,11 +100,12 @@ class Mentions {
                 .getResultList();
     }
 
-    /** What waits for a member's answer, oldest first. */
-    List<Mention> waitingFor(MemberId member) {
+    /** What waits for the answer of one of the members, oldest first. */
+    List<Mention> waitingFor(Collection<MemberId> members) {
         return entities.createQuery(
-                        "from Mention m where m.member = :member and m.settledAt is null order by m.at", Mention.class)
-                .setParameter("member", member)
+                        "from Mention m where m.member in :members and m.settledAt is null order by m.at",
+                        Mention.class)
+                .setParameter("members", members)
                 .getResultList();
     }
 }

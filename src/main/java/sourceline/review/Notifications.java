@@ -47,14 +47,6 @@ public class Notifications {
                 .getResultList();
     }
 
-    public int unseen() {
-        return entities.createQuery(
-                        "select count(n) from Notification n where n.member = :member and n.seenAt is null", Long.class)
-                .setParameter("member", signedIn.id())
-                .getSingleResult()
-                .intValue();
-    }
-
     /** The member has looked at all of them. */
     public void see() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -2,6 +2,7 @@ package sourceline.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
 
 /** What waits for a member: a view over rows that commands have written, across timelines. */
 @Component
@@ -32,16 +35,40 @@ class Queue {
     }
 
     List<QueueItem> of(Signer who) {
-        var now = clock.instant();
-        var newsroom = reviewed.rules();
-        var stricter = reviewed.stricter();
         var inHands = hands();
-        var work = rows.waiting().stream()
-                .flatMap(row -> Stream.concat(
-                                work(row, who, stricter.getOrDefault(row.timeline(), newsroom)).stream(),
-                                happened(row, who, now))
-                        .map(each -> item(each, row, inHands)));
+        var waiting = waiting();
+        var work = waiting.rows().stream().flatMap(row -> waiting.work(row, who).map(each -> item(each, row, inHands)));
         return Stream.concat(work, mentioned(who, inHands)).sorted(inOrder(who)).toList();
+    }
+
+    /** How much waits for each, their own drafts not counted; read once for all of them. */
+    Map<MemberId, Integer> waiting(Collection<Signer> members) {
+        var waiting = waiting();
+        var mentioned = mentions.waitingFor(members.stream().map(Signer::id).toList());
+        var known = known(mentioned);
+        return members.stream().collect(Collectors.toMap(Signer::id, who -> (int) Stream.concat(
+                        waiting.rows().stream().flatMap(row -> waiting.work(row, who)),
+                        mentioned.stream()
+                                .filter(mention -> mention.member().equals(who.id()))
+                                .filter(mention -> known.containsKey(mention.entry()))
+                                .map(mention -> QueueItem.Work.MENTIONED))
+                .filter(work -> work != QueueItem.Work.DRAFT)
+                .count()));
+    }
+
+    private Waiting waiting() {
+        return new Waiting(rows.waiting(), reviewed.rules(), reviewed.stricter(), clock.instant());
+    }
+
+    /** The rows that wait for anybody, and what says for whom. */
+    private record Waiting(
+            List<StandingRow> rows, HouseRules newsroom, Map<TimelineId, HouseRules> stricter, Instant now) {
+
+        Stream<QueueItem.Work> work(StandingRow row, Signer who) {
+            return Stream.concat(
+                    Queue.work(row, who, stricter.getOrDefault(row.timeline(), newsroom)).stream(),
+                    happened(row, who, now));
+        }
     }
 
     /** Of every entry that is in somebody's. */
@@ -95,13 +122,18 @@ class Queue {
     }
 
     private Stream<QueueItem> mentioned(Signer who, Map<EntryId, QueueItem.Hands> inHands) {
-        var waiting = mentions.waitingFor(who.id());
-        var known = rows.of(waiting.stream().map(Mention::entry).distinct().toList()).stream()
-                .collect(Collectors.toMap(StandingRow::entry, Function.identity()));
+        var waiting = mentions.waitingFor(List.of(who.id()));
+        var known = known(waiting);
         return waiting.stream()
                 .flatMap(mention -> Optional.ofNullable(known.get(mention.entry())).stream()
                         .map(row -> item(
                                 QueueItem.Work.MENTIONED, row, inHands, mention.at(), Optional.of(mention.comment()))));
+    }
+
+    /** The rows of the entries that comments are about. */
+    private Map<EntryId, StandingRow> known(List<Mention> mentioned) {
+        return rows.of(mentioned.stream().map(Mention::entry).distinct().toList()).stream()
+                .collect(Collectors.toMap(StandingRow::entry, Function.identity()));
     }
 
     private static QueueItem item(QueueItem.Work work, StandingRow row, Map<EntryId, QueueItem.Hands> inHands) {

@@ -28,6 +28,8 @@
  *       takes turns, so that together they never leave nothing to publish.
  *   <li>A planned event is asked after once its last day has passed everywhere on earth, and until an entry that cites
  *       something else tells of it.
+ *   <li>How much waits for a member and how much they have not seen is counted for all open pages of a node at once, at most once
+ *       a second after commits; a page hears of it only when its own member's numbers are different.
  *   <li>What a member has seen of what they were told is theirs, and the one thing here that no journal has.
  *   <li>A house rule is asked when a signature is given, never again for one that was given.
  *   <li>What the newest version of a source says of a citation is settled by an assessment that has seen it: by the

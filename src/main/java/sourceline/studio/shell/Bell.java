@@ -1,7 +1,5 @@
 package sourceline.studio.shell;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,19 +12,15 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import sourceline.live.LiveTimelines;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Notification;
 import sourceline.review.Notifications;
 import sourceline.studio.parts.Ago;
-import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.NoSuchEntry;
@@ -39,29 +33,18 @@ class Bell extends Div {
 
     private static final int SHOWN = 15;
 
-    /** Each page asks for its member's own, so not at each change while many follow each other. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
     private final Notifications notifications;
     private final TimelineBook book;
-    private final LiveTimelines live;
     private final Members members;
     private final Clock clock;
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Span count = new Span();
     private final UnorderedList list = new UnorderedList();
-    private List<Runnable> subscriptions = List.of();
+    private Runnable seen = () -> {};
 
-    Bell(
-            Notifications notifications,
-            TimelineBook book,
-            LiveTimelines live,
-            Members members,
-            SignedIn signedIn,
-            Clock clock) {
+    Bell(Notifications notifications, TimelineBook book, Members members, SignedIn signedIn, Clock clock) {
         this.notifications = notifications;
         this.book = book;
-        this.live = live;
         this.members = members;
         this.clock = clock;
         addClassName("sl-bell");
@@ -96,7 +79,7 @@ class Bell extends Div {
             list.add(new ListItem(Words.say("bell.nothing")));
         }
         notifications.see();
-        count();
+        seen.run();
     }
 
     private ListItem item(Notification told) {
@@ -123,30 +106,14 @@ class Bell extends Div {
         }
     }
 
-    private void count() {
-        var unseen = notifications.unseen();
+    /** What is to be done when the member has looked. */
+    void onSeen(Runnable seen) {
+        this.seen = seen;
+    }
+
+    void show(int unseen) {
         count.setVisible(unseen > 0);
         count.setText(Integer.toString(unseen));
         button.setAriaLabel(Words.say("bell.label", unseen));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        if (!isVisible()) {
-            return;
-        }
-        count();
-        var refresh = new PageRefresh(event.getUI(), PAUSE, this::count);
-        subscriptions = book.list().stream()
-                .map(timeline -> live.subscribe(timeline.id(), refresh))
-                .toList();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        subscriptions.forEach(Runnable::run);
-        subscriptions = List.of();
     }
 }

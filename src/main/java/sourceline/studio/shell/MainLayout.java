@@ -1,6 +1,8 @@
 package sourceline.studio.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
+import sourceline.review.Counts;
+import sourceline.review.LiveCounts;
 import sourceline.studio.parts.InHeader;
+import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 
@@ -35,8 +40,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<String, List<Anchor>> places;
     private final Div bar = new Div();
     private final Main main = new Main();
+    private final SignedIn signedIn;
+    private final LiveCounts counts;
+    private final Bell bell;
+    private final WaitingCount waiting = new WaitingCount();
+    private Runnable unsubscribe = () -> {};
 
-    MainLayout(SignedIn signedIn, MemberMenu memberMenu, Bell bell, WaitingCount waiting) {
+    MainLayout(SignedIn signedIn, MemberMenu memberMenu, Bell bell, LiveCounts counts) {
+        this.signedIn = signedIn;
+        this.counts = counts;
+        this.bell = bell;
+        bell.onSeen(() -> show(counts.now()));
         addClassName("sl-shell");
         List<String> addresses = Stream.of("", "sources", Places.QUEUE, Places.BOARD, "administration")
                 .filter(address -> !address.equals("administration") || signedIn.has(Role.ADMINISTRATOR))
@@ -51,7 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         main.addClassName("sl-main");
         bar.addClassName("sl-bar");
-        add(skipLink(), header(inHeader, inMenu, bell, memberMenu), main);
+        add(skipLink(), header(inHeader, inMenu, memberMenu), main);
     }
 
     private static Anchor queue(List<Anchor> places) {
@@ -68,7 +82,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return skip;
     }
 
-    private Header header(List<Anchor> inHeader, List<Anchor> inMenu, Bell bell, MemberMenu memberMenu) {
+    private Header header(List<Anchor> inHeader, List<Anchor> inMenu, MemberMenu memberMenu) {
         Nav nav = new Nav();
         nav.addClassName("sl-nav");
         nav.getElement().setAttribute("aria-label", Words.say("shell.navigation"));
@@ -83,6 +97,33 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor anchor = new Anchor(address, Words.say(address.isEmpty() ? "shell.home" : "shell." + address));
         anchor.getElement().setAttribute("router-link", true);
         return anchor;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (signedIn.isMember()) {
+            unsubscribe = counts.subscribe(new PageRefresh(event.getUI(), this::showLast));
+            show(counts.now());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+        super.onDetach(event);
+    }
+
+    private void showLast() {
+        if (signedIn.isMember()) {
+            show(counts.last());
+        }
+    }
+
+    private void show(Counts now) {
+        waiting.show(now.waiting());
+        bell.show(now.unseen());
     }
 
     @Override

@@ -42,6 +42,7 @@ import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.review.Discussion;
+import sourceline.review.LiveCounts;
 import sourceline.review.Notifications;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
@@ -74,6 +75,9 @@ class ShellTest {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private LiveCounts counts;
 
     @AfterEach
     void close() {
@@ -112,7 +116,7 @@ class ShellTest {
             CheckboxGroup<sourceline.review.Notification.Kind> kinds = _get(CheckboxGroup.class);
             kinds.setValue(Set.of(sourceline.review.Notification.Kind.SENT_BACK));
             _click(_get(Button.class, spec -> spec.withText("Keep my choice")));
-            assertThat(notifications.unseen()).isZero();
+            assertThat(counts.now().unseen()).isZero();
             assertThat(notifications.choice().wanted()).containsExactly(sourceline.review.Notification.Kind.SENT_BACK);
             return null;
         });
