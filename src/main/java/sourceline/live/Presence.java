@@ -66,6 +66,10 @@ public class Presence {
     private final Optional<PresenceTable> table;
     private final Map<UUID, Own> own = new ConcurrentHashMap<>();
     private final Map<TimelineId, List<Runnable>> listeners = new ConcurrentHashMap<>();
+
+    /** Put in order once for all pages that ask, until somebody comes, goes or moves. */
+    private final Map<TimelineId, List<Here>> inOrder = new ConcurrentHashMap<>();
+
     private final AtomicBoolean exchanging = new AtomicBoolean();
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("presence").daemon().factory());
@@ -105,6 +109,10 @@ public class Presence {
 
     /** Whoever has the timeline open, in the order in which they came. */
     public List<Here> on(TimelineId timeline) {
+        return inOrder.computeIfAbsent(timeline, this::ordered);
+    }
+
+    private List<Here> ordered(TimelineId timeline) {
         return Stream.concat(own.values().stream().map(Own::page), elsewhere.stream())
                 .filter(page -> page.timeline().equals(timeline))
                 .sorted(Comparator.comparing(PagePresence::since)
@@ -171,6 +179,7 @@ public class Presence {
     }
 
     private void tell(TimelineId timeline) {
+        inOrder.remove(timeline);
         Pages.tell(listeners.getOrDefault(timeline, List.of()));
     }
 

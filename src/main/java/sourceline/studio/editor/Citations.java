@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
@@ -24,6 +26,10 @@ class Citations extends Div implements EntryPart {
     private final Div none = new Div();
     private final Button find;
     private Map<CitationId, CitationCard> cards = Map.of();
+    private @Nullable Shown shown;
+
+    /** What the cards are made of; while it is the same, so are they. */
+    private record Shown(Standing standing, boolean write, int colour, Locale language) {}
 
     Citations(Workbench workbench, EntryId entry, Consumer<CitationState> goTo) {
         this.workbench = workbench;
@@ -47,6 +53,15 @@ class Citations extends Div implements EntryPart {
         List<CitationState> citations = standing.entry().citations();
         Map<CitationId, CitationCard> now = new LinkedHashMap<>();
         boolean write = workbench.writes(standing);
+        Shown wanted = new Shown(
+                standing,
+                write,
+                workbench.colour(standing.entry().strand()),
+                workbench.state().language());
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         for (CitationState citation : citations) {
             CitationCard known = cards.get(citation.id());
             CitationCard card = known == null ? new CitationCard(workbench, entry, citation.id(), goTo) : known;

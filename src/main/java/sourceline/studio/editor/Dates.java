@@ -39,7 +39,8 @@ final class Dates {
 
     /** The date as it is, because a day made out of "some time in June" would be one that nobody gave. */
     String label(EntryId entry) {
-        return labels.getOrDefault(entry, Words.say("editor.no-date"));
+        String label = labels.get(entry);
+        return label == null ? Words.say("editor.no-date") : label;
     }
 
     /** What a label leaves out, "uncertain"; empty where it leaves out nothing. */

@@ -52,6 +52,10 @@ class EntriesPane extends Div {
     private final Div body = new Div();
     private final Button add;
     private final List<ListRow> rows = new ArrayList<>();
+
+    /** What the links of the rows keep: the address but for the entry that they open. */
+    private @Nullable EditorAddress linkedFrom;
+
     private final ListDataProvider<ListRow> data = new ListDataProvider<>(rows) {
         @Override
         public Object getId(ListRow row) {
@@ -113,14 +117,14 @@ class EntriesPane extends Div {
         workbench.go(here -> here.filter(filter));
     }
 
-    private static LitRenderer<ListRow> renderer() {
+    private LitRenderer<ListRow> renderer() {
         return LitRenderer.<ListRow>of(ROW)
                 .withProperty("group", row -> row instanceof ListRow.Heading heading ? heading.words() : "")
                 .withProperty("strand", row -> switch (row) {
                     case ListRow.Heading heading -> heading.colour();
                     case ListRow.Line line -> line.colour();
                 })
-                .withProperty("href", row -> row instanceof ListRow.Line line ? line.href() : "")
+                .withProperty("href", row -> row instanceof ListRow.Line line ? workbench.link(line.entry()) : "")
                 .withProperty("entry", row -> row instanceof ListRow.Line line ? line.key() : "")
                 .withProperty("open", row -> row instanceof ListRow.Line line && line.open())
                 .withProperty(
@@ -170,7 +174,9 @@ class EntriesPane extends Div {
         List<ListRow> before = List.copyOf(rows);
         rows.clear();
         rows.addAll(now);
-        if (!inTheSamePlaces(before, now)) {
+        boolean linksStand = workbench.address().open(null).equals(linkedFrom);
+        linkedFrom = workbench.address().open(null);
+        if (!linksStand || !inTheSamePlaces(before, now)) {
             data.refreshAll();
             return;
         }

@@ -49,11 +49,12 @@ final class EntryRows {
             madeAt = workbench.address();
             made.clear();
         }
+        Dates dates = Dates.of(workbench.picture());
         for (Standing standing : entries()) {
-            ListRow.Heading heading = heading(standing.entry());
-            if (!heading.words().equals(group)) {
-                group = heading.words();
-                rows.add(heading);
+            String words = group(standing.entry(), dates);
+            if (!words.equals(group)) {
+                group = words;
+                rows.add(new ListRow.Heading(words, colour(standing.entry()), standing.id()));
             }
             rows.add(line(standing, open.getOrDefault(standing.id(), List.of())));
         }
@@ -75,15 +76,14 @@ final class EntryRows {
         return line;
     }
 
-    private ListRow.Heading heading(EntryState entry) {
-        if (workbench.address().by() == Grouping.STRAND) {
-            return workbench
-                    .strand(entry.strand())
-                    .map(strand -> new ListRow.Heading(strand.name(), strand.colour(), entry.id()))
-                    .orElseGet(
-                            () -> new ListRow.Heading(Words.say("editor.no-strand"), Workbench.NO_STRAND, entry.id()));
-        }
-        return new ListRow.Heading(Dates.of(workbench.picture()).label(entry.id()), 0, entry.id());
+    private String group(EntryState entry, Dates dates) {
+        return workbench.address().by() == Grouping.STRAND
+                ? workbench.strand(entry.strand()).map(StrandState::name).orElseGet(() -> Words.say("editor.no-strand"))
+                : dates.label(entry.id());
+    }
+
+    private int colour(EntryState entry) {
+        return workbench.address().by() == Grouping.STRAND ? workbench.colour(entry.strand()) : 0;
     }
 
     private int lane(Standing standing) {

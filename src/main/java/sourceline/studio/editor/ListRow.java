@@ -32,7 +32,6 @@ sealed interface ListRow {
     /**
      * An entry.
      *
-     * @param href the address that opens it
      * @param there who else has it open, by name
      * @param thereColours their colours, in the same order
      * @param underItsDate whether the group's heading says the date already
@@ -41,7 +40,6 @@ sealed interface ListRow {
      */
     record Line(
             EntryId entry,
-            String href,
             int colour,
             String date,
             String qualifier,
@@ -60,7 +58,6 @@ sealed interface ListRow {
             EntryState entry = standing.entry();
             return new Line(
                     entry.id(),
-                    workbench.link(entry.id()),
                     workbench.colour(entry.strand()),
                     Dates.of(workbench.picture()).label(entry.id()),
                     qualifier(workbench, entry),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourceline.journal.Actor;
 import sourceline.journal.Touched;
@@ -52,32 +52,36 @@ class News extends Component {
         Actor me = workbench.services().signedIn().actor();
         Map<String, Map<String, Object>> news = new LinkedHashMap<>();
         Map<String, String> told = new LinkedHashMap<>();
-        changes.stream()
+        List<Touched> others = changes.stream()
                 .filter(change -> change.about() != null && !change.actor().equals(me))
-                .forEach(change -> {
-                    String entry = Objects.requireNonNull(change.about()).toString();
-                    told.merge(entry, kind(change), (one, other) -> one.equals(other) ? one : "changed");
-                    news.put(
-                            entry + change.field(),
-                            Map.of(
-                                    "entry", entry,
-                                    "field", change.field(),
-                                    "colour", colour(change.actor()),
-                                    "row", row(rows, entry)));
-                });
+                .toList();
+        Map<String, Integer> places = others.isEmpty() ? Map.of() : places(rows);
+        others.forEach(change -> {
+            String entry = Objects.requireNonNull(change.about()).toString();
+            told.merge(entry, kind(change), (one, other) -> one.equals(other) ? one : "changed");
+            news.put(
+                    entry + change.field(),
+                    Map.of(
+                            "entry", entry,
+                            "field", change.field(),
+                            "colour", colour(change.actor()),
+                            "row", places.getOrDefault(entry, -1)));
+        });
         if (!news.isEmpty()) {
             kinds = told;
             getElement().executeJs("this.tell($0)", List.copyOf(news.values()));
         }
     }
 
-    /** The open entry counts as not listed: it is seen beside the list. */
-    private static int row(List<ListRow> rows, String entry) {
-        return IntStream.range(0, rows.size())
-                .filter(row ->
-                        rows.get(row) instanceof ListRow.Line line && line.key().equals(entry) && !line.open())
-                .findFirst()
-                .orElse(-1);
+    /** Where each entry is listed. The open one counts as not listed: it is seen beside the list. */
+    private static Map<String, Integer> places(List<ListRow> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) instanceof ListRow.Line line && !line.open()) {
+                places.put(line.key(), row);
+            }
+        }
+        return places;
     }
 
     private static String kind(Touched change) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import sourceline.journal.OpId;
+import sourceline.live.LiveTimeline;
 import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
@@ -42,18 +43,29 @@ class PersonsPart extends Div implements EntryPart {
     public void show(Standing standing) {
         base = workbench.state().revision();
         Set<String> persons = new LinkedHashSet<>(standing.entry().persons());
-        List<String> now = workbench.state().standing().stream()
-                .map(EntryState::persons)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> now = workbench
+                .picture()
+                .derived(Known.class, workbench.locale(), Known::of)
+                .persons();
         if (!now.equals(known)) {
             known = now;
             field.setItems(now);
         }
         if (!field.getValue().equals(persons)) {
             field.setValue(persons);
+        }
+    }
+
+    /** Everybody whom an entry of the timeline names, worked out once for all pages that show the picture. */
+    private record Known(List<String> persons) {
+
+        static Known of(LiveTimeline picture) {
+            return new Known(picture.state().standing().stream()
+                    .map(EntryState::persons)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted()
+                    .toList());
         }
     }
 

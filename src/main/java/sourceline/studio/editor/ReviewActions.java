@@ -43,6 +43,7 @@ class ReviewActions extends Div implements EntryPart {
     private final Paragraph signs = new Paragraph();
     private final Paragraph ahead = new Paragraph();
     private @Nullable Standing shown;
+    private @Nullable Signer by;
 
     ReviewActions(Workbench workbench, EntryId entry) {
         this.workbench = workbench;
@@ -66,11 +67,15 @@ class ReviewActions extends Div implements EntryPart {
 
     @Override
     public void show(Standing standing) {
-        shown = standing;
         Signer member = workbench.member();
+        check.setHref(Places.check(workbench.state().slug(), entry));
+        if (standing == shown && member.equals(by)) {
+            return;
+        }
+        shown = standing;
+        by = member;
         buttons.forEach((move, button) -> button.setVisible(standing.may(move, member)));
         check.setVisible(standing.may(Move.CHECK, member));
-        check.setHref(Places.check(workbench.state().slug(), entry));
         Optional<Fingerprint> signed = standing.checkedFingerprint().filter(one -> standing.may(Move.APPROVE, member));
         signs.setVisible(signed.isPresent());
         signed.ifPresent(one ->

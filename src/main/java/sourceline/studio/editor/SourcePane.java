@@ -4,16 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sourceline.review.Stage;
 import sourceline.source.ArticleView;
 import sourceline.source.SourceId;
 import sourceline.source.SourceRow;
@@ -24,10 +20,8 @@ import sourceline.studio.parts.Words;
 import sourceline.studio.reader.Passage;
 import sourceline.studio.reader.Reader;
 import sourceline.studio.reader.ReaderAction;
-import sourceline.studio.reader.ReaderMark;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryId;
-import sourceline.timeline.EntryState;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.Stance;
 
@@ -93,7 +87,6 @@ class SourcePane extends Div {
             pinned = null;
         }
         read(pinned == null ? now.latest().id() : pinned.version());
-        reader.mark(marks());
         reader.offer(actions());
         EntryId open = workbench.address().entry();
         reader.open(open == null ? null : open.toString());
@@ -122,13 +115,10 @@ class SourcePane extends Div {
             body.removeAll();
             body.add(reader);
         }
-        long cited = article.sentences().stream().filter(this::isCited).count();
+        Cited.In cited = Cited.of(workbench.picture()).in(article);
+        reader.mark(cited.marks());
         facts.setText(Words.say(
-                "editor.source.facts", article.number(), article.sentences().size(), cited));
-    }
-
-    private boolean isCited(ArticleView.Sentence sentence) {
-        return cited().anyMatch(mark -> mark.start() < sentence.end() && sentence.start() < mark.end());
+                "editor.source.facts", article.number(), article.sentences().size(), cited.sentences()));
     }
 
     private Locale language() {
@@ -158,43 +148,9 @@ class SourcePane extends Div {
     }
 
     private Optional<SourceRow> mostCited() {
-        return workbench.state().standing().stream()
-                .flatMap(entry -> entry.citations().stream())
-                .collect(Collectors.groupingBy(CitationState::source, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparingLong(cited -> -cited.getValue()))
-                .flatMap(cited -> source(cited.getKey()).stream())
+        return Cited.of(workbench.picture()).sources().stream()
+                .flatMap(cited -> source(cited).stream())
                 .findFirst();
-    }
-
-    private Stream<sourceline.text.Span> cited() {
-        VersionId version = Objects.requireNonNull(article).version();
-        return workbench.state().standing().stream()
-                .flatMap(entry -> entry.citations().stream())
-                .flatMap(citation -> citation.in(version).stream());
-    }
-
-    private List<ReaderMark> marks() {
-        VersionId version = Objects.requireNonNull(article).version();
-        return workbench.state().standing().stream()
-                .filter(entry -> workbench
-                        .standing(entry.id())
-                        .filter(standing -> standing.stage() != Stage.DROPPED)
-                        .isPresent())
-                .flatMap(entry -> entry.citations().stream()
-                        .flatMap(citation -> citation.in(version).map(span -> mark(entry, citation, span)).stream()))
-                .toList();
-    }
-
-    private ReaderMark mark(EntryState entry, CitationState citation, sourceline.text.Span span) {
-        return new ReaderMark(
-                citation.id().toString(),
-                span.start(),
-                span.end(),
-                workbench.colour(entry.strand()),
-                entry.id().toString(),
-                ReaderMark.label(entry.headline(), citation.stance()));
     }
 
     private List<ReaderAction> actions() {

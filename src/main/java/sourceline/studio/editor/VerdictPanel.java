@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sourceline.review.Standing;
 import sourceline.review.Step;
 import sourceline.studio.parts.Moment;
@@ -19,6 +21,10 @@ import sourceline.verification.Verdict;
 class VerdictPanel extends Div implements EntryPart {
 
     private final Workbench workbench;
+    private @Nullable Shown shown;
+
+    /** What is told, and in whose hours; while it is the same, nothing is drawn anew. */
+    private record Shown(Standing standing, ZoneId zone) {}
 
     VerdictPanel(Workbench workbench) {
         this.workbench = workbench;
@@ -27,6 +33,11 @@ class VerdictPanel extends Div implements EntryPart {
 
     @Override
     public void show(Standing standing) {
+        Shown wanted = new Shown(standing, workbench.state().zone());
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         removeAll();
         Div title = new Div(Told.of(standing).mark(), new StageWord(standing.stage()));
         title.addClassName("sl-verdict-title");

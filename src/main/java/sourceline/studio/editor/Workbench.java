@@ -1,9 +1,7 @@
 package sourceline.studio.editor;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +35,6 @@ final class Workbench {
     private final EditorServices services;
     private final TimelineId timeline;
     private final Consumer<EditorAddress> navigation;
-    private final Map<EntryId, String> links = new HashMap<>();
     private LiveTimeline picture;
     private RecentChanges.Recent recent;
     private EditorAddress address;
@@ -123,12 +120,11 @@ final class Workbench {
             editing = null;
         }
         this.address = address;
-        links.clear();
     }
 
-    /** Where an entry opens beside everything else that is shown; put together once, as each update asks for all of them. */
+    /** Where an entry opens beside everything else that is shown. */
     String link(EntryId entry) {
-        return links.computeIfAbsent(entry, id -> address.open(id).location().getPathWithQueryParameters());
+        return address.open(entry).location().getPathWithQueryParameters();
     }
 
     /** Goes to what an address nearby says. */

@@ -533,6 +533,7 @@ class EditorViewTest {
     @Test
     void what_happened_out_of_sight_is_told_in_a_line() {
         EntryId entry = fixture.entry(timeline, "A letter is due");
+        as.otherId(Role.WRITER);
         asWriter(() -> {
             open("");
             as.other(Role.WRITER, () -> entries.rewrite(OpId.random(), timeline, entry, revision(), "On Monday."));
