@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,7 +183,7 @@ class QueueViewTest extends WorkTest {
     @Test
     void of_entries_at_every_stage_each_finds_what_is_theirs_to_do() {
         for (var stage : Stage.values()) {
-            work.bring(work.draft("At " + stage), stage);
+            work.bring(work.draft("At " + stage.name().toLowerCase(Locale.ROOT)), stage);
         }
         as.writer(() -> {
             open();
