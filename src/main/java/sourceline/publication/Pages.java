@@ -6,6 +6,8 @@ import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Renders what readers see: whole pages, complete without a script. */
@@ -60,27 +62,42 @@ public class Pages {
     public String withheld(PublishedNotice.Kind kind) {
         var words = new Words("en", "UTC");
         var title = words.say("withheld.title." + kind);
-        return message(words, title, List.of());
+        return message(words, title, List.of(), null);
     }
 
     /** For an address that leads nowhere. */
     public String notFound() {
-        return plain("page.notFound");
+        return plain("page.notFound", "words", "next");
+    }
+
+    /**
+     * For an address that leads nowhere below one that a published timeline has: in its language, and on to it.
+     *
+     * @param newest what stands above its newest snapshot
+     * @param slug its address now
+     */
+    public String notFound(PublishedTimeline newest, String slug) {
+        var words = new Words(newest.language(), newest.zone());
+        var onward = new PageView.Link(newest.title(), PublicAddresses.page(slug), words.say("page.notFound.onward"));
+        return message(words, words.say("page.notFound.title"), List.of(words.say("page.notFound.words")), onward);
     }
 
     /** For a reader who tries to send something. */
     public String methodNotAllowed() {
-        return plain("page.methodNotAllowed");
+        return plain("page.methodNotAllowed", "words");
     }
 
-    private String plain(String key) {
+    private String plain(String key, String... sentences) {
         var words = new Words("en", "UTC");
-        return message(words, words.say(key + ".title"), List.of(words.say(key + ".words")));
+        var said = Stream.of(sentences).map(each -> words.say(key + "." + each)).toList();
+        return message(words, words.say(key + ".title"), said, null);
     }
 
-    private String message(Words words, String title, List<String> sentences) {
-        var frame = new PageView.Frame("en", words.direction(), title, title, null, false, false, assets.page(), words);
-        return render("message.jte", new MessageView(frame, title, sentences, null));
+    private String message(Words words, String title, List<String> sentences, PageView.@Nullable Link onward) {
+        var language = words.locale().toLanguageTag();
+        var frame =
+                new PageView.Frame(language, words.direction(), title, title, null, false, false, assets.page(), words);
+        return render("message.jte", new MessageView(frame, title, sentences, onward));
     }
 
     private PageWriter writer(Edition edition) {

@@ -54,6 +54,11 @@ public class PublicLibrary {
                 .map(snapshot -> edition(located, snapshot, snapshot.number()));
     }
 
+    /** What stands above the newest snapshot, without its entries. */
+    public Optional<PublishedTimeline> header(Located located) {
+        return store.newest(new TimelineId(located.timeline())).map(Snapshot::header);
+    }
+
     /** The edition with this number, with the notices of today. */
     public Optional<Edition> edition(Located located, int number) {
         var timeline = new TimelineId(located.timeline());

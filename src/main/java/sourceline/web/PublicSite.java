@@ -37,6 +37,7 @@ class PublicSite {
     private static final Pattern SHORT_ENTRY = Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{12})");
     private static final Pattern PICTURE = Pattern.compile("/t/" + SLUG + "/picture\\.png");
     private static final Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})");
+    private static final Pattern BELOW = Pattern.compile("/(?:t|embed)/" + SLUG + "[/.].*");
 
     private static final int GONE = 410;
     private static final int UNAVAILABLE = 451;
@@ -116,7 +117,16 @@ class PublicSite {
         return entry.matches() ? entry(entry.group(1), UUID.fromString(entry.group(2))) : Optional.empty();
     }
 
-    String notFound() {
+    /** Where nothing is; below a published timeline the page leads on to that. */
+    String notFound(String path) {
+        var below = BELOW.matcher(path);
+        if (below.matches()) {
+            var located = library.locate(below.group(1));
+            var newest = located.flatMap(library::header);
+            if (located.isPresent() && newest.isPresent()) {
+                return pages.notFound(newest.get(), located.get().slug());
+            }
+        }
         return pages.notFound();
     }
 

@@ -62,7 +62,7 @@ class PublicWeb extends HttpFilter {
 
     private Answer answer(String path) {
         return answers.get(path, () -> site.at(path))
-                .orElseGet(() -> Answer.page(404, site.notFound(), List.of(), null));
+                .orElseGet(() -> Answer.page(404, site.notFound(path), List.of(), null));
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {

@@ -240,6 +240,22 @@ class PublicWebTest {
     }
 
     @Test
+    void an_unknown_address_below_a_published_timeline_leads_on_to_it() throws Exception {
+        for (var path : List.of(page() + "/v/2", page() + "/e/" + UUID.randomUUID(), page() + "/")) {
+            assertThat(ask(path).getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains("What is published is here:", "href=\"" + page() + "\"");
+        }
+        assertThat(ask("/t/" + TimelineFixture.slug()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Check the address")
+                .doesNotContain("href=\"/t/");
+        var unpublished = made.desk().slug();
+        assertThat(ask("/t/" + unpublished + "/v/1").getContentAsString(StandardCharsets.UTF_8))
+                .contains("Nothing is published here")
+                .doesNotContain(unpublished);
+    }
+
+    @Test
     void a_timeline_that_was_never_published_is_not_there() throws Exception {
         assertThat(ask("/t/" + made.desk().slug()).getStatus()).isEqualTo(404);
     }
