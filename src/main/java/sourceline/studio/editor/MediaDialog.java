@@ -4,23 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
-import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.MediaState;
 
 /** A picture to upload, and what is said of it; the alternative text is required. */
 class MediaDialog extends Dialog {
-
-    private static final int LIMIT = 20 * 1024 * 1024;
 
     private final Workbench workbench;
     private final EntryId entry;
@@ -29,7 +23,7 @@ class MediaDialog extends Dialog {
             FieldNames.name("alternative-text", new TextArea(Words.say("editor.media.alternative")));
     private final TextField caption = FieldNames.name("caption", new TextField(Words.say("editor.media.caption")));
     private final TextField credit = FieldNames.name("credit", new TextField(Words.say("editor.media.credit")));
-    private byte @Nullable [] picture;
+    private final PictureField picture = FieldNames.name("media", new PictureField());
 
     /**
      * @param media the picture that is there already, whose words are edited; null to upload one
@@ -43,7 +37,7 @@ class MediaDialog extends Dialog {
         Div form = new Div(alternativeText, caption, credit);
         form.addClassName("sl-form");
         if (media == null) {
-            form.addComponentAsFirst(upload());
+            form.addComponentAsFirst(picture);
         } else {
             alternativeText.setValue(media.alternativeText());
             caption.setValue(text(media.caption()));
@@ -59,17 +53,6 @@ class MediaDialog extends Dialog {
         getFooter().add(cancel, take);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((facts, bytes) -> picture = bytes));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LIMIT);
-        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
-        upload.setDropLabel(new Span(Words.say("editor.media.drop")));
-        upload.addFileRejectedListener(event -> Toast.problem(Words.say("editor.media.rejected", LIMIT >> 20)));
-        upload.addFileRemovedListener(event -> picture = null);
-        return upload;
-    }
-
     private void take() {
         var entries = workbench.services().entries();
         if (!uploads) {
@@ -83,9 +66,9 @@ class MediaDialog extends Dialog {
             close();
             return;
         }
-        byte[] bytes = picture;
+        byte[] bytes = picture.getValue();
         if (bytes == null) {
-            Toast.problem(Words.say("editor.media.none"));
+            picture.refuse(Words.say("editor.media.none"));
             return;
         }
         entries.illustrate(

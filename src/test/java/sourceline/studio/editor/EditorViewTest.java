@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -338,6 +339,29 @@ class EditorViewTest {
             _click(_get(Button.class, spec -> spec.withText("Approve")));
             assertThat(standing(entry).stage()).isEqualTo(Stage.APPROVED);
             return null;
+        });
+    }
+
+    @Test
+    void what_is_wrong_with_a_picture_is_said_at_it_and_nothing_typed_is_lost() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _click(_get(Button.class, spec -> spec.withText("Add a picture…")));
+            var dialog = _get(MediaDialog.class);
+            var picture = _get(dialog, PictureField.class);
+            _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("Alternative text")), "The letter");
+            var take = _get(dialog, Button.class, spec -> spec.withText("Take it"));
+
+            Studio.click(take);
+            assertThat(picture.getErrorMessage()).isEqualTo("Choose a picture first.");
+
+            picture.take("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+            assertThat(picture.isInvalid()).isFalse();
+            Studio.click(take);
+            assertThat(picture.isInvalid()).isTrue();
+            assertThat(picture.getErrorMessage()).contains("This is no picture that can be used.");
+            assertThat(_get(dialog, TextArea.class).getValue()).isEqualTo("The letter");
         });
     }
 
