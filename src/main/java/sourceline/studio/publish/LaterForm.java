@@ -8,8 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Set;
 import sourceline.journal.OpId;
+import sourceline.studio.parts.DayField;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -30,6 +32,9 @@ class LaterForm extends Dialog {
                 .withMinute(0)
                 .withSecond(0)
                 .withNano(0));
+        // Days as everywhere, and a clock of twenty-four hours.
+        at.setDatePickerI18n(DayField.typed());
+        at.setLocale(Locale.UK);
         at.setHelperText(Words.say("publish.later.zone", zone.getId()));
         var content = new Div(new Paragraph(Words.say("publish.later.explained", chosen.size())), at, embargo);
         content.addClassName("sl-notice-form");

@@ -59,7 +59,9 @@ class NoticeForm extends Dialog {
         if (grave) {
             confirm.addThemeVariants(ButtonVariant.ERROR);
         }
+        confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
+            confirm.setEnabled(true);
             act.accept(opId);
             close();
         });

@@ -129,18 +129,21 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private void showChoice(Plan plan) {
         var headerChanged =
                 plan.plan().last() == null || !plan.plan().headerChanged().isEmpty();
-        if (plan.editor()) {
-            summary.setText(Words.say(
-                    headerChanged ? "publish.chosen.header" : "publish.chosen",
-                    chosen.size(),
-                    plan.plan().ready().size()));
-        } else {
-            summary.setText(Words.say("publish.editors-only"));
-        }
+        summary.setText(
+                plan.editor()
+                        ? chosenOf(plan.plan().ready().size(), headerChanged)
+                        : Words.say("publish.editors-only"));
         later.setEnabled(!chosen.isEmpty());
         publish.setEnabled(!chosen.isEmpty() || (plan.plan().last() != null && headerChanged));
         preview.show(
                 plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
+    }
+
+    private String chosenOf(int ready, boolean headerChanged) {
+        if (ready == 0) {
+            return Words.say(headerChanged ? "publish.ready.header" : "publish.ready.none");
+        }
+        return Words.say(headerChanged ? "publish.chosen.header" : "publish.chosen", chosen.size(), ready);
     }
 
     private void publish() {

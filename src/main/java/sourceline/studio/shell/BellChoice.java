@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import sourceline.review.Notification;
 import sourceline.review.Notifications;
@@ -27,7 +28,9 @@ class BellChoice extends Dialog {
         var now = notifications.choice();
         kinds.setValue(now.wanted());
         mail.setValue(now.byMail());
-        add(kinds, mail);
+        var form = new Div(kinds, mail);
+        form.addClassName("sl-form");
+        add(form);
         var cancel = new Button(Words.say("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var save = new Button(Words.say("bell.save"), click -> {
