@@ -45,7 +45,7 @@ class SheetViewTest extends WorkTest {
     @Test
     void entries_of_every_stage_are_on_it() {
         for (var stage : Stage.values()) {
-            work.bring(work.draft("At " + stage), stage);
+            work.bring(work.draft("one more, " + stage.ordinal()), stage);
         }
         as.editor(() -> {
             Studio.open(context, "timeline/" + work.slug() + "/sheet");
