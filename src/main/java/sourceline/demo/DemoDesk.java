@@ -17,6 +17,7 @@ import sourceline.review.Desk;
 import sourceline.review.Discussion;
 import sourceline.review.Review;
 import sourceline.source.ArticleView;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
@@ -38,6 +39,7 @@ import sourceline.verification.Verdict;
 class DemoDesk {
 
     private final Entries entries;
+    private final Citing citing;
     private final Desk desk;
     private final Review review;
     private final Checking checking;
@@ -46,12 +48,14 @@ class DemoDesk {
 
     DemoDesk(
             Entries entries,
+            Citing citing,
             Desk desk,
             Review review,
             Checking checking,
             Discussion discussion,
             Publishing publishing) {
         this.entries = entries;
+        this.citing = citing;
         this.desk = desk;
         this.review = review;
         this.checking = checking;
@@ -137,7 +141,7 @@ class DemoDesk {
             steps.take(
                     seed.by(),
                     "cite " + seed.key() + "." + place,
-                    opId -> entries.cite(opId, timeline, entry, citation));
+                    opId -> citing.cite(opId, timeline, entry, citation));
         }
         submit(steps, "submit again " + seed.key(), timeline, entry, seed);
     }

@@ -35,38 +35,6 @@ public record CitationState(
         long addedAt,
         @Nullable PlacementState placement) {
 
-    /** A citation of the newest version. */
-    public CitationState(
-            CitationId id,
-            SourceId source,
-            VersionId version,
-            int start,
-            int end,
-            String exact,
-            String prefix,
-            String suffix,
-            Stance stance,
-            @Nullable String translation,
-            @Nullable String translator,
-            MemberId citedBy,
-            long addedAt) {
-        this(
-                id,
-                source,
-                version,
-                start,
-                end,
-                exact,
-                prefix,
-                suffix,
-                stance,
-                translation,
-                translator,
-                citedBy,
-                addedAt,
-                null);
-    }
-
     /**
      * Where it stands in a version of its source: its own, or the newest, if it was found there again.
      *

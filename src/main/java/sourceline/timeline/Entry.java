@@ -11,19 +11,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
-import sourceline.evidence.Quote;
 import sourceline.journal.Act;
 import sourceline.journal.Digests;
 import sourceline.journal.Effect;
@@ -39,12 +35,6 @@ import sourceline.text.AuthoredText;
 @Entity
 @Table(name = "entry")
 class Entry {
-
-    static final int PERSONS = 50;
-    static final int CITATIONS = 100;
-
-    /** The authors of no words. */
-    private static final String NOBODY = "[]";
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -65,15 +55,15 @@ class Entry {
     @Convert(converter = JsonConverters.OfBasis.class)
     private WhenBasis basis = WhenBasis.NONE;
 
-    private String headline = "";
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "headline"))
+    @AttributeOverride(name = "authors", column = @Column(name = "headline_authors"))
+    private Wording headline = Wording.NONE;
 
-    @Column(name = "headline_authors")
-    private String headlineAuthors = NOBODY;
-
-    private String body = "";
-
-    @Column(name = "body_authors")
-    private String bodyAuthors = NOBODY;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "body"))
+    @AttributeOverride(name = "authors", column = @Column(name = "body_authors"))
+    private Wording body = Wording.NONE;
 
     private boolean planned;
 
@@ -88,15 +78,9 @@ class Entry {
 
     private boolean deleted;
 
-    /** Who set the fields that are no text: the date, the picture, whether it is planned. */
-    @Convert(converter = JsonConverters.OfCredits.class)
-    private Map<String, MemberId> credits = Map.of();
+    @Embedded
+    private FieldMarks marks = FieldMarks.NONE;
 
-    @Convert(converter = JsonConverters.OfRevisions.class)
-    @Column(name = "field_revisions")
-    private Map<String, Long> fieldRevisions = Map.of();
-
-    private long revision;
     private String salt;
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -115,10 +99,10 @@ class Entry {
     /** An entry with nothing but words; the other verbs give it the rest. */
     static Entry draft(Act act, TimelineId timeline, String headline, String body) {
         var entry = new Entry(EntryId.random(), timeline);
-        entry.revision = act.revision();
+        entry.marks = FieldMarks.NONE.at(act.revision());
         act.record(entry.effect("created", null, null));
-        entry.setHeadline(act, Rewording.plain(by(act, TextField.HEADLINE.accept(headline))));
-        entry.setBody(act, Rewording.plain(by(act, TextField.BODY.accept(body))));
+        entry.setWords(act, EntryField.HEADLINE, Rewording.plain(by(act, TextField.HEADLINE.accept(headline))));
+        entry.setWords(act, EntryField.BODY, Rewording.plain(by(act, TextField.BODY.accept(body))));
         return entry;
     }
 
@@ -131,22 +115,12 @@ class Entry {
      */
     Edited rephrase(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
         var accepted = TextField.HEADLINE.accept(wanted);
-        var rewording = Rewording.of(base, headlineWords(), accepted, author(act), earlier);
-        // Both changes may fit each by itself and not together.
-        TextField.HEADLINE.accept(rewording.text().text());
-        var older = revisionOf(EntryField.HEADLINE);
-        setHeadline(act, rewording);
-        return rewording.edited(older).ofDeleted(deleted);
+        return reword(act, EntryField.HEADLINE, base, accepted, author(act), earlier);
     }
 
     /** Words the body anew; as {@link #rephrase}. */
     Edited rewrite(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
-        var accepted = TextField.BODY.accept(wanted);
-        var rewording = Rewording.of(base, bodyWords(), accepted, author(act), earlier);
-        TextField.BODY.accept(rewording.text().text());
-        var older = revisionOf(EntryField.BODY);
-        setBody(act, rewording);
-        return rewording.edited(older).ofDeleted(deleted);
+        return reword(act, EntryField.BODY, base, TextField.BODY.accept(wanted), author(act), earlier);
     }
 
     /**
@@ -156,7 +130,7 @@ class Entry {
      */
     Edited date(Act act, long base, When wanted, WhenBasis restingOn) {
         requireStanding();
-        var accepted = acceptBasis(act, restingOn);
+        var accepted = basis.followedBy(restingOn, author(act), citations());
         var outcome =
                 outcome(EntryField.WHEN, base, Objects.equals(wanted, when) && accepted.equals(basis), wanted.edtf());
         setWhen(act, wanted, accepted, author(act), outcome.older());
@@ -166,7 +140,7 @@ class Entry {
     /** Keeps what a date that is still to be given would rest on. */
     void keepBasis(Act act, WhenBasis restingOn) {
         requireStanding();
-        setWhen(act, null, acceptBasis(act, restingOn), author(act), null);
+        setWhen(act, null, basis.followedBy(restingOn, author(act), citations()), author(act), null);
     }
 
     Edited undate(Act act, long base) {
@@ -210,18 +184,10 @@ class Entry {
      */
     Edited concern(Act act, List<String> base, List<String> wanted) {
         requireStanding();
-        var accepted = acceptPersons(wanted);
-        var now = new LinkedHashSet<>(persons);
-        base.stream().filter(person -> !accepted.contains(person)).forEach(now::remove);
-        accepted.stream().filter(person -> !base.contains(person)).forEach(now::add);
-        if (now.size() > PERSONS) {
-            throw new TooMany("persons", PERSONS);
-        }
-        // Without a change by somebody else the writer's own order stands.
-        var result = now.equals(new LinkedHashSet<>(accepted)) ? List.copyOf(accepted) : List.copyOf(now);
-        var merged = !result.equals(List.copyOf(accepted));
+        var accepted = Persons.accept(wanted);
+        var result = Persons.merge(base, accepted, persons);
         setPersons(act, result);
-        return new Edited(Json.write(result), merged, false, null, List.of(), false);
+        return new Edited(Json.write(result), !result.equals(accepted), false, null, List.of(), false);
     }
 
     /** Shows a picture with the entry; it replaces another. */
@@ -236,15 +202,7 @@ class Entry {
         if (media == null) {
             throw new TextMissing("media");
         }
-        var described = new MediaState(
-                media.contentHash(),
-                media.mediaType(),
-                media.width(),
-                media.height(),
-                TextField.ALTERNATIVE_TEXT.accept(alternativeText),
-                TextField.CAPTION.acceptOptional(caption),
-                TextField.CREDIT.acceptOptional(credit));
-        setMedia(act, described, author(act));
+        setMedia(act, media.describedAs(alternativeText, caption, credit), author(act));
     }
 
     void removeMedia(Act act) {
@@ -252,108 +210,9 @@ class Entry {
         setMedia(act, null, author(act));
     }
 
-    /**
-     * Cites a span. The same span with the same stance is cited once only.
-     *
-     * @return the citation that now stands for it
-     */
-    CitationId cite(Act act, SourceId source, Quote quote, NewCitation wanted) {
-        requireStanding();
-        for (var citation : citations) {
-            if (citation.isOf(wanted.version(), quote, wanted.stance())) {
-                return citation.id();
-            }
-        }
-        var author = author(act);
-        var translation = TextField.TRANSLATION.acceptOptional(wanted.translation());
-        var made = new CitationRecord(
-                CitationId.random(),
-                source,
-                wanted.version(),
-                quote.start(),
-                quote.end(),
-                wanted.stance(),
-                author,
-                translation,
-                translation == null ? null : TextField.TRANSLATOR.acceptOptional(wanted.translator()),
-                translation == null ? null : author,
-                author,
-                act.revision());
-        add(act, made, quote, "cited");
-        return made.id();
-    }
-
-    void uncite(Act act, CitationId id) {
-        requireStanding();
-        var citation = citation(id);
-        citations.remove(citation);
-        act.record(Effect.of("citation", id.uuid(), "uncited", Json.write(citation.asRecord()), null)
-                .about(this.id.uuid()));
-        touch(EntryField.CITATIONS, act);
-    }
-
-    /** Puts back a citation that was taken away, with whoever made it as its author. */
-    void citeAgain(Act act, CitationRecord removed, Quote quote) {
-        requireStanding();
-        if (citations.stream().noneMatch(citation -> citation.id().equals(removed.id()))) {
-            add(act, removed, quote, "cited-again");
-        }
-    }
-
-    /**
-     * Cites another span in place of one, with its stance.
-     *
-     * @return the citation that now stands for it
-     */
-    CitationId citeAnew(Act act, CitationId id, SourceId source, Quote quote, NewCitation wanted) {
-        requireStanding();
-        var made = cite(act, source, quote, wanted);
-        if (!made.equals(id)) {
-            uncite(act, id);
-        }
-        return made;
-    }
-
-    /**
-     * Says where the citations of a source stand in its newest version. It changes nothing of the entry: neither its
-     * words nor its evidence, so not its revision either.
-     */
-    void place(Act act, SourceId source, BiFunction<Citation, String, @Nullable PlacementState> placements) {
-        citations.stream()
-                .filter(citation -> citation.source().equals(source))
-                .forEach(citation -> citation.placeAt(act, placements.apply(citation, salt)));
-    }
-
-    void takeStance(Act act, CitationId id, Stance stance) {
-        requireStanding();
-        if (citation(id).takeStance(act, stance)) {
-            touch(EntryField.CITATIONS, act);
-        }
-    }
-
-    void translate(Act act, CitationId id, @Nullable String translation, @Nullable String translator) {
-        requireStanding();
-        if (citation(id).translate(act, translation, translator)) {
-            touch(EntryField.CITATIONS, act);
-        }
-    }
-
-    /**
-     * Sets a quote's translation or its translator alone.
-     *
-     * @param part {@code translation} or {@code translator}
-     */
-    void retranslate(Act act, CitationId id, String part, @Nullable String value) {
-        var state = citation(id).state();
-        if (part.equals("translation")) {
-            translate(act, id, value, state.translator());
-        } else {
-            translate(act, id, state.translation(), value);
-        }
-    }
-
-    boolean cites(CitationId id) {
-        return findCitation(id).isPresent();
+    /** What it cites, and the verbs that change it. */
+    EntryCitations citations() {
+        return new EntryCitations(this, citations);
     }
 
     void delete(Act act) {
@@ -363,7 +222,7 @@ class Entry {
 
     void bringBack(Act act) {
         if (!deleted) {
-            throw new EntryIsNotDeleted(id, headline);
+            throw new EntryIsNotDeleted(id, headline.text());
         }
         setDeleted(act, false);
     }
@@ -379,7 +238,7 @@ class Entry {
         requireStanding();
         var key = EntryOrder.between(
                         after == null ? null : after.orderKey(), before == null ? null : before.orderKey(), when)
-                .orElseThrow(() -> new OrderAgainstDates(headline));
+                .orElseThrow(() -> new OrderAgainstDates(headline.text()));
         setOrder(act, key);
     }
 
@@ -403,8 +262,7 @@ class Entry {
             requireStanding();
         }
         switch (field) {
-            case HEADLINE -> setHeadline(act, Rewording.plain(earlier.words()));
-            case BODY -> setBody(act, Rewording.plain(earlier.words()));
+            case HEADLINE, BODY -> setWords(act, field, Rewording.plain(earlier.words()));
             case WHEN -> setWhen(act, earlier.when(), earlier.basis(), earlier.by(author(act)), null);
             case PLANNED -> setPlanned(act, earlier.flag(), earlier.by(author(act)));
             case STRAND -> setStrand(act, earlier.strand(), null);
@@ -412,7 +270,7 @@ class Entry {
             case MEDIA -> setMedia(act, earlier.media(), earlier.by(author(act)));
             case ORDER -> {
                 if (!EntryOrder.agrees(earlier.text(), when)) {
-                    throw new OrderAgainstDates(headline);
+                    throw new OrderAgainstDates(headline.text());
                 }
                 setOrder(act, earlier.text());
             }
@@ -436,36 +294,38 @@ class Entry {
             String wanted,
             MemberId writer,
             Function<String, Optional<AuthoredText>> earlier) {
+        return reword(act, field, base, wanted, writer, earlier);
+    }
+
+    private Edited reword(
+            Act act,
+            EntryField field,
+            String base,
+            String wanted,
+            MemberId writer,
+            Function<String, Optional<AuthoredText>> earlier) {
         var rewording = Rewording.of(base, words(field), wanted, writer, earlier);
-        var older = revisionOf(field);
-        if (field == EntryField.HEADLINE) {
-            TextField.HEADLINE.accept(rewording.text().text());
-            setHeadline(act, rewording);
-        } else {
-            TextField.BODY.accept(rewording.text().text());
-            setBody(act, rewording);
-        }
+        // Both changes may fit each by itself and not together.
+        (field == EntryField.HEADLINE ? TextField.HEADLINE : TextField.BODY)
+                .accept(rewording.text().text());
+        var older = marks.revisionOf(field);
+        setWords(act, field, rewording);
         return rewording.edited(older).ofDeleted(deleted);
     }
 
-    private void setHeadline(Act act, Rewording rewording) {
+    private void setWords(Act act, EntryField field, Rewording rewording) {
+        var before = words(field).text();
         var words = rewording.text();
-        if (!words.text().equals(headline)) {
-            act.record(effect(EntryField.HEADLINE.key(), headline, words.text()).detail(WordDetail.of(rewording)));
-            headline = words.text();
-            headlineAuthors = words.toJson();
-            touch(EntryField.HEADLINE, act);
+        if (words.text().equals(before)) {
+            return;
         }
-    }
-
-    private void setBody(Act act, Rewording rewording) {
-        var words = rewording.text();
-        if (!words.text().equals(body)) {
-            act.record(effect(EntryField.BODY.key(), body, words.text()).detail(WordDetail.of(rewording)));
-            body = words.text();
-            bodyAuthors = words.toJson();
-            touch(EntryField.BODY, act);
+        act.record(effect(field.key(), before, words.text()).detail(WordDetail.of(rewording)));
+        if (field == EntryField.HEADLINE) {
+            headline = Wording.of(words);
+        } else {
+            body = Wording.of(words);
         }
+        touch(field, act);
     }
 
     private void setWhen(Act act, @Nullable When wanted, WhenBasis restingOn, MemberId by, @Nullable Long over) {
@@ -475,7 +335,7 @@ class Entry {
         act.record(effect(EntryField.WHEN.key(), text(when), text(wanted)).detail(WhenDetail.of(restingOn, by, over)));
         when = wanted;
         basis = restingOn;
-        credit(EntryField.WHEN, by);
+        marks = marks.creditedTo(by, EntryField.WHEN);
         touch(EntryField.WHEN, act);
         if (!EntryOrder.agrees(order, when)) {
             setOrder(act, "");
@@ -487,7 +347,7 @@ class Entry {
             act.record(effect(EntryField.PLANNED.key(), Boolean.toString(planned), Boolean.toString(wanted))
                     .detail(Json.write(Map.of("by", by))));
             planned = wanted;
-            credit(EntryField.PLANNED, by);
+            marks = marks.creditedTo(by, EntryField.PLANNED);
             touch(EntryField.PLANNED, act);
         }
     }
@@ -517,7 +377,7 @@ class Entry {
                             wanted == null ? null : Json.write(wanted))
                     .detail(Json.write(Map.of("by", by))));
             media = wanted;
-            credit(EntryField.MEDIA, by);
+            marks = marks.creditedTo(by, EntryField.MEDIA);
             touch(EntryField.MEDIA, act);
         }
     }
@@ -536,87 +396,22 @@ class Entry {
         touch(EntryField.DELETED, act);
     }
 
-    private void add(Act act, CitationRecord made, Quote quote, String field) {
-        if (citations.size() >= CITATIONS) {
-            throw new TooMany("citations", CITATIONS);
-        }
-        var place = citations.stream()
-                        .max(Comparator.comparingInt(Citation::place))
-                        .map(Citation::place)
-                        .orElse(-1)
-                + 1;
-        citations.add(new Citation(this, made, quote, place));
-        act.record(Effect.of("citation", made.id().uuid(), field, null, Json.write(made))
-                .about(id.uuid()));
-        touch(EntryField.CITATIONS, act);
-    }
-
     private Edited outcome(EntryField field, long base, boolean same, String value) {
-        var older = revisionOf(field);
+        var older = marks.revisionOf(field);
         return same || base >= older ? Edited.applied(value) : Edited.over(older, value);
     }
 
-    private WhenBasis acceptBasis(Act act, WhenBasis wanted) {
-        var by = wanted.inferredBy();
-        if (by != null && !by.equals(author(act)) && !by.equals(basis.inferredBy())) {
-            throw new InferredBySomebodyElse(by);
-        }
-        var words = TextField.BASIS_WORDS.acceptOptional(wanted.words());
-        return new WhenBasis(
-                words,
-                holding(words, wanted.citation()),
-                wanted.anchor(),
-                TextField.ANCHOR_NOTE.acceptOptional(wanted.anchorNote()),
-                by,
-                TextField.BASIS_NOTE.acceptOptional(wanted.note()));
-    }
-
-    /** The citation that holds the words: the one that is named, or the first that does. */
-    private @Nullable CitationId holding(@Nullable String words, @Nullable CitationId named) {
-        if (named != null) {
-            if (words != null && !citation(named).exact().contains(words)) {
-                throw new BasisNotInQuote(words);
-            }
-            return citation(named).id();
-        }
-        if (words == null) {
-            return null;
-        }
-        return citations.stream()
-                .filter(citation -> citation.exact().contains(words))
-                .map(Citation::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    static List<String> acceptPersons(List<String> wanted) {
-        var accepted = new LinkedHashSet<String>();
-        for (var person : wanted) {
-            accepted.add(TextField.PERSON.accept(person).replaceAll("\\s+", " "));
-        }
-        if (accepted.size() > PERSONS) {
-            throw new TooMany("persons", PERSONS);
-        }
-        return List.copyOf(accepted);
-    }
-
-    private void requireStanding() {
+    /**
+     * @throws EntryIsDeleted if it is
+     */
+    void requireStanding() {
         if (deleted) {
-            throw new EntryIsDeleted(id, headline);
+            throw new EntryIsDeleted(id, headline.text());
         }
     }
 
-    private void touch(EntryField field, Act act) {
-        var touched = new HashMap<>(fieldRevisions);
-        touched.put(field.key(), act.revision());
-        fieldRevisions = Map.copyOf(touched);
-        revision = act.revision();
-    }
-
-    private void credit(EntryField field, MemberId by) {
-        var credited = new HashMap<>(credits);
-        credited.put(field.key(), by);
-        credits = Map.copyOf(credited);
+    void touch(EntryField field, Act act) {
+        marks = marks.touched(field, act.revision());
     }
 
     private Effect effect(String field, @Nullable String before, @Nullable String after) {
@@ -635,28 +430,16 @@ class Entry {
         return value == null ? "" : value.toString();
     }
 
-    private Citation citation(CitationId id) {
-        return findCitation(id).orElseThrow(() -> new NoSuchCitation(id));
-    }
-
-    private Optional<Citation> findCitation(@Nullable CitationId id) {
-        return citations.stream().filter(citation -> citation.id().equals(id)).findFirst();
-    }
-
     /** Whether nobody has set the field since the revision. */
     boolean isCurrent(EntryField field, long base) {
-        return base >= revisionOf(field);
-    }
-
-    private long revisionOf(EntryField field) {
-        return fieldRevisions.getOrDefault(field.key(), 0L);
+        return base >= marks.revisionOf(field);
     }
 
     private Set<MemberId> authors() {
         var authors = new LinkedHashSet<MemberId>();
-        headlineWords().authors().stream().map(MemberId::of).forEach(authors::add);
-        bodyWords().authors().stream().map(MemberId::of).forEach(authors::add);
-        authors.addAll(credits.values());
+        headline.words().authors().stream().map(MemberId::of).forEach(authors::add);
+        body.words().authors().stream().map(MemberId::of).forEach(authors::add);
+        authors.addAll(marks.credits().values());
         citations.forEach(citation -> citation.addAuthorsTo(authors));
         return authors;
     }
@@ -669,6 +452,11 @@ class Entry {
         return timeline;
     }
 
+    /** The one salt of its fingerprints. */
+    String salt() {
+        return salt;
+    }
+
     boolean isDeleted() {
         return deleted;
     }
@@ -677,17 +465,9 @@ class Entry {
         return persons;
     }
 
-    AuthoredText headlineWords() {
-        return AuthoredText.fromJson(headline, headlineAuthors);
-    }
-
-    AuthoredText bodyWords() {
-        return AuthoredText.fromJson(body, bodyAuthors);
-    }
-
     /** A headline's or a body's words. */
     AuthoredText words(EntryField field) {
-        return field == EntryField.HEADLINE ? headlineWords() : bodyWords();
+        return (field == EntryField.HEADLINE ? headline : body).words();
     }
 
     private String orderKey() {
@@ -700,27 +480,18 @@ class Entry {
                 timeline,
                 strand,
                 when,
-                standingBasis(),
-                headline,
-                body,
+                basis.asHeldBy(citations()),
+                headline.text(),
+                body.text(),
                 planned,
                 persons,
                 media,
-                citations.stream().map(Citation::state).toList(),
+                citations().states(),
                 order,
                 deleted,
                 Set.copyOf(authors()),
-                fieldRevisions,
-                revision,
+                marks.revisions(),
+                marks.revision(),
                 salt);
-    }
-
-    /** The basis as it reads today: a citation that was taken away since no longer holds its words. */
-    private WhenBasis standingBasis() {
-        var holder = basis.citation();
-        if (holder == null || findCitation(holder).isPresent()) {
-            return basis;
-        }
-        return new WhenBasis(basis.words(), null, basis.anchor(), basis.anchorNote(), basis.inferredBy(), basis.note());
     }
 }

@@ -16,4 +16,17 @@ public record MediaState(
         int height,
         String alternativeText,
         @Nullable String caption,
-        @Nullable String credit) {}
+        @Nullable String credit) {
+
+    /** The same picture with other words. */
+    MediaState describedAs(String alternativeText, @Nullable String caption, @Nullable String credit) {
+        return new MediaState(
+                contentHash,
+                mediaType,
+                width,
+                height,
+                TextField.ALTERNATIVE_TEXT.accept(alternativeText),
+                TextField.CAPTION.acceptOptional(caption),
+                TextField.CREDIT.acceptOptional(credit));
+    }
+}

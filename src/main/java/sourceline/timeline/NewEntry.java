@@ -33,13 +33,13 @@ public record NewEntry(
         TextField.BASIS_WORDS.acceptOptional(basis.words());
         TextField.ANCHOR_NOTE.acceptOptional(basis.anchorNote());
         TextField.BASIS_NOTE.acceptOptional(basis.note());
-        Entry.acceptPersons(persons);
-        if (citations.size() > Entry.CITATIONS) {
-            throw new TooMany("citations", Entry.CITATIONS);
+        Persons.accept(persons);
+        if (citations.size() > EntryCitations.LIMIT) {
+            throw new TooMany("citations", EntryCitations.LIMIT);
         }
         for (var citation : citations) {
-            if (citation.end() - citation.start() > Entries.QUOTE) {
-                throw new TextTooLong("quote", Entries.QUOTE, citation.end() - citation.start());
+            if (citation.end() - citation.start() > CitedWords.LONGEST) {
+                throw new TextTooLong("quote", CitedWords.LONGEST, citation.end() - citation.start());
             }
             TextField.TRANSLATION.acceptOptional(citation.translation());
             TextField.TRANSLATOR.acceptOptional(citation.translator());

@@ -31,7 +31,8 @@ class Placing {
     void place(Act act, SourceId source, Iterable<Entry> entries) {
         sources.newest(source).ifPresent(newest -> {
             var placing = new Newest(newest, article(newest.id()), language(source));
-            entries.forEach(entry -> entry.place(act, source, placing::of));
+            entries.forEach(entry ->
+                    entry.citations().place(act, source, citation -> placing.of(citation, entry.salt())));
         });
     }
 

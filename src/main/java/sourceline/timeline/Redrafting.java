@@ -1,22 +1,18 @@
 package sourceline.timeline;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Act;
-import sourceline.journal.Journal;
-import sourceline.journal.Subject;
-import sourceline.text.AuthoredText;
 
 /** Words entries anew inside a command, one of another room too. It asks nobody for permission. */
 @Component
 public class Redrafting {
 
     private final TimelineStore store;
-    private final Journal journal;
+    private final FieldHistory fields;
 
-    Redrafting(TimelineStore store, Journal journal) {
+    Redrafting(TimelineStore store, FieldHistory fields) {
         this.store = store;
-        this.journal = journal;
+        this.fields = fields;
     }
 
     /**
@@ -32,22 +28,15 @@ public class Redrafting {
     public Edited reword(Act act, TimelineId timeline, EntryId id, String field, String base, String wanted) {
         var entry = store.entry(timeline, id);
         if (entry.isDeleted()) {
-            throw new EntryIsDeleted(id, entry.headlineWords().text());
+            throw new EntryIsDeleted(id, entry.words(EntryField.HEADLINE).text());
         }
         var words = EntryField.of(field);
         if (words == EntryField.HEADLINE) {
-            return entry.rephrase(act, base, wanted, text -> worded(entry, words, text));
+            return entry.rephrase(act, base, wanted, text -> fields.worded(entry, words, text));
         }
         if (words == EntryField.BODY) {
-            return entry.rewrite(act, base, wanted, text -> worded(entry, words, text));
+            return entry.rewrite(act, base, wanted, text -> fields.worded(entry, words, text));
         }
         throw new NoSuchField(field);
-    }
-
-    /** A wording that the field had before, with its authors. */
-    Optional<AuthoredText> worded(Entry entry, EntryField field, String text) {
-        return journal.lastChangeTo(
-                        Subject.timeline(entry.timeline().uuid()), entry.id().uuid(), field.key(), text)
-                .map(change -> Earlier.after(change).words());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import sourceline.evidence.Quote;
 import sourceline.journal.Act;
 import sourceline.journal.Command;
 import sourceline.journal.Journal;
@@ -17,7 +16,6 @@ import sourceline.journal.Subject;
 import sourceline.newsroom.AsWriter;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.SignedIn;
-import sourceline.source.SourceLibrary;
 import sourceline.text.WordMerge;
 
 /**
@@ -34,15 +32,15 @@ public class Undoing {
 
     private final Journal journal;
     private final TimelineStore store;
-    private final SourceLibrary library;
-    private final Redrafting redrafting;
+    private final CitedWords cited;
+    private final FieldHistory fields;
     private final SignedIn signedIn;
 
-    Undoing(Journal journal, TimelineStore store, SourceLibrary library, Redrafting redrafting, SignedIn signedIn) {
+    Undoing(Journal journal, TimelineStore store, CitedWords cited, FieldHistory fields, SignedIn signedIn) {
         this.journal = journal;
         this.store = store;
-        this.library = library;
-        this.redrafting = redrafting;
+        this.cited = cited;
+        this.fields = fields;
         this.signedIn = signedIn;
     }
 
@@ -165,7 +163,7 @@ public class Undoing {
             var merged = WordMerge.merge(after, before, entry.words(field).text());
             laterChange(change)
                     .ifPresent(later -> merged.conflicts().forEach(conflict -> lose(later, conflict.older())));
-            entry.giveBack(act, field, after, before, writer(change), text -> redrafting.worded(entry, field, text));
+            entry.giveBack(act, field, after, before, writer(change), text -> fields.worded(entry, field, text));
         }
 
         private void invertCitation(Entry entry, JournalEntry change) {
@@ -173,28 +171,27 @@ public class Undoing {
             switch (change.field()) {
                 case "uncited" -> {
                     var record = Earlier.before(change).citation();
-                    var text = library.article(record.version()).text();
-                    entry.citeAgain(act, record, Quote.of(text, record.start(), record.end()));
+                    cited.citeAgain(act, entry, record);
                 }
                 case "cited", "cited-again" -> {
                     journal.historyAbout(subject(), entry.id().uuid()).stream()
                             .filter(later -> later.target().equals(change.target()) && isLater(later))
                             .findFirst()
                             .ifPresent(later -> lose(later, Objects.requireNonNullElse(later.after(), "")));
-                    if (entry.cites(id)) {
-                        entry.uncite(act, id);
+                    if (entry.citations().has(id)) {
+                        entry.citations().uncite(act, id);
                     }
                 }
                 case "stance" -> {
                     laterChange(change).ifPresent(later -> lose(later, Objects.requireNonNullElse(later.after(), "")));
-                    if (entry.cites(id)) {
-                        entry.takeStance(act, id, Stance.valueOf(Objects.requireNonNull(change.before())));
+                    if (entry.citations().has(id)) {
+                        entry.citations().takeStance(act, id, Stance.valueOf(Objects.requireNonNull(change.before())));
                     }
                 }
                 default -> {
                     laterChange(change).ifPresent(later -> lose(later, Objects.requireNonNullElse(later.after(), "")));
-                    if (entry.cites(id)) {
-                        entry.retranslate(act, id, change.field(), change.before());
+                    if (entry.citations().has(id)) {
+                        entry.citations().retranslate(act, id, change.field(), change.before());
                     }
                 }
             }

@@ -1,7 +1,8 @@
 /**
  * Timelines, strands, periods, entries and citations, with the verbs that change them. Start at
- * {@link sourceline.timeline.Timelines} and {@link sourceline.timeline.Entries} for what members do, at
- * {@link sourceline.timeline.TimelineBook} for what they read.
+ * {@link sourceline.timeline.Timelines} and {@link sourceline.timeline.Entries} for what members do, beside the latter
+ * {@link sourceline.timeline.Citing}, {@link sourceline.timeline.Illustrating} and
+ * {@link sourceline.timeline.Restoring}; at {@link sourceline.timeline.TimelineBook} for what they read.
  *
  * <p>Decisions:
  *

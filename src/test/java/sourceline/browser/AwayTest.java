@@ -9,35 +9,13 @@ import static sourceline.browser.OneEntry.open;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom;
 import sourceline.demo.DemoNewsroom.Person;
 import sourceline.studio.parts.KeptDrafts;
 
 /** Somebody types on while there is no connection, or while the page goes and comes back. */
-class AwayTest {
-
-    private static Browser browser;
-    private static RunningDemo demo;
-    private static Page nora;
-    private static Page tomas;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        demo = RunningDemo.get();
-        nora = demo.signIn(browser, Person.WRITER);
-        tomas = demo.signIn(browser, Person.SECOND_WRITER);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class AwayTest extends TwoWriters {
 
     @Test
     void what_one_types_without_a_connection_is_merged_when_it_is_back() {

@@ -12,42 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import sourceline.demo.DemoNewsroom.Person;
 
 /** Two people at one timeline, each in a window of their own: neither ever reloads. */
-class TwoPeopleTest {
-
-    private static Browser browser;
-    private static RunningDemo demo;
-    private static Page nora;
-    private static Page tomas;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        demo = RunningDemo.get();
-        nora = demo.signIn(browser, Person.WRITER);
-        tomas = demo.signIn(browser, Person.SECOND_WRITER);
-    }
-
-    /** What a browser says of a connection that a test has cut is no complaint. */
-    @AfterEach
-    void nothing_was_complained_of() {
-        assertThat(browser.complaints())
-                .filteredOn(complaint -> !complaint.contains("ERR_INTERNET_DISCONNECTED"))
-                .isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class TwoPeopleTest extends TwoWriters {
 
     @Test
     void what_one_types_the_other_sees() {

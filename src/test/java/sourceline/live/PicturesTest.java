@@ -13,6 +13,7 @@ import sourceline.journal.Touched;
 import sourceline.review.Discussion;
 import sourceline.review.Review;
 import sourceline.review.Standing;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
@@ -33,6 +34,9 @@ class PicturesTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    Citing citing;
 
     @Autowired
     Review review;
@@ -57,7 +61,7 @@ class PicturesTest {
         var steps = List.<Runnable>of(
                 () -> as.writer(() ->
                         entries.rephrase(OpId.random(), timeline, entry, picture.revision(), "A letter has come")),
-                () -> as.writer(() -> entries.cite(OpId.random(), timeline, entry, citation)),
+                () -> as.writer(() -> citing.cite(OpId.random(), timeline, entry, citation)),
                 () -> as.writer(() -> review.submit(
                         OpId.random(), timeline, entry, picture.standing(entry).fingerprint())),
                 () -> as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Who says so?", null, null)),

@@ -19,6 +19,7 @@ import sourceline.newsroom.Role;
 import sourceline.studio.Work;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.Restoring;
 import sourceline.timeline.TimelineId;
 import sourceline.verification.AssessmentDraft;
 import sourceline.verification.Mark;
@@ -40,6 +41,9 @@ class FourEyesTest {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Restoring restoring;
 
     @Autowired
     private Review review;
@@ -133,7 +137,7 @@ class FourEyesTest {
         rephrase(checker, "The letter is still kept back");
         var then = work.standing().entry().revision();
         rephrase(as.id(Role.WRITER), Work.HEADLINE);
-        as.writer(() -> entries.restore(OpId.random(), timeline, entry, "headline", then));
+        as.writer(() -> restoring.restore(OpId.random(), timeline, entry, "headline", then));
         work.submit();
         assertRefused("own-words-check", () -> check(checker, work.standing()));
 

@@ -27,7 +27,7 @@ import sourceline.source.SourceId;
 import sourceline.source.Sources;
 import sourceline.source.VersionId;
 import sourceline.timeline.CitationState;
-import sourceline.timeline.Entries;
+import sourceline.timeline.Citing;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.NewEntry;
@@ -66,7 +66,7 @@ class NewerVersionTest {
     private Timelines timelines;
 
     @Autowired
-    private Entries entries;
+    private Citing citing;
 
     @Autowired
     private Sources sources;
@@ -246,8 +246,8 @@ class NewerVersionTest {
         var newest = publisherMakes(ARTICLE.formatted(changed));
         var wanted = citing(newest, changed);
 
-        as.writer(() ->
-                entries.citeAnew(OpId.random(), timeline, entry, citation().id(), wanted));
+        as.writer(
+                () -> citing.citeAnew(OpId.random(), timeline, entry, citation().id(), wanted));
 
         assertThat(citation().exact()).isEqualTo(changed);
         assertThat(citation().version()).isEqualTo(newest);
@@ -262,7 +262,7 @@ class NewerVersionTest {
     void a_passage_cited_from_an_older_version_is_placed_at_once() {
         publisherMakes(ARTICLE.formatted(CITED) + "\n\nA paragraph more of it.");
 
-        as.writer(() -> entries.cite(
+        as.writer(() -> citing.cite(
                 OpId.random(), timeline, entry, citing(first, "The letter has not been made public by either side.")));
 
         assertThat(standing().entry().citations())

@@ -18,9 +18,11 @@ import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
 import sourceline.timeline.CitationId;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.NewEntry;
+import sourceline.timeline.Restoring;
 import sourceline.timeline.Stance;
 import sourceline.timeline.StrandId;
 import sourceline.timeline.TimelineFixture;
@@ -47,6 +49,12 @@ class WayThroughTest {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Citing citing;
+
+    @Autowired
+    private Restoring restoring;
 
     @Autowired
     private Review review;
@@ -136,7 +144,7 @@ class WayThroughTest {
     private CitationId cite(MemberId who, String words, Stance stance) {
         var version = fixture.version(fixture.source());
         return CitationId.of(as.member(
-                        who, () -> entries.cite(OpId.random(), timeline, entry, fixture.citing(version, words, stance)))
+                        who, () -> citing.cite(OpId.random(), timeline, entry, fixture.citing(version, words, stance)))
                 .result());
     }
 
@@ -293,12 +301,12 @@ class WayThroughTest {
         approve(editor);
         var denial = cite(writer, "The letter has not been made public.", Stance.DENIES);
         check(checker);
-        as.writer(() -> entries.uncite(OpId.random(), timeline, entry, denial));
+        as.writer(() -> citing.uncite(OpId.random(), timeline, entry, denial));
 
         assertThat(standing().checkAgain()).isTrue();
         assertThat(standing().verdict()).isEmpty();
 
-        as.writer(() -> entries.citeAgain(OpId.random(), timeline, entry, denial));
+        as.writer(() -> citing.citeAgain(OpId.random(), timeline, entry, denial));
         assertThat(standing().stage()).isEqualTo(Stage.CHECKED);
     }
 
@@ -412,7 +420,7 @@ class WayThroughTest {
         rephrase(editor, "A letter was due");
         var revision = standing().entry().revision();
         rephrase(writer, "Nothing like it");
-        as.writer(() -> entries.restore(OpId.random(), timeline, entry, "headline", revision));
+        as.writer(() -> restoring.restore(OpId.random(), timeline, entry, "headline", revision));
         assertThat(standing().entry().headline()).isEqualTo("A letter was due");
         submit(writer);
 
@@ -434,7 +442,7 @@ class WayThroughTest {
         assertThat(standing().entry().authors()).doesNotContain(editor);
 
         rephrase(editor, "A letter was due");
-        as.editor(() -> entries.restore(OpId.random(), timeline, entry, "headline", revision));
+        as.editor(() -> restoring.restore(OpId.random(), timeline, entry, "headline", revision));
         assertThat(standing().entry().authors()).doesNotContain(editor);
         approve(editor);
     }
@@ -465,7 +473,7 @@ class WayThroughTest {
         assertThat(queue(editor)).isEmpty();
         var later = cite(writer, "He gave no details.", Stance.CONTEXT);
         assertThat(queue(checker)).containsExactly(QueueItem.Work.NEW_EVIDENCE);
-        as.writer(() -> entries.takeStance(OpId.random(), timeline, entry, later, Stance.CONTRADICTS));
+        as.writer(() -> citing.takeStance(OpId.random(), timeline, entry, later, Stance.CONTRADICTS));
         assertThat(queue(checker)).containsExactly(QueueItem.Work.CHECK_AGAIN);
         as.checker(() -> review.sendBack(OpId.random(), timeline, entry, "Contradicted.", null, null));
         assertThat(queue(checker)).isEmpty();

@@ -38,6 +38,15 @@ class EntriesTest {
     private Entries entries;
 
     @Autowired
+    private Citing citing;
+
+    @Autowired
+    private Illustrating illustrating;
+
+    @Autowired
+    private Restoring restoring;
+
+    @Autowired
     private TimelineBook book;
 
     @Autowired
@@ -75,7 +84,7 @@ class EntriesTest {
 
     private CitationId cite(String words, Stance stance) {
         var citation = fixture.citing(version, words, stance);
-        return CitationId.of(writes(() -> entries.cite(OpId.random(), timeline, entry, citation))
+        return CitationId.of(writes(() -> citing.cite(OpId.random(), timeline, entry, citation))
                 .result());
     }
 
@@ -179,7 +188,7 @@ class EntriesTest {
         assertThat(Edited.from(receipt)).isEqualTo(new Edited("2025-06-22", false, true, older, List.of(), false));
         assertThat(state().authors()).contains(as.otherId(Role.WRITER));
 
-        writes(() -> entries.restore(OpId.random(), timeline, entry, "when", older));
+        writes(() -> restoring.restore(OpId.random(), timeline, entry, "when", older));
         assertThat(state().when()).isEqualTo(When.edtf("2025-06-23?"));
         assertThat(state().basis()).isEqualTo(MONDAY);
         assertThat(state().authors()).containsExactly(as.id(Role.WRITER));
@@ -243,7 +252,7 @@ class EntriesTest {
         for (var span : new int[][] {{-1, 5}, {5, 5}, {5, 4}, {0, length + 1}}) {
             var citation = NewCitation.of(version, span[0], span[1], Stance.SUPPORTS);
             assertRefused(
-                    () -> writes(() -> entries.cite(OpId.random(), timeline, entry, citation)),
+                    () -> writes(() -> citing.cite(OpId.random(), timeline, entry, citation)),
                     "span-invalid",
                     "citations");
         }
@@ -263,13 +272,13 @@ class EntriesTest {
         var citation = cite("He gave no details.", Stance.CONTEXT);
         as.other(
                 Role.WRITER,
-                () -> entries.translate(OpId.random(), timeline, entry, citation, "Er nannte nichts.", "A. B."));
+                () -> citing.translate(OpId.random(), timeline, entry, citation, "Er nannte nichts.", "A. B."));
         var before = state();
-        writes(() -> entries.uncite(OpId.random(), timeline, entry, citation));
+        writes(() -> citing.uncite(OpId.random(), timeline, entry, citation));
         assertThat(state().citations()).isEmpty();
         assertThat(state().authors()).doesNotContain(as.otherId(Role.WRITER));
 
-        writes(() -> entries.citeAgain(OpId.random(), timeline, entry, citation));
+        writes(() -> citing.citeAgain(OpId.random(), timeline, entry, citation));
 
         assertThat(state().citations()).isEqualTo(before.citations());
         assertThat(state().authors()).isEqualTo(before.authors());
@@ -281,7 +290,7 @@ class EntriesTest {
         writes(() -> entries.date(OpId.random(), timeline, entry, revision(), When.edtf("2025-06-23"), MONDAY));
         assertThat(state().basis().citation()).isEqualTo(citation);
 
-        writes(() -> entries.uncite(OpId.random(), timeline, entry, citation));
+        writes(() -> citing.uncite(OpId.random(), timeline, entry, citation));
 
         assertThat(state().basis().citation()).isNull();
         assertThat(state().basis().words()).isEqualTo("Monday");
@@ -290,7 +299,7 @@ class EntriesTest {
     @Test
     void a_stance_makes_its_taker_an_author() {
         var citation = cite("He gave no details.", Stance.CONTEXT);
-        as.other(Role.WRITER, () -> entries.takeStance(OpId.random(), timeline, entry, citation, Stance.DENIES));
+        as.other(Role.WRITER, () -> citing.takeStance(OpId.random(), timeline, entry, citation, Stance.DENIES));
 
         assertThat(state().citation(citation).orElseThrow().stance()).isEqualTo(Stance.DENIES);
         assertThat(state().authors()).contains(as.otherId(Role.WRITER));
@@ -311,10 +320,10 @@ class EntriesTest {
     void words_of_a_confidential_source_are_not_told_with_the_entry_and_can_be_cited_by_its_readers_only() {
         var secret = fixture.version(fixture.source(Visibility.CONFIDENTIAL));
         var citation = fixture.citing(secret, "He gave no details.", Stance.SUPPORTS);
-        assertThatThrownBy(() -> writes(() -> entries.cite(OpId.random(), timeline, entry, citation)))
+        assertThatThrownBy(() -> writes(() -> citing.cite(OpId.random(), timeline, entry, citation)))
                 .isInstanceOf(SourceUnknown.class);
 
-        as.editor(() -> entries.cite(OpId.random(), timeline, entry, citation));
+        as.editor(() -> citing.cite(OpId.random(), timeline, entry, citation));
 
         assertThat(state().citations()).singleElement().satisfies(told -> {
             assertThat(told.exact() + told.prefix() + told.suffix()).isEmpty();
@@ -346,7 +355,7 @@ class EntriesTest {
         as.other(Role.WRITER, () -> entries.rephrase(OpId.random(), timeline, entry, written, "Nothing is known"));
         as.editor(() -> entries.rephrase(OpId.random(), timeline, entry, revision(), "Rumours"));
 
-        as.editor(() -> entries.restore(OpId.random(), timeline, entry, "headline", written));
+        as.editor(() -> restoring.restore(OpId.random(), timeline, entry, "headline", written));
 
         assertThat(state().headline()).isEqualTo("A letter is due on Monday");
         assertThat(state().authors()).containsExactly(as.id(Role.WRITER));
@@ -355,15 +364,15 @@ class EntriesTest {
     @Test
     void what_cannot_be_restored_is_said() {
         assertRefused(
-                () -> writes(() -> entries.restore(OpId.random(), timeline, entry, "colour", 1)),
+                () -> writes(() -> restoring.restore(OpId.random(), timeline, entry, "colour", 1)),
                 "no-such-field",
                 null);
         assertRefused(
-                () -> writes(() -> entries.restore(OpId.random(), timeline, entry, "citations", revision())),
+                () -> writes(() -> restoring.restore(OpId.random(), timeline, entry, "citations", revision())),
                 "no-such-field",
                 null);
         assertRefused(
-                () -> writes(() -> entries.restore(OpId.random(), timeline, entry, "media", 1)),
+                () -> writes(() -> restoring.restore(OpId.random(), timeline, entry, "media", 1)),
                 "entry-not-yet-there",
                 null);
     }
@@ -411,7 +420,8 @@ class EntriesTest {
     @Test
     void a_picture_is_kept_by_its_content_with_the_words_that_stand_with_it() {
         var png = Pictures.png(40, 30);
-        writes(() -> entries.illustrate(OpId.random(), timeline, entry, png, "A grey square", " ", "Photo: nobody"));
+        writes(() ->
+                illustrating.illustrate(OpId.random(), timeline, entry, png, "A grey square", " ", "Photo: nobody"));
 
         var media = state().media();
         assertThat(media).isNotNull();
@@ -420,22 +430,22 @@ class EntriesTest {
         assertThat(media.caption()).isNull();
         assertThat(contents.get(media.contentHash())).isPresent();
 
-        writes(() -> entries.describeMedia(OpId.random(), timeline, entry, "A square", "Grey", null));
+        writes(() -> illustrating.describeMedia(OpId.random(), timeline, entry, "A square", "Grey", null));
         assertThat(state().media().caption()).isEqualTo("Grey");
         assertThat(state().media().contentHash()).isEqualTo(media.contentHash());
 
         var illustrated = revision();
-        writes(() -> entries.removeMedia(OpId.random(), timeline, entry));
+        writes(() -> illustrating.removeMedia(OpId.random(), timeline, entry));
         assertThat(state().media()).isNull();
-        writes(() -> entries.restore(OpId.random(), timeline, entry, "media", illustrated));
+        writes(() -> restoring.restore(OpId.random(), timeline, entry, "media", illustrated));
         assertThat(state().media().alternativeText()).isEqualTo("A square");
     }
 
     @Test
     void a_picture_needs_an_alternative_text() {
         assertRefused(
-                () -> writes(
-                        () -> entries.illustrate(OpId.random(), timeline, entry, Pictures.png(2, 2), "", null, null)),
+                () -> writes(() ->
+                        illustrating.illustrate(OpId.random(), timeline, entry, Pictures.png(2, 2), "", null, null)),
                 "alternative-text-empty",
                 "alternative-text");
     }

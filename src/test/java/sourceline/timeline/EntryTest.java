@@ -43,11 +43,12 @@ class EntryTest {
     }
 
     private CitationId cite(Actor actor, long revision) {
-        return entry.cite(
-                act(actor, revision),
-                SourceId.random(),
-                QUOTE,
-                NewCitation.of(VersionId.random(), 0, 35, Stance.SUPPORTS));
+        return entry.citations()
+                .cite(
+                        act(actor, revision),
+                        SourceId.random(),
+                        QUOTE,
+                        NewCitation.of(VersionId.random(), 0, 35, Stance.SUPPORTS));
     }
 
     @Test
@@ -130,8 +131,8 @@ class EntryTest {
     @Test
     void a_citation_records_its_place_and_not_its_words() {
         var act = act(WRITER, 2);
-        var cited =
-                entry.cite(act, SourceId.random(), QUOTE, NewCitation.of(VersionId.random(), 0, 35, Stance.SUPPORTS));
+        var cited = entry.citations()
+                .cite(act, SourceId.random(), QUOTE, NewCitation.of(VersionId.random(), 0, 35, Stance.SUPPORTS));
 
         assertThat(act.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.what()).isEqualTo("citation");
@@ -149,13 +150,13 @@ class EntryTest {
     void a_translation_and_a_stance_record_their_change() {
         var cited = cite(WRITER, 2);
         var act = act(COLLEAGUE, 3);
-        entry.takeStance(act, cited, Stance.DENIES);
-        entry.translate(act, cited, "Ein Brief", "A. B.");
-        entry.translate(act, cited, "Ein Brief", "A. B.");
+        entry.citations().takeStance(act, cited, Stance.DENIES);
+        entry.citations().translate(act, cited, "Ein Brief", "A. B.");
+        entry.citations().translate(act, cited, "Ein Brief", "A. B.");
 
         assertThat(fields(act)).containsExactly("stance", "translation", "translator");
         assertThat(entry.state().fieldRevisions()).containsEntry("citations", 3L);
-        assertThatThrownBy(() -> entry.takeStance(act(WRITER, 4), CitationId.random(), Stance.DENIES))
+        assertThatThrownBy(() -> entry.citations().takeStance(act(WRITER, 4), CitationId.random(), Stance.DENIES))
                 .isInstanceOf(NoSuchCitation.class);
     }
 
@@ -183,7 +184,7 @@ class EntryTest {
 
     @Test
     void limits_on_persons_hold() {
-        var many = IntStream.range(0, Entry.PERSONS + 1).mapToObj(i -> "P" + i).toList();
+        var many = IntStream.range(0, Persons.LIMIT + 1).mapToObj(i -> "P" + i).toList();
 
         assertThatThrownBy(() -> entry.concern(act(WRITER, 2), List.of(), many)).isInstanceOf(TooMany.class);
     }

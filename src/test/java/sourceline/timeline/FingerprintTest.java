@@ -35,7 +35,8 @@ class FingerprintTest {
             null,
             null,
             WRITER,
-            1);
+            1,
+            null);
 
     private static final EntryState ENTRY = new EntryState(
             EntryId.random(),
@@ -149,7 +150,8 @@ class FingerprintTest {
                 translation,
                 "anybody",
                 WRITER,
-                7);
+                7,
+                null);
     }
 
     private static void assertChanges(EntryState changed, String... parts) {
@@ -245,7 +247,8 @@ class FingerprintTest {
                 null,
                 null,
                 WRITER,
-                2);
+                2,
+                null);
 
         assertThat(Fingerprint.of(citing(CITATION, added), source -> FACTS, Set.of(CITATION.id())))
                 .isEqualTo(of(ENTRY));

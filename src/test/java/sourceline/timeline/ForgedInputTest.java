@@ -34,6 +34,9 @@ class ForgedInputTest {
     Entries entries;
 
     @Autowired
+    Restoring restoring;
+
+    @Autowired
     Discussion discussion;
 
     @Autowired
@@ -109,7 +112,8 @@ class ForgedInputTest {
     @Test
     void a_field_that_does_not_exist_is_refused() {
         assertRefused(
-                NoSuchField.class, () -> as.writer(() -> entries.restore(OpId.random(), timeline, entry, "salary", 1)));
+                NoSuchField.class,
+                () -> as.writer(() -> restoring.restore(OpId.random(), timeline, entry, "salary", 1)));
         assertRefused(
                 NoSuchField.class,
                 () -> as.writer(

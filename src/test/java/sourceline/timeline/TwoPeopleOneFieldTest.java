@@ -33,6 +33,9 @@ class TwoPeopleOneFieldTest {
     private Entries entries;
 
     @Autowired
+    private Restoring restoring;
+
+    @Autowired
     private TimelineBook book;
 
     @Autowired
@@ -99,7 +102,7 @@ class TwoPeopleOneFieldTest {
         assertThat(WordDetail.of(changesOf(entry, "body").getLast()).conflicts())
                 .isEqualTo(edited.conflicts());
 
-        as.member(one, () -> entries.restore(OpId.random(), timeline, entry, "body", older));
+        as.member(one, () -> restoring.restore(OpId.random(), timeline, entry, "body", older));
         assertThat(state().body()).isEqualTo(BODY.replace("12", "13"));
     }
 

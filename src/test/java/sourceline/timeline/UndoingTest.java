@@ -35,6 +35,12 @@ class UndoingTest {
     private Entries entries;
 
     @Autowired
+    private Citing citing;
+
+    @Autowired
+    private Restoring restoring;
+
+    @Autowired
     private Undoing undoing;
 
     @Autowired
@@ -167,7 +173,7 @@ class UndoingTest {
     @Test
     void a_deletion_and_a_citation_are_taken_back() {
         var version = fixture.version(fixture.source());
-        as.writer(() -> entries.cite(
+        as.writer(() -> citing.cite(
                 OpId.random(), timeline, entry, fixture.citing(version, "He gave no details.", Stance.SUPPORTS)));
         as.writer(() -> entries.delete(OpId.random(), timeline, entry));
 
@@ -221,7 +227,7 @@ class UndoingTest {
         assertThat(one.words()).isEqualTo("overdue");
         assertThat(one.newer()).isEqualTo("lost");
 
-        as.checker(() -> entries.giveBack(OpId.random(), timeline, entry, "headline", one.revision(), one.place()));
+        as.checker(() -> restoring.giveBack(OpId.random(), timeline, entry, "headline", one.revision(), one.place()));
 
         assertThat(headline()).isEqualTo("A letter is overdue on Monday at noon");
         assertThat(state().authors()).containsExactlyInAnyOrder(as.id(Role.WRITER), as.otherId(Role.WRITER));

@@ -141,7 +141,8 @@ public final class Examples {
                 null,
                 null,
                 WRITER,
-                1);
+                1,
+                null);
         citations.add(citation);
         return citation;
     }

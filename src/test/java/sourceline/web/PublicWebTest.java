@@ -36,8 +36,8 @@ import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublicationTest;
 import sourceline.publication.SnapshotDocument;
 import sourceline.publication.SnapshotSchema;
-import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.Illustrating;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.Timelines;
 
@@ -48,7 +48,7 @@ class PublicWebTest {
     private final PublicationFixture made;
     private final Notices notices;
     private final Timelines timelines;
-    private final Entries entries;
+    private final Illustrating illustrating;
     private final Embedding embedding;
     private final As as;
     private Desk desk;
@@ -60,14 +60,14 @@ class PublicWebTest {
             PublicationFixture made,
             Notices notices,
             Timelines timelines,
-            Entries entries,
+            Illustrating illustrating,
             Embedding embedding,
             As as) {
         this.web = web;
         this.made = made;
         this.notices = notices;
         this.timelines = timelines;
-        this.entries = entries;
+        this.illustrating = illustrating;
         this.embedding = embedding;
         this.as = as;
     }
@@ -322,7 +322,7 @@ class PublicWebTest {
     @Test
     void a_picture_is_served_by_its_hash_until_its_entry_is_withheld() throws Exception {
         var draft = made.draft(desk, "A picture of the letter", "", PublicationFixture.GAVE_NONE);
-        as.writer(() -> entries.illustrate(
+        as.writer(() -> illustrating.illustrate(
                 OpId.random(), desk.timeline(), draft, picture(), "An envelope", "The envelope", "A photographer"));
         made.approve(desk, draft);
         made.publish(desk, draft);

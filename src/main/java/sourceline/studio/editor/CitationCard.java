@@ -51,7 +51,7 @@ class CitationCard extends Div {
         translation.addClassName("sl-translation");
         stance = new Choice<>(Words.say("editor.stance"), one -> one == null ? "" : stance(one), one -> {
             if (one != null) {
-                workbench.services().entries().takeStance(OpId.random(), workbench.timeline(), entry, id, one);
+                workbench.services().citing().takeStance(OpId.random(), workbench.timeline(), entry, id, one);
             }
         });
         place.addClassName("sl-quiet");
@@ -128,10 +128,10 @@ class CitationCard extends Div {
     }
 
     private void remove() {
-        workbench.services().entries().uncite(OpId.random(), workbench.timeline(), entry, id);
+        workbench.services().citing().uncite(OpId.random(), workbench.timeline(), entry, id);
         OpId undo = OpId.random();
         Toast.undoable(
                 Words.say("editor.uncited"),
-                () -> workbench.services().entries().citeAgain(undo, workbench.timeline(), entry, id));
+                () -> workbench.services().citing().citeAgain(undo, workbench.timeline(), entry, id));
     }
 }

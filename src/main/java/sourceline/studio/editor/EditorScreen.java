@@ -92,7 +92,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         workbench.open().ifPresent(open -> {
             String id = workbench
                     .services()
-                    .entries()
+                    .citing()
                     .cite(OpId.random(), workbench.timeline(), open.id(), citation)
                     .result();
             OpId undo = OpId.random();
@@ -100,7 +100,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
                     Words.say("editor.cited", open.entry().headline()),
                     () -> workbench
                             .services()
-                            .entries()
+                            .citing()
                             .uncite(undo, workbench.timeline(), open.id(), CitationId.of(id)));
         });
     }

@@ -11,7 +11,10 @@ import sourceline.review.Review;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
 import sourceline.studio.talk.TalkServices;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
+import sourceline.timeline.Illustrating;
+import sourceline.timeline.Restoring;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.Timelines;
 import sourceline.timeline.Undoing;
@@ -20,6 +23,9 @@ import sourceline.timeline.Undoing;
 @Component
 record EditorServices(
         Entries entries,
+        Citing citing,
+        Illustrating illustrating,
+        Restoring restoring,
         Timelines timelines,
         Undoing undoing,
         TimelineBook book,

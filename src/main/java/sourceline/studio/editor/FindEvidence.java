@@ -162,14 +162,14 @@ class FindEvidence extends Dialog {
     }
 
     private void cite(Candidate candidate, ArticleView.Sentence sentence, Button cite) {
-        var entries = workbench.services().entries();
+        var citing = workbench.services().citing();
         var wanted = NewCitation.of(candidate.article().version(), sentence.start(), sentence.end(), Stance.SUPPORTS);
-        var receipt = entries.cite(OpId.random(), workbench.timeline(), entry.id(), wanted);
+        var receipt = citing.cite(OpId.random(), workbench.timeline(), entry.id(), wanted);
         workbench.did(receipt);
         cite.setText(Words.say("evidence.cited"));
         var undo = OpId.random();
         Toast.undoable(
                 Words.say("editor.cited", entry.headline()),
-                () -> entries.uncite(undo, workbench.timeline(), entry.id(), CitationId.of(receipt.result())));
+                () -> citing.uncite(undo, workbench.timeline(), entry.id(), CitationId.of(receipt.result())));
     }
 }

@@ -99,10 +99,10 @@ class GaveWay extends Div {
         if (one.inWords()) {
             workbench
                     .services()
-                    .entries()
+                    .restoring()
                     .giveBack(opId, workbench.timeline(), entry, field.key(), one.revision(), one.place());
         } else {
-            workbench.services().entries().restore(opId, workbench.timeline(), entry, field.key(), one.older());
+            workbench.services().restoring().restore(opId, workbench.timeline(), entry, field.key(), one.older());
         }
         dismiss(one);
     }

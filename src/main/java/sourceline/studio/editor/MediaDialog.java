@@ -54,9 +54,9 @@ class MediaDialog extends Dialog {
     }
 
     private void take() {
-        var entries = workbench.services().entries();
+        var illustrating = workbench.services().illustrating();
         if (!uploads) {
-            entries.describeMedia(
+            illustrating.describeMedia(
                     OpId.random(),
                     workbench.timeline(),
                     entry,
@@ -71,7 +71,7 @@ class MediaDialog extends Dialog {
             picture.refuse(Words.say("editor.media.none"));
             return;
         }
-        entries.illustrate(
+        illustrating.illustrate(
                 OpId.random(),
                 workbench.timeline(),
                 entry,

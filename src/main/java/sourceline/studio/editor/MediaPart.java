@@ -94,13 +94,13 @@ class MediaPart extends Div implements EntryPart {
     private Button remove(Standing standing) {
         Button button = new Button(Words.say("editor.media.remove"), click -> {
             long before = workbench.state().revision();
-            workbench.services().entries().removeMedia(OpId.random(), workbench.timeline(), entry);
+            workbench.services().illustrating().removeMedia(OpId.random(), workbench.timeline(), entry);
             OpId undo = OpId.random();
             Toast.undoable(
                     Words.say("editor.media.removed"),
                     () -> workbench
                             .services()
-                            .entries()
+                            .restoring()
                             .restore(undo, workbench.timeline(), standing.id(), EntryField.MEDIA.key(), before));
         });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

@@ -34,7 +34,7 @@ class TranslationDialog extends Dialog {
         Button take = new Button(Words.say("editor.translate.take"), click -> {
             workbench
                     .services()
-                    .entries()
+                    .citing()
                     .translate(
                             OpId.random(),
                             workbench.timeline(),

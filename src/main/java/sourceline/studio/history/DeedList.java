@@ -15,7 +15,7 @@ import sourceline.studio.trail.Deed;
 class DeedList extends Div {
 
     private final Past past;
-    private final Restoring restoring;
+    private final WaysBack ways;
     private final boolean nameEntries;
     private final Div days = new Div();
     private final Button more = new Button(Words.say("history.more"), click -> more());
@@ -27,10 +27,10 @@ class DeedList extends Div {
     /** A day's list in the page. */
     private record Day(LocalDate date, UnorderedList rows) {}
 
-    DeedList(Past past, Background background, Restoring restoring, boolean nameEntries) {
+    DeedList(Past past, Background background, WaysBack ways, boolean nameEntries) {
         this.past = past;
         this.background = background;
-        this.restoring = restoring;
+        this.ways = ways;
         this.nameEntries = nameEntries;
         this.newest = background.timeline().revision();
         addClassName("sl-deeds");
@@ -96,6 +96,6 @@ class DeedList extends Div {
     }
 
     private DeedRow row(Deed deed) {
-        return new DeedRow(background, deed, nameEntries, restoring);
+        return new DeedRow(background, deed, nameEntries, ways);
     }
 }

@@ -23,7 +23,7 @@ class DeedRow extends ListItem {
     private final Background background;
     private final Div told = new Div();
 
-    DeedRow(Background background, Deed deed, boolean nameEntry, Restoring restoring) {
+    DeedRow(Background background, Deed deed, boolean nameEntry, WaysBack ways) {
         this.background = background;
         addClassName("sl-deed");
         setId(id(deed.revision()));
@@ -34,7 +34,7 @@ class DeedRow extends ListItem {
         if (reason != null && !reason.isBlank()) {
             told.add(quiet(Words.say("history.reason", reason)));
         }
-        deed.changes().stream().filter(change -> !wentOut(change)).forEach(change -> show(change, restoring));
+        deed.changes().stream().filter(change -> !wentOut(change)).forEach(change -> show(change, ways));
         ChangeBox.wentOut(
                         background,
                         deed.changes().stream().filter(DeedRow::wentOut).toList())
@@ -83,13 +83,13 @@ class DeedRow extends ListItem {
         return badge;
     }
 
-    private void show(JournalEntry change, Restoring restoring) {
+    private void show(JournalEntry change, WaysBack ways) {
         ChangeBox.of(background, change).ifPresent(box -> {
             told.add(box);
-            restoring.wayBack(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
+            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
         });
         if (isDeletion(change)) {
-            restoring.wayBack(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
+            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
         }
     }
 

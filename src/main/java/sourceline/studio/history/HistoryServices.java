@@ -18,5 +18,5 @@ record HistoryServices(
         Publishing publishing,
         Chain chain,
         LiveTimelines live,
-        Restoring restoring,
+        WaysBack ways,
         Clock clock) {}

@@ -59,7 +59,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         bar.removeAll();
         bar.add(new TimelineBar(state.title(), state.slug(), TimelineBar.Screen.HISTORY));
         var past = new Past(services.book(), id, address, services.clock().instant());
-        var list = new DeedList(past, background, services.restoring(), address.entry() == null);
+        var list = new DeedList(past, background, services.ways(), address.entry() == null);
         deeds = list;
         removeAll();
         add(

@@ -17,7 +17,7 @@ import sourceline.source.SourceId;
 import sourceline.source.SourceLibrary;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.CitedSpan;
-import sourceline.timeline.Entries;
+import sourceline.timeline.Citing;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.PlacementState;
 import sourceline.timeline.TimelineBook;
@@ -30,7 +30,7 @@ record Placed(
         TimelineBook book,
         LiveTimelines live,
         SourceLibrary library,
-        Entries entries,
+        Citing citing,
         Checking checking,
         SignedIn signedIn) {
 
@@ -125,7 +125,7 @@ record Placed(
 
     /** Cites a passage of the newest version in its place, with the stance that it had. */
     void citeAnew(Item item, int start, int end) {
-        entries.citeAnew(
+        citing.citeAnew(
                 OpId.random(),
                 item.timeline().id(),
                 item.standing().id(),
@@ -135,7 +135,7 @@ record Placed(
     }
 
     void letGo(Item item) {
-        entries.uncite(
+        citing.uncite(
                 OpId.random(),
                 item.timeline().id(),
                 item.standing().id(),
@@ -143,7 +143,7 @@ record Placed(
     }
 
     void takeBack(OpId undo, Item item) {
-        entries.citeAgain(
+        citing.citeAgain(
                 undo,
                 item.timeline().id(),
                 item.standing().id(),

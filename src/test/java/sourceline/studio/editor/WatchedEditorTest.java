@@ -15,6 +15,7 @@ import sourceline.CountedStatements;
 import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Stance;
@@ -47,6 +48,9 @@ class WatchedEditorTest {
     Entries entries;
 
     @Autowired
+    Citing citing;
+
+    @Autowired
     As as;
 
     private TimelineId timeline;
@@ -58,7 +62,7 @@ class WatchedEditorTest {
         entry = made.entry(timeline, "A letter is due");
         var citation =
                 made.citing(made.version(made.source()), "The letter has not been made public.", Stance.SUPPORTS);
-        as.writer(() -> entries.cite(OpId.random(), timeline, entry, citation));
+        as.writer(() -> citing.cite(OpId.random(), timeline, entry, citation));
         var one = open(1);
         var alone = cost(one);
         var others = open(PAGES);

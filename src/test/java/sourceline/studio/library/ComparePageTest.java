@@ -19,7 +19,7 @@ import sourceline.source.SourceId;
 import sourceline.source.Sources;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.Places;
-import sourceline.timeline.Entries;
+import sourceline.timeline.Citing;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.Stance;
@@ -42,7 +42,7 @@ class ComparePageTest {
     private Sources sources;
 
     @Autowired
-    private Entries entries;
+    private Citing citing;
 
     @Autowired
     private TimelineBook book;
@@ -123,7 +123,7 @@ class ComparePageTest {
         timeline = fixture.timeline();
         entry = fixture.entry(timeline, "A letter is announced");
         var citation = fixture.citing(fixture.version(source), CITED, Stance.SUPPORTS);
-        as.writer(() -> entries.cite(OpId.random(), timeline, entry, citation));
+        as.writer(() -> citing.cite(OpId.random(), timeline, entry, citation));
     }
 
     private void publisherMakes(String text) {

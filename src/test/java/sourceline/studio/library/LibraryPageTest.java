@@ -28,7 +28,7 @@ import sourceline.source.SourceId;
 import sourceline.source.Sources;
 import sourceline.source.Visibility;
 import sourceline.studio.Studio;
-import sourceline.timeline.Entries;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
 
@@ -45,7 +45,7 @@ class LibraryPageTest {
     private Sources sources;
 
     @Autowired
-    private Entries entries;
+    private Citing citing;
 
     @Autowired
     private TimelineFixture fixture;
@@ -76,8 +76,8 @@ class LibraryPageTest {
         var version = fixture.version(source);
         for (var words : new String[] {"deliver a letter", "on Monday. The letter", "He gave no details."}) {
             var entry = fixture.entry(timeline, words);
-            as.writer(() ->
-                    entries.cite(OpId.random(), timeline, entry, fixture.citing(version, words, Stance.SUPPORTS)));
+            as.writer(
+                    () -> citing.cite(OpId.random(), timeline, entry, fixture.citing(version, words, Stance.SUPPORTS)));
         }
         as.writer(() -> {
             Studio.open(context, "sources?q=" + title.replace(' ', '+'));

@@ -30,7 +30,7 @@ import sourceline.source.Sources;
 import sourceline.source.Visibility;
 import sourceline.studio.Studio;
 import sourceline.studio.reader.Reader;
-import sourceline.timeline.Entries;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,7 +51,7 @@ class SourcePageTest {
     private SourceLibrary library;
 
     @Autowired
-    private Entries entries;
+    private Citing citing;
 
     @Autowired
     private CitedPassages passages;
@@ -84,7 +84,7 @@ class SourcePageTest {
         var version = fixture.version(source);
         var entry = fixture.entry(timeline, "A letter is announced");
         as.writer(() -> {
-            entries.cite(OpId.random(), timeline, entry, fixture.citing(version, "deliver a letter", Stance.SUPPORTS));
+            citing.cite(OpId.random(), timeline, entry, fixture.citing(version, "deliver a letter", Stance.SUPPORTS));
             open(source);
             assertThat(text()).contains("1 of 4 sentences cited");
             assertThat(passages.of(source, version)).singleElement().satisfies(cited -> {
@@ -104,7 +104,7 @@ class SourcePageTest {
         var timeline = fixture.timeline();
         var entry = fixture.entry(timeline, "A letter is announced");
         as.writer(() -> {
-            entries.cite(
+            citing.cite(
                     OpId.random(),
                     timeline,
                     entry,

@@ -13,27 +13,39 @@ import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
+import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.Restoring;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.Timelines;
 
 /** Puts back what a change took away; each can be taken back in turn. */
 @Component
-class Restoring {
+class WaysBack {
 
     /** A field of an entry that a person knows as such. */
     private static final Set<String> FIELDS =
             Set.of("headline", "body", "when", "planned", "strand", "persons", "media");
 
     private final Entries entries;
+    private final Citing citing;
+    private final Restoring restoring;
     private final Timelines timelines;
     private final TimelineBook book;
     private final SignedIn signedIn;
 
-    Restoring(Entries entries, Timelines timelines, TimelineBook book, SignedIn signedIn) {
+    WaysBack(
+            Entries entries,
+            Citing citing,
+            Restoring restoring,
+            Timelines timelines,
+            TimelineBook book,
+            SignedIn signedIn) {
         this.entries = entries;
+        this.citing = citing;
+        this.restoring = restoring;
         this.timelines = timelines;
         this.book = book;
         this.signedIn = signedIn;
@@ -44,7 +56,7 @@ class Restoring {
      *
      * @param timeline whose change it is
      */
-    Optional<Runnable> wayBack(TimelineId timeline, JournalEntry change) {
+    Optional<Runnable> from(TimelineId timeline, JournalEntry change) {
         if (!signedIn.has(Role.WRITER) || change.erased()) {
             return Optional.empty();
         }
@@ -86,8 +98,8 @@ class Restoring {
     }
 
     private void restore(TimelineId timeline, EntryId entry, String field, long revision) {
-        var done = entries.restore(OpId.random(), timeline, entry, field, revision);
-        tell(done, () -> entries.restore(OpId.random(), timeline, entry, field, done.revision() - 1));
+        var done = restoring.restore(OpId.random(), timeline, entry, field, revision);
+        tell(done, () -> restoring.restore(OpId.random(), timeline, entry, field, done.revision() - 1));
     }
 
     private void bringBack(TimelineId timeline, EntryId entry) {
@@ -97,8 +109,8 @@ class Restoring {
 
     private void citeAgain(TimelineId timeline, EntryId entry, UUID citation) {
         var id = new CitationId(citation);
-        var done = entries.citeAgain(OpId.random(), timeline, entry, id);
-        tell(done, () -> entries.uncite(OpId.random(), timeline, entry, id));
+        var done = citing.citeAgain(OpId.random(), timeline, entry, id);
+        tell(done, () -> citing.uncite(OpId.random(), timeline, entry, id));
     }
 
     private void retitle(TimelineId timeline, String title) {
