@@ -58,7 +58,7 @@ public class Checking {
                 .with("overrides", new TreeMap<>(draft.overrides()));
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
-            standing.require(Move.CHECK, who, shown);
+            standing.guard().require(Move.CHECK, who, shown);
             var state = standing.entry();
             var facts = reviewed.facts(List.of(state));
             var assessment =
@@ -93,7 +93,7 @@ public class Checking {
                 .with("seen", seen.version() + " " + seen.key());
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
-            var stands = standing.requireAcceptance(who, citation, shown, seen);
+            var stands = standing.guard().requireAcceptance(who, citation, shown, seen);
             var accepted = Assessment.accept(act, standing.entry(), stands, citation);
             assessments.add(accepted);
             return accepted.id().toString();

@@ -356,6 +356,14 @@ public class Comment {
         return by.equals(member) && now.isBefore(at.plus(MENDABLE));
     }
 
+    /** Whether it is a reply to what was said in a send-back, by somebody else than the sender or by an author of the entry. */
+    boolean answers(Step sending, EntryState entry) {
+        return revision > sending.revision()
+                && replyTo != null
+                && sending.comment().filter(replyTo::equals).isPresent()
+                && (!by.equals(sending.by()) || entry.authors().contains(by));
+    }
+
     /** Whether it bars an approval. */
     boolean bars() {
         return mustBeResolved && !isResolved();

@@ -48,7 +48,7 @@ public class Handling {
         return journal.perform(command("entry.claim", opId, timeline, entry), act -> {
             var standing = reviewed.standing(timeline, entry);
             if (!standing.may(Move.APPROVE, who)) {
-                standing.require(Move.CHECK, who);
+                standing.guard().require(Move.CHECK, who);
             }
             reviewed.find(Claim.class, entry)
                     .ifPresentOrElse(claim -> claim.takeOver(act), () -> reviewed.add(new Claim(act, timeline, entry)));

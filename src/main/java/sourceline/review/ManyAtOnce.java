@@ -118,7 +118,7 @@ public class ManyAtOnce {
             shown.forEach((entry, fingerprint) -> {
                 try {
                     var standing = Optional.ofNullable(standings.get(entry)).orElseThrow(() -> new NoSuchEntry(entry));
-                    standing.require(Move.RESPELL, who, fingerprint);
+                    standing.guard().require(Move.RESPELL, who, fingerprint);
                     respell(act, standing, language);
                 } catch (Refused refused) {
                     notDone.add(NotDone.because(entry, refused));

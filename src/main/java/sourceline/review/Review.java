@@ -47,7 +47,7 @@ public class Review {
         var command = command(Move.SUBMIT, opId, timeline, entry).with("shown", shown.hash());
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
-            standing.require(Move.SUBMIT, who, shown);
+            standing.guard().require(Move.SUBMIT, who, shown);
             reviewed.add(Step.plain(act, standing.entry(), Move.SUBMIT, standing.seen()));
             return "";
         });
@@ -138,7 +138,7 @@ public class Review {
                 .with("shown", shown.hash());
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
-            var given = standing.requireApproval(who, assessment, shown);
+            var given = standing.guard().requireApproval(who, assessment, shown);
             reviewed.add(Step.naming(act, standing.entry(), Move.APPROVE, given.seen(), given.id()));
             return "";
         });
@@ -149,7 +149,7 @@ public class Review {
         var who = Signer.of(signedIn);
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
-            standing.require(move, who);
+            standing.guard().require(move, who);
             work.accept(act, standing);
             return "";
         });

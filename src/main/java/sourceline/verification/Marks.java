@@ -41,6 +41,12 @@ public record Marks(Map<String, Mark> statements, Map<CitationId, Mark> citation
         return new Marks(statements, more);
     }
 
+    /** Whether everything of the entry that a check must tick off is marked. */
+    boolean isComplete(EntryState entry) {
+        return Statement.of(entry).stream().map(Statement::key).allMatch(statements::containsKey)
+                && entry.citations().stream().map(CitationState::id).allMatch(citations::containsKey);
+    }
+
     /**
      * @throws CheckRefused if something of the entry is not marked, if a mark is on something that it does not have, or
      *     if a mark says that the source does not say it

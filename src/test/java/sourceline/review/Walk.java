@@ -74,7 +74,7 @@ final class Walk {
 
     Walk submit(Signer who) {
         var standing = standing();
-        standing.require(Move.SUBMIT, who, standing.fingerprint());
+        standing.guard().require(Move.SUBMIT, who, standing.fingerprint());
         steps.add(Step.plain(act(who), entry.state(), Move.SUBMIT, standing.seen()));
         return this;
     }
@@ -88,7 +88,7 @@ final class Walk {
     }
 
     Walk check(Signer who, Verdict.Kind verdict, Fingerprint shown) {
-        standing().require(Move.CHECK, who, shown);
+        standing().guard().require(Move.CHECK, who, shown);
         var draft = new AssessmentDraft(
                 Marks.all(entry.state(), Mark.MATCHES), Verdict.of(verdict), "The sentences say it.", Map.of());
         var act = act(who);
@@ -100,7 +100,7 @@ final class Walk {
 
     Walk respell(Signer who) {
         var standing = standing();
-        standing.require(Move.RESPELL, who, standing.fingerprint());
+        standing.guard().require(Move.RESPELL, who, standing.fingerprint());
         var act = act(who);
         var carried = Assessment.carryOver(
                 act, entry.state(), entry.facts(), standing.latestAssessment().orElseThrow());
@@ -116,32 +116,33 @@ final class Walk {
     /** Approves what the editor saw when the entry stood like this. */
     Walk approve(Signer who, Standing shown) {
         var seen = shown.assessment().map(Assessment::id).orElse(AssessmentId.random());
-        var given =
-                standing().requireApproval(who, seen, shown.checkedFingerprint().orElse(shown.fingerprint()));
+        var given = standing()
+                .guard()
+                .requireApproval(who, seen, shown.checkedFingerprint().orElse(shown.fingerprint()));
         steps.add(Step.naming(act(who), entry.state(), Move.APPROVE, given.seen(), given.id()));
         return this;
     }
 
     Walk recall(Signer who) {
-        standing().require(Move.RECALL, who);
+        standing().guard().require(Move.RECALL, who);
         steps.add(Step.plain(act(who), entry.state(), Move.RECALL, standing().seen()));
         return this;
     }
 
     Walk drop(Signer who) {
-        standing().require(Move.DROP, who);
+        standing().guard().require(Move.DROP, who);
         steps.add(Step.drop(act(who), entry.state(), standing().seen(), "Not news."));
         return this;
     }
 
     Walk takeUp(Signer who) {
-        standing().require(Move.TAKE_UP, who);
+        standing().guard().require(Move.TAKE_UP, who);
         steps.add(Step.plain(act(who), entry.state(), Move.TAKE_UP, standing().seen()));
         return this;
     }
 
     Walk sendBack(Signer who) {
-        standing().require(Move.SEND_BACK, who);
+        standing().guard().require(Move.SEND_BACK, who);
         var act = act(who);
         var comment = Comment.on(act, entry.state(), "headline", "Which letter?", false);
         comments.add(comment);

@@ -1,23 +1,26 @@
 package sourceline.studio.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import sourceline.review.HouseRules;
 import sourceline.review.Standing;
 import sourceline.source.ArticleView;
+import sourceline.source.SourceFacts;
+import sourceline.source.SourceId;
 import sourceline.source.SourceView;
 import sourceline.text.Sentences;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
-import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineState;
 import sourceline.verification.Assessment;
-import sourceline.verification.Attribution;
 import sourceline.verification.Comparison;
 import sourceline.verification.Finding;
 import sourceline.verification.Statement;
+import sourceline.verification.ToldBy;
 
 /** An entry and its sentences as they were read at one moment, and the house rules under which it is signed. */
 record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, List<Cited> cited, HouseRules rules) {
@@ -55,19 +58,16 @@ record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, 
         return Comparison.of(entry());
     }
 
-    /** Who the supporting sentences say that it is from: what the first tells that names somebody, else the first that hedges. */
-    Attribution attribution() {
-        var told = cited.stream()
-                .filter(each -> each.citation().stance() == Stance.SUPPORTS)
-                .flatMap(each -> each.source().stream()
-                        .map(source -> Attribution.of(
-                                each.citation().exact(), source.facts().language())))
-                .toList();
-        return told.stream()
-                .filter(each -> each.speaker().isPresent())
-                .findFirst()
-                .or(() -> told.stream().filter(Attribution::hedged).findFirst())
-                .orElse(Attribution.NONE);
+    /** By whom the sentences that the member may read say that it is said. */
+    ToldBy toldBy() {
+        return ToldBy.of(entry(), known());
+    }
+
+    /** What the member may know of the sources, by the order in which they are cited. */
+    Map<SourceId, SourceFacts> known() {
+        var known = new LinkedHashMap<SourceId, SourceFacts>();
+        cited.forEach(each -> each.source().ifPresent(source -> known.put(source.id(), source.facts())));
+        return known;
     }
 
     EntryState entry() {

@@ -72,16 +72,12 @@ class VerdictForm extends Div {
 
     private static List<String> speakers(Sheet sheet) {
         return Stream.of(
-                        sheet.attribution().speaker().stream(),
+                        sheet.toldBy().speaker().stream(),
                         sheet.entry().persons().stream(),
-                        facts(sheet).map(SourceFacts::origin).filter(Objects::nonNull))
+                        sheet.known().values().stream().map(SourceFacts::origin).filter(Objects::nonNull))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<SourceFacts> facts(Sheet sheet) {
-        return sheet.cited().stream().flatMap(cited -> cited.source().stream()).map(source -> source.facts());
     }
 
     /** Says which verdict the ticks speak for; chooses none. */
@@ -145,31 +141,19 @@ class VerdictForm extends Div {
         var judged = sheet;
         if (judged != null && kind.getValue() == Verdict.Kind.SAID && chain.isEmpty()) {
             if (speaker.isEmpty()) {
-                judged.attribution().speaker().ifPresent(speaker::setValue);
+                judged.toldBy().speaker().ifPresent(speaker::setValue);
             }
             chain.setValue(likelyChain(judged));
         }
         if (judged != null && kind.getValue() == Verdict.Kind.REPORTED) {
-            originNotGiven.setValue(judged.attribution().hedged());
+            originNotGiven.setValue(judged.toldBy().hedged());
         }
         require();
     }
 
-    /** From the one who is passed on to what was read; to be mended where that is the speaker. */
+    /** As the sentences tell it, up to what was read; to be mended where it is not so. */
     private static List<String> likelyChain(Sheet sheet) {
-        var attribution = sheet.attribution();
-        return Stream.of(
-                        attribution.via().stream(),
-                        facts(sheet)
-                                .map(SourceFacts::origin)
-                                .filter(Objects::nonNull)
-                                .filter(origin -> !origin.contains(","))
-                                .filter(origin ->
-                                        !origin.equals(attribution.speaker().orElse("")))
-                                .limit(1),
-                        Stream.of(Words.say("chain.this-article")))
-                .flatMap(Function.identity())
-                .distinct()
+        return Stream.concat(sheet.toldBy().chain().stream(), Stream.of(Words.say("chain.this-article")))
                 .toList();
     }
 

@@ -177,7 +177,7 @@ class VerdictPane extends Div {
         });
         done.setVisible(task == Task.CHECK);
         done.setText(goesBack ? Words.say("check.must-go-back") : Words.say("check.done", ticks.done(), ticks.count()));
-        form.propose(Proposal.of(sheet, ticks));
+        form.propose(sheet.standing().proposal(ticks.marks()));
     }
 
     VerdictForm form() {
