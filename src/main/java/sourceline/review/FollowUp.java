@@ -6,44 +6,29 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import sourceline.journal.Act;
-import sourceline.journal.Effect;
-import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
-import sourceline.timeline.TimelineId;
 
 /** Says which entry tells what became of a planned one. */
 @Entity
 @Table(name = "review_follow_up")
-class FollowUp {
+class FollowUp extends Noted {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
     private EntryId entry;
 
     @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
-    private TimelineId timeline;
-
-    @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "told_by"))
     private EntryId toldBy;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "member"))
-    private MemberId member;
-
-    @Column(name = "made_at")
-    private Instant at;
 
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {}
 
     FollowUp(Act act, EntryState planned, EntryState telling) {
+        super(planned.timeline(), actor(act), act.at());
         this.entry = planned.id();
-        this.timeline = planned.timeline();
         name(act, planned, telling);
     }
 
@@ -52,14 +37,13 @@ class FollowUp {
      */
     final void name(Act act, EntryState planned, EntryState telling) {
         FollowUpRefused.unlessTold(planned, telling);
-        this.toldBy = telling.id();
-        this.member = new MemberId(act.actor().member());
-        this.at = act.at();
-        act.record(Effect.of("entry", entry.uuid(), "followed-up", null, toldBy.toString())
-                .about(entry.uuid()));
+        note(act, actor(act));
+        toldBy = telling.id();
+        act.record(effect("entry", "followed-up", null, toldBy));
     }
 
-    EntryId entry() {
+    @Override
+    final EntryId entry() {
         return entry;
     }
 

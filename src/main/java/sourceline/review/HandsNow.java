@@ -40,6 +40,6 @@ class HandsNow {
     private static QueueItem.Hands hands(@Nullable MemberId claimedBy, @Nullable CheckTask task) {
         return task == null
                 ? new QueueItem.Hands(claimedBy, null, null)
-                : new QueueItem.Hands(claimedBy, task.assignee(), task.due());
+                : new QueueItem.Hands(claimedBy, task.member(), task.due());
     }
 }

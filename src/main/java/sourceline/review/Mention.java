@@ -11,34 +11,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
-import sourceline.timeline.TimelineId;
 
 /** A comment names a member; it waits for them until they reply, say that they have seen it, or the thread is resolved. */
 @Entity
 @Table(name = "review_mention")
-class Mention {
+class Mention extends Noted {
 
     @Id
     private UUID id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "comment_id"))
-    private CommentId comment;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
     private EntryId entry;
 
     @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
-    private TimelineId timeline;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "member"))
-    private MemberId member;
-
-    @Column(name = "made_at")
-    private Instant at;
+    @AttributeOverride(name = "uuid", column = @Column(name = "comment_id"))
+    private CommentId comment;
 
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
@@ -47,12 +35,10 @@ class Mention {
     protected Mention() {}
 
     Mention(Comment comment, MemberId member, Instant at) {
+        super(comment.timeline(), member, at);
         this.id = UUID.randomUUID();
-        this.comment = comment.id();
         this.entry = comment.entry();
-        this.timeline = comment.timeline();
-        this.member = member;
-        this.at = at;
+        this.comment = comment.id();
     }
 
     void settle(Instant at) {
@@ -61,23 +47,12 @@ class Mention {
         }
     }
 
-    CommentId comment() {
-        return comment;
-    }
-
-    EntryId entry() {
+    @Override
+    final EntryId entry() {
         return entry;
     }
 
-    TimelineId timeline() {
-        return timeline;
-    }
-
-    MemberId member() {
-        return member;
-    }
-
-    Instant at() {
-        return at;
+    CommentId comment() {
+        return comment;
     }
 }
