@@ -1,6 +1,8 @@
 package sourceline.studio.board;
 
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.MemberId;
@@ -24,6 +26,11 @@ record BoardServices(
         Members members,
         SignedIn signedIn,
         Clock clock) {
+
+    /** Subscribes to everything that happens on any timeline. */
+    Function<Runnable, Stream<Runnable>> news() {
+        return page -> book.list().stream().map(timeline -> live.subscribe(timeline.id(), page));
+    }
 
     String name(MemberId member) {
         return members.named(member).map(MemberView::name).orElse("");

@@ -2,9 +2,7 @@ package sourceline.studio.home;
 
 import static java.util.Objects.requireNonNull;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,10 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sourceline.live.LiveTimelines;
 import sourceline.live.Presence;
 import sourceline.newsroom.Role;
@@ -29,8 +27,8 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
 import sourceline.review.QueueItem;
 import sourceline.studio.parts.EmptyState;
-import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.WhileShown;
 import sourceline.studio.parts.Words;
 import sourceline.studio.parts.WorkRow;
 import sourceline.timeline.TimelineBook;
@@ -57,7 +55,6 @@ class HomeView extends Div implements HasDynamicTitle {
     private final Section tasks = section("home.tasks");
     private final Section started = section("home.timelines");
     private final Section happened = section("home.lately");
-    private final List<Runnable> subscriptions = new ArrayList<>();
 
     HomeView(
             SignedIn signedIn,
@@ -86,6 +83,13 @@ class HomeView extends Div implements HasDynamicTitle {
         columns.addClassName("home-columns");
         add(title(), columns);
         show();
+        WhileShown.follow(this, this::show, this::subscribe);
+    }
+
+    private Stream<Runnable> subscribe(Runnable page) {
+        return book.list().stream()
+                .map(TimelineRow::id)
+                .flatMap(timeline -> Stream.of(live.subscribe(timeline, page), presence.subscribe(timeline, page)));
     }
 
     private Div title() {
@@ -173,23 +177,6 @@ class HomeView extends Div implements HasDynamicTitle {
         var card = new Div(content);
         card.addClassName("sl-card");
         return card;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var refresh = new PageRefresh(event.getUI(), this::show);
-        for (var timeline : book.list()) {
-            subscriptions.add(live.subscribe(timeline.id(), refresh));
-            subscriptions.add(presence.subscribe(timeline.id(), refresh));
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        subscriptions.forEach(Runnable::run);
-        subscriptions.clear();
     }
 
     @Override

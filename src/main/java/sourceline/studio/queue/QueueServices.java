@@ -1,6 +1,8 @@
 package sourceline.studio.queue;
 
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.MemberId;
@@ -27,6 +29,11 @@ record QueueServices(
         Members members,
         SignedIn signedIn,
         Clock clock) {
+
+    /** Subscribes to everything that happens on any timeline. */
+    Function<Runnable, Stream<Runnable>> news() {
+        return page -> book.list().stream().map(timeline -> live.subscribe(timeline.id(), page));
+    }
 
     String name(MemberId member) {
         return members.named(member).map(MemberView::name).orElse("");

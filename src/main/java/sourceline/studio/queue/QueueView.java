@@ -2,13 +2,13 @@ package sourceline.studio.queue;
 
 import static java.util.Objects.requireNonNull;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,8 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sourceline.review.QueueItem;
 import sourceline.studio.parts.EmptyState;
-import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.TimelineChoice;
+import sourceline.studio.parts.WhileShown;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineRow;
 
@@ -28,13 +29,13 @@ import sourceline.timeline.TimelineRow;
 @Route(Places.QUEUE)
 @PermitAll
 @StyleSheet("context://assets/queue.css")
-class QueueView extends Div implements HasDynamicTitle {
+class QueueView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final QueueServices services;
-    private final Map<QueueItem.Work, Integer> lengths = new EnumMap<>(QueueItem.Work.class);
+    private final TimelineChoice choice = new TimelineChoice(Places.QUEUE);
+    private final Map<QueueItem.Work, WorkGroup> known = new EnumMap<>(QueueItem.Work.class);
     private final Div groups = new Div();
     private final Span count = new Span();
-    private List<Runnable> subscriptions = List.of();
 
     QueueView(QueueServices services) {
         this.services = services;
@@ -42,55 +43,44 @@ class QueueView extends Div implements HasDynamicTitle {
         groups.addClassName("sl-groups");
         count.addClassName("sl-count");
         count.getElement().setAttribute("role", "status");
-        var title = new Div(new H1(Words.say("queue.title")), count);
+        var title = new Div(new H1(Words.say("queue.title")), count, choice);
         title.addClassName("sl-title");
         add(title, groups);
+        WhileShown.follow(this, this::show, services.news());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        choice.read(event.getLocation());
         show();
     }
 
     private void show() {
-        var waiting = services.desk().queue();
-        var timelines = services.book().list().stream().collect(Collectors.toMap(TimelineRow::id, Function.identity()));
+        var rows = services.book().list();
+        var chosen = choice.offer(rows);
+        choice.setVisible(rows.size() > 1);
+        var waiting = services.desk().queue().stream()
+                .filter(item ->
+                        chosen.filter(row -> !row.id().equals(item.timeline())).isEmpty())
+                .toList();
         count.setText(Words.say("queue.count", waiting.size()));
         groups.removeAll();
         if (waiting.isEmpty()) {
             groups.add(new EmptyState(
                     Words.say("queue.empty"), Words.say("queue.empty.next"), new Anchor("", Words.say("queue.home"))));
-            return;
         }
-        byWork(waiting)
-                .forEach((work, items) -> groups.add(new WorkGroup(
-                        services,
-                        work,
-                        items,
-                        item -> requireNonNull(timelines.get(item.timeline())),
-                        lengths.getOrDefault(work, WorkGroup.SHOWN),
-                        length -> {
-                            lengths.put(work, length);
-                            show();
-                        })));
+        var timelines = rows.stream().collect(Collectors.toMap(TimelineRow::id, Function.identity()));
+        byWork(waiting).forEach((work, items) -> {
+            var group = known.computeIfAbsent(work, kind -> new WorkGroup(services, kind));
+            group.show(items, item -> requireNonNull(timelines.get(item.timeline())));
+            groups.add(group);
+        });
     }
 
     private static Map<QueueItem.Work, List<QueueItem>> byWork(List<QueueItem> waiting) {
         return waiting.stream()
                 .collect(Collectors.groupingBy(
                         QueueItem::work, () -> new EnumMap<>(QueueItem.Work.class), Collectors.toList()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var refresh = new PageRefresh(event.getUI(), this::show);
-        subscriptions = services.book().list().stream()
-                .map(timeline -> services.live().subscribe(timeline.id(), refresh))
-                .toList();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        subscriptions.forEach(Runnable::run);
-        subscriptions = List.of();
     }
 
     @Override

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import sourceline.journal.OpId;
 import sourceline.review.QueueItem;
+import sourceline.studio.parts.LongList;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.studio.parts.WorkRow;
@@ -19,39 +18,30 @@ import sourceline.timeline.TimelineRow;
 /** What waits of one kind of work: as rows, with what can be done with all of it at once. */
 class WorkGroup extends Section {
 
-    /** How many are shown before somebody asks for more. */
-    static final int SHOWN = 200;
+    private static final int SHOWN = 200;
 
     private final QueueServices services;
+    private final Span number = new Span();
+    private final LongList<QueueItem> rows = new LongList<>(SHOWN, "queue.more", "sl-rows", "sl-rows-card");
+    private List<QueueItem> items = List.of();
 
-    /**
-     * @param length how many to show
-     * @param more told how many to show instead
-     */
-    WorkGroup(
-            QueueServices services,
-            QueueItem.Work work,
-            List<QueueItem> items,
-            Function<QueueItem, TimelineRow> timelines,
-            int length,
-            IntConsumer more) {
+    WorkGroup(QueueServices services, QueueItem.Work work) {
         this.services = services;
         addClassName("sl-section");
-        var number = new Span(Integer.toString(items.size()));
         number.addClassName("sl-count");
         var heading = new H2(new Span(WorkRow.of(work)), number);
         heading.addClassName("queue-heading");
-        ManySteps.words(work).ifPresent(words -> heading.add(many(words, work, items)));
-        var rows = new UnorderedList();
-        rows.addClassNames("sl-rows", "sl-rows-card");
-        items.stream().limit(length).forEach(item -> rows.add(row(item, timelines.apply(item))));
+        ManySteps.words(work).ifPresent(words -> heading.add(many(words, work)));
         add(heading, rows);
-        if (items.size() > length) {
-            add(new Button(Words.say("queue.more", items.size() - length), click -> more.accept(length + SHOWN)));
-        }
     }
 
-    private Button many(String words, QueueItem.Work work, List<QueueItem> items) {
+    void show(List<QueueItem> items, Function<QueueItem, TimelineRow> timelines) {
+        this.items = items;
+        number.setText(Integer.toString(items.size()));
+        rows.show(items, item -> row(item, timelines.apply(item)));
+    }
+
+    private Button many(String words, QueueItem.Work work) {
         var button = new Button(Words.say(words), click -> {
             var dialog = new ManySteps(services).dialog(work, items);
             if (dialog.isEmpty()) {
