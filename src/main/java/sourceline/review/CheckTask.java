@@ -60,11 +60,6 @@ class CheckTask extends Noted {
         return entry;
     }
 
-    /** Who asked. */
-    MemberId by() {
-        return by;
-    }
-
     Instant due() {
         return due;
     }
