@@ -188,6 +188,26 @@ public class Journal {
     }
 
     /**
+     * The last changes of a subject, oldest first.
+     *
+     * @param reach how many; more where the first of them belongs to a revision that changed more, or fewer where there
+     *     are none
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> lately(Subject subject, int reach) {
+        var first = entities.createQuery(
+                        "select c.revision from Change c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " order by c.revision desc, c.ordinal desc",
+                        Long.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setFirstResult(reach - 1)
+                .setMaxResults(1)
+                .getResultList();
+        return after(subject, first.isEmpty() ? 0 : first.getFirst() - 1);
+    }
+
+    /**
      * What happened to a subject after one revision and up to another, oldest first, without the values.
      *
      * @param after that revision excluded

@@ -6,11 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sourceline.journal.Actor;
 import sourceline.journal.Journal;
 import sourceline.journal.JournalEntry;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
 import sourceline.timeline.Overridden;
+import sourceline.timeline.OwnSteps;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.Undoing;
 
@@ -26,18 +28,41 @@ public class RecentChanges {
     /** The field under which the journal says that an earlier change has lost its values for good. */
     private static final String ERASED = "erased";
 
-    /**
-     * The timeline's last changes, as many as own steps are looked for among.
-     *
-     * @param revision of the last of them
-     * @param changes the oldest first
-     * @param overridden what gave way in them
-     */
-    public record Recent(long revision, List<JournalEntry> changes, List<Overridden> overridden) {
+    /** The timeline's last changes, as many as own steps are looked for among; the oldest first. */
+    public static final class Recent {
 
-        private static Recent of(List<JournalEntry> changes) {
-            return new Recent(
-                    changes.isEmpty() ? 0 : changes.getLast().revision(), List.copyOf(changes), Overridden.in(changes));
+        private final List<JournalEntry> changes;
+        private final List<Overridden> overridden;
+        private final Map<Actor, OwnSteps> steps = new ConcurrentHashMap<>();
+
+        private Recent(List<JournalEntry> changes) {
+            this.changes = List.copyOf(changes);
+            this.overridden = Overridden.in(this.changes);
+        }
+
+        /** The revision of the last. */
+        private long revision() {
+            return changes.isEmpty() ? 0 : changes.getLast().revision();
+        }
+
+        /** What gave way in them. */
+        public List<Overridden> overridden() {
+            return overridden;
+        }
+
+        /** The member's own steps among them, found once for all their pages. */
+        public OwnSteps steps(Actor member) {
+            return steps.computeIfAbsent(member, own -> OwnSteps.of(changes, own));
+        }
+
+        /** Those that came since behind these, and as many of all as are wanted, each revision as a whole. */
+        private Recent and(List<JournalEntry> later) {
+            var all = Stream.concat(changes.stream(), later.stream()).toList();
+            var from = Math.max(0, all.size() - Undoing.REACH);
+            while (from > 0 && all.get(from - 1).revision() == all.get(from).revision()) {
+                from--;
+            }
+            return new Recent(all.subList(from, all.size()));
         }
     }
 
@@ -62,7 +87,7 @@ public class RecentChanges {
     }
 
     private Recent whole(Subject subject) {
-        return Recent.of(journal.history(subject, 0, Undoing.REACH).reversed());
+        return new Recent(journal.lately(subject, Undoing.REACH));
     }
 
     private Recent forward(TimelineId id, @Nullable Recent before, long revision) {
@@ -77,7 +102,6 @@ public class RecentChanges {
         if (later.stream().anyMatch(change -> change.field().equals(ERASED))) {
             return whole(subject);
         }
-        var all = Stream.concat(before.changes().stream(), later.stream()).toList();
-        return Recent.of(all.subList(Math.max(0, all.size() - Undoing.REACH), all.size()));
+        return before.and(later);
     }
 }

@@ -263,6 +263,31 @@ public class Comment {
         act.record(effect("resolved", "true", "false"));
     }
 
+    /**
+     * Turns round that a suggestion was taken or a thread closed or opened, by whoever did it; nothing where somebody has
+     * done so already.
+     *
+     * @param field {@code accepted} or {@code resolved}, as the journal has it
+     * @param undone whether it was done, and not taken back
+     */
+    void turnRound(Act act, Signer who, String field, boolean undone) {
+        if (isResolved() != undone) {
+            return;
+        }
+        if (field.equals("resolved") && undone) {
+            reopen(act);
+        } else if (field.equals("resolved")) {
+            resolve(act, who);
+        } else if (undone) {
+            act.record(effect("accepted", who.id().toString(), null));
+            acceptedBy = null;
+            resolvedBy = null;
+            resolvedAt = null;
+        } else {
+            accept(act, who);
+        }
+    }
+
     private void requireThread() {
         if (replyTo != null) {
             throw CommentRefused.replyIsNoThread();

@@ -105,12 +105,16 @@ class Citation {
     }
 
     boolean takeStance(Act act, Stance wanted) {
+        return takeStance(act, wanted, author(act));
+    }
+
+    private boolean takeStance(Act act, Stance wanted, MemberId by) {
         if (stance == wanted) {
             return false;
         }
         act.record(effect("stance", stance.name(), wanted.name()));
         stance = wanted;
-        stanceBy = new MemberId(act.actor().member());
+        stanceBy = by;
         return true;
     }
 
@@ -119,6 +123,10 @@ class Citation {
      * @param by who translated, in words for readers: a name, or "machine, checked by …"
      */
     boolean translate(Act act, @Nullable String text, @Nullable String by) {
+        return translate(act, text, by, author(act));
+    }
+
+    private boolean translate(Act act, @Nullable String text, @Nullable String by, MemberId translating) {
         var wanted = TextField.TRANSLATION.acceptOptional(text);
         var name = wanted == null ? null : TextField.TRANSLATOR.acceptOptional(by);
         if (Objects.equals(translation, wanted) && Objects.equals(translator, name)) {
@@ -126,7 +134,7 @@ class Citation {
         }
         if (!Objects.equals(translation, wanted)) {
             act.record(effect("translation", translation, wanted));
-            translatedBy = wanted == null ? null : new MemberId(act.actor().member());
+            translatedBy = wanted == null ? null : translating;
         }
         if (!Objects.equals(translator, name)) {
             act.record(effect("translator", translator, name));
@@ -134,6 +142,25 @@ class Citation {
         translation = wanted;
         translator = name;
         return true;
+    }
+
+    /**
+     * Sets one field to what it was.
+     *
+     * @param field {@code stance}, {@code translation} or {@code translator}
+     * @param by who had set it
+     */
+    boolean restore(Act act, String field, @Nullable String value, MemberId by) {
+        return switch (field) {
+            case "stance" -> takeStance(act, Stance.valueOf(Objects.requireNonNull(value)), by);
+            case "translation" -> translate(act, value, translator, by);
+            case "translator" -> translate(act, translation, value, by);
+            default -> throw new NoSuchField(field);
+        };
+    }
+
+    private static MemberId author(Act act) {
+        return new MemberId(act.actor().member());
     }
 
     /** Says where it stands in the newest version; null where that is its own. */

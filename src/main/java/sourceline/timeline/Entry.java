@@ -171,9 +171,14 @@ class Entry {
         return outcome;
     }
 
-    /** A deleted entry lets go of its strand, so that the strand can be removed. */
+    /** Lets go of its strand, deleted or not, so that the strand can be removed. */
     void leaveStrand(Act act) {
         setStrand(act, null, null);
+    }
+
+    /** Stands again in the strand that it stood in, deleted or not. */
+    void returnTo(Act act, @Nullable StrandId former) {
+        setStrand(act, former, null);
     }
 
     /**

@@ -99,16 +99,15 @@ final class EntryCitations {
     }
 
     /**
-     * Sets a quote's translation or its translator alone.
+     * Sets one field of a citation to what it was.
      *
-     * @param part {@code translation} or {@code translator}
+     * @param field {@code stance}, {@code translation} or {@code translator}
+     * @param by who had set it
      */
-    void retranslate(Act act, CitationId id, String part, @Nullable String value) {
-        var state = citation(id).state();
-        if (part.equals("translation")) {
-            translate(act, id, value, state.translator());
-        } else {
-            translate(act, id, state.translation(), value);
+    void restore(Act act, CitationId id, String field, @Nullable String value, MemberId by) {
+        entry.requireStanding();
+        if (citation(id).restore(act, field, value, by)) {
+            entry.touch(EntryField.CITATIONS, act);
         }
     }
 

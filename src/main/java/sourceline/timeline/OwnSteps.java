@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sourceline.journal.Actor;
 import sourceline.journal.JournalEntry;
+import sourceline.journal.Receipt;
 
 /**
  * The steps of one member that can be taken back and given again, read from the journal: undoing and giving again are
@@ -22,12 +26,31 @@ public final class OwnSteps {
     static final String UNDO = "timeline.undo";
     static final String REDO = "timeline.redo";
 
-    /** What a step may consist of; a date that moves an entry drops its place by hand along with it. */
-    private static final Set<String> OF_ENTRIES =
-            Set.of("created", "headline", "body", "when", "planned", "strand", "persons", "media", "order", "deleted");
+    /** All that taking a step back left where nothing of it was there any more. */
+    static final String MOOT = "moot";
 
-    private static final Set<String> OF_CITATIONS =
-            Set.of("cited", "cited-again", "uncited", "stance", "translation", "translator");
+    /** What a step may consist of, by what it was done to; a date that moves an entry drops its place by hand along with it. */
+    private static final Map<String, Set<String>> UNDOABLE = Map.of(
+            "entry",
+            Set.of("created", "headline", "body", "when", "planned", "strand", "persons", "media", "order", "deleted"),
+            "citation",
+            Set.of("cited", "cited-again", "uncited", "stance", "translation", "translator", "placement"),
+            "strand",
+            Set.of("created", "name", "colour", "place", "removed"),
+            "period",
+            Set.of("created", "changed", "removed"),
+            "timeline",
+            Set.of("title", "summary", "language", "zone", "slug", MOOT),
+            "comment",
+            Set.of("accepted", "resolved"));
+
+    /** Texts of which typing goes on in one step. */
+    private static final Map<String, Set<String>> TYPED =
+            Map.of("entry", Set.of("headline", "body"), "timeline", Set.of("title", "summary"));
+
+    /** What pages do by themselves, or what leaves nothing that anybody would want to take back. */
+    private static final Set<String> NO_STEPS =
+            Set.of("snapshot.measured", "comment.note", "entry.claim", "entry.release");
 
     /** Typing with shorter pauses in one field is one step, however often it was saved. */
     private static final Duration PAUSE = Duration.ofSeconds(4);
@@ -44,9 +67,13 @@ public final class OwnSteps {
             return changes.getLast().revision();
         }
 
-        /** The entry that it was about; of several the first. */
-        public EntryId entry() {
-            return new EntryId(Objects.requireNonNull(changes.getFirst().about()));
+        /** The entries that it was about; none where it was about the timeline itself. */
+        public Set<EntryId> entries() {
+            return changes.stream()
+                    .map(JournalEntry::about)
+                    .filter(Objects::nonNull)
+                    .map(EntryId::new)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /** The command that took it, as the journal names it. */
@@ -59,9 +86,7 @@ public final class OwnSteps {
             var oneField = changes.stream()
                     .allMatch(change -> change.target().equals(first.target())
                             && change.field().equals(first.field()));
-            return oneField && Set.of("headline", "body").contains(first.field())
-                    ? Optional.of(changes.getLast())
-                    : Optional.empty();
+            return oneField && isIn(TYPED, first) ? Optional.of(changes.getLast()) : Optional.empty();
         }
 
         private boolean goesOnIn(Step next) {
@@ -85,29 +110,29 @@ public final class OwnSteps {
         }
 
         private boolean undoable() {
-            return changes.stream()
-                    .allMatch(change -> change.about() != null
-                            && !change.erased()
-                            && (change.what().equals("entry") && OF_ENTRIES.contains(change.field())
-                                    || change.what().equals("citation") && OF_CITATIONS.contains(change.field())));
+            return changes.stream().allMatch(change -> !change.erased() && isIn(UNDOABLE, change));
+        }
+
+        private static boolean isIn(Map<String, Set<String>> fields, JournalEntry change) {
+            return fields.getOrDefault(change.what(), Set.of()).contains(change.field());
         }
     }
 
+    /** What can be taken back and, where they were taken, the steps that stand for good; the last one last. */
     private final Deque<Step> undo = new ArrayDeque<>();
+
     private final Deque<Step> redo = new ArrayDeque<>();
 
     private OwnSteps() {}
 
     /**
-     * @param changes the last of one timeline, the oldest first; where there are {@link Undoing#REACH} of them the first
-     *     command may lack some of its own and is left out
+     * @param changes the last of one timeline, the oldest first, all of each revision
      */
     public static OwnSteps of(List<JournalEntry> changes, Actor member) {
         var steps = new OwnSteps();
-        var cutOff = changes.size() < Undoing.REACH ? 0 : changes.getFirst().revision();
         List<JournalEntry> command = new ArrayList<>();
         for (var change : changes) {
-            if (change.actor().equals(member) && change.revision() > cutOff) {
+            if (change.actor().equals(member)) {
                 if (!command.isEmpty() && !operation(command).equals(change.operation())) {
                     steps.take(new Step(List.copyOf(command)));
                     command.clear();
@@ -128,6 +153,9 @@ public final class OwnSteps {
     private void take(Step step) {
         switch (step.command()) {
             case UNDO -> {
+                while (!undo.isEmpty() && !undo.peekLast().undoable()) {
+                    undo.removeLast();
+                }
                 undo.pollLast();
                 redo.addLast(step);
             }
@@ -135,24 +163,40 @@ public final class OwnSteps {
                 redo.pollLast();
                 undo.addLast(step);
             }
-            default -> {
-                if (step.undoable()) {
-                    var last = redo.isEmpty() ? undo.peekLast() : null;
-                    redo.clear();
-                    if (last != null && last.goesOnIn(step)) {
-                        undo.removeLast();
-                        undo.addLast(last.and(step));
-                    } else {
-                        undo.addLast(step);
-                    }
-                }
-            }
+            default -> takeNew(step);
         }
+    }
+
+    private void takeNew(Step step) {
+        if (!step.undoable()) {
+            if (!NO_STEPS.contains(step.command())) {
+                undo.addLast(step);
+            }
+            return;
+        }
+        var last = redo.isEmpty() ? undo.peekLast() : null;
+        redo.clear();
+        if (last != null && last.goesOnIn(step)) {
+            undo.removeLast();
+            undo.addLast(last.and(step));
+        } else {
+            undo.addLast(step);
+        }
+    }
+
+    /** Whether taking a step back, of which this is the receipt, found nothing of it left. */
+    public static boolean isMoot(Receipt receipt) {
+        return receipt.result().equals(MOOT);
     }
 
     /** What would be taken back next. */
     public Optional<Step> undoable() {
-        return Optional.ofNullable(undo.peekLast());
+        return undo.reversed().stream().filter(Step::undoable).findFirst();
+    }
+
+    /** The member's last step, where it stands for good: those before it can be taken back all the same. */
+    public Optional<Step> standing() {
+        return Optional.ofNullable(undo.peekLast()).filter(step -> !step.undoable());
     }
 
     /** What was taken back last, and can be given again. */

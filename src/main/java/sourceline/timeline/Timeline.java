@@ -36,6 +36,12 @@ class Timeline {
     static final int ENTRIES = 5_000;
     static final int SLUG_LENGTH = 80;
 
+    /** A strand as the journal has it. */
+    private record StrandRecord(String name, int colour, int place) {}
+
+    /** A period as the journal has it; when as EDTF. */
+    private record PeriodRecord(String name, String when) {}
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @EmbeddedId
@@ -135,15 +141,38 @@ class Timeline {
     }
 
     StrandId addStrand(Act act, String name, int colour) {
+        return add(act, StrandId.random(), new StrandRecord(name, colour, strands.size()));
+    }
+
+    /**
+     * Puts a strand back that was removed, where it stood.
+     *
+     * @param removed as the journal has it
+     * @throws StrandNameTaken if another has its name by now
+     */
+    void bringBackStrand(Act act, StrandId id, String removed) {
+        add(act, id, Json.read(removed, StrandRecord.class));
+    }
+
+    private StrandId add(Act act, StrandId id, StrandRecord made) {
         if (strands.size() >= STRANDS) {
             throw new TooMany("strands", STRANDS);
         }
-        var accepted = freeName(name, null);
-        var strand = new Strand(this, StrandId.random(), accepted, colour, strands.size());
+        var order = inOrder();
+        var place = Math.clamp(made.place(), 0, order.size());
+        var strand = new Strand(this, id, freeName(made.name(), null), made.colour(), place);
+        order.add(place, strand);
         strands.add(strand);
+        number(order);
         record(act, strand, "created", null, describe(strand));
         touch("strands", act);
-        return strand.id();
+        return id;
+    }
+
+    private static void number(List<Strand> order) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).standAt(i);
+        }
     }
 
     void renameStrand(Act act, StrandId id, String name) {
@@ -171,9 +200,7 @@ class Timeline {
         order.remove(strand);
         var after = Math.clamp(place, 0, order.size());
         order.add(after, strand);
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).standAt(i);
-        }
+        number(order);
         noteStrand(act, strand, "place", Integer.toString(before), Integer.toString(after));
     }
 
@@ -186,20 +213,63 @@ class Timeline {
         if (entries > 0) {
             throw new StrandInUse(strand.name(), entries);
         }
+        var removed = describe(strand);
         strands.remove(strand);
-        var order = inOrder();
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).standAt(i);
-        }
-        record(act, strand, "removed", describe(strand), null);
+        number(inOrder());
+        record(act, strand, "removed", removed, null);
         touch("strands", act);
     }
 
+    /**
+     * Sets one field of a strand to what it was.
+     *
+     * @param field {@code name}, {@code colour} or {@code place}
+     * @param value as the journal has it
+     */
+    void restoreStrand(Act act, StrandId id, String field, String value) {
+        switch (field) {
+            case "name" -> renameStrand(act, id, value);
+            case "colour" -> recolourStrand(act, id, Integer.parseInt(value));
+            case "place" -> moveStrand(act, id, Integer.parseInt(value));
+            default -> throw new NoSuchField(field);
+        }
+    }
+
+    /**
+     * Sets one field of the header to what it was.
+     *
+     * @param value as the journal has it
+     */
+    void restore(Act act, String field, String value) {
+        switch (field) {
+            case "title" -> retitle(act, act.revision(), value);
+            case "summary" -> summarise(act, act.revision(), value);
+            case "language" -> speak(act, act.revision(), Locale.forLanguageTag(value));
+            case "zone" -> keepTimeOf(act, act.revision(), ZoneId.of(value));
+            case "slug" -> moveTo(act, act.revision(), value);
+            default -> throw new NoSuchField(field);
+        }
+    }
+
     PeriodId addPeriod(Act act, String name, When when) {
+        return add(act, PeriodId.random(), name, when);
+    }
+
+    /**
+     * Puts a period back that was removed.
+     *
+     * @param removed as the journal has it
+     */
+    void bringBackPeriod(Act act, PeriodId id, String removed) {
+        var record = Json.read(removed, PeriodRecord.class);
+        add(act, id, record.name(), When.edtf(record.when()));
+    }
+
+    private PeriodId add(Act act, PeriodId id, String name, When when) {
         if (periods.size() >= PERIODS) {
             throw new TooMany("periods", PERIODS);
         }
-        var period = new Period(this, PeriodId.random(), TextField.PERIOD_NAME.accept(name), when);
+        var period = new Period(this, id, TextField.PERIOD_NAME.accept(name), when);
         periods.add(period);
         act.record(Effect.of("period", period.id().uuid(), "created", null, describe(period)));
         touch("periods", act);
@@ -215,6 +285,12 @@ class Timeline {
             act.record(Effect.of("period", id.uuid(), "changed", before, after));
             touch("periods", act);
         }
+    }
+
+    /** Sets a period to what it was, as the journal has it. */
+    void restorePeriod(Act act, PeriodId id, String value) {
+        var record = Json.read(value, PeriodRecord.class);
+        changePeriod(act, id, record.name(), When.edtf(record.when()));
     }
 
     void removePeriod(Act act, PeriodId id) {
@@ -246,11 +322,11 @@ class Timeline {
     }
 
     private static String describe(Strand strand) {
-        return Json.write(Map.of("name", strand.name(), "colour", strand.colour(), "place", strand.place()));
+        return Json.write(new StrandRecord(strand.name(), strand.colour(), strand.place()));
     }
 
     private static String describe(Period period) {
-        return Json.write(Map.of("name", period.name(), "when", period.when().edtf()));
+        return Json.write(new PeriodRecord(period.name(), period.when().edtf()));
     }
 
     private void touch(String field, Act act) {
@@ -288,6 +364,14 @@ class Timeline {
                 .filter(period -> period.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchPeriod(id));
+    }
+
+    boolean hasStrand(StrandId id) {
+        return strands.stream().anyMatch(strand -> strand.id().equals(id));
+    }
+
+    boolean hasPeriod(PeriodId id) {
+        return periods.stream().anyMatch(period -> period.id().equals(id));
     }
 
     TimelineId id() {

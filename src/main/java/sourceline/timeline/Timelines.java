@@ -181,8 +181,10 @@ public class Timelines {
         return change(command, id, (act, timeline) -> {
             var entries = store.entriesIn(id, strand);
             var standing = entries.stream().filter(entry -> !entry.isDeleted()).count();
+            if (standing == 0) {
+                entries.forEach(entry -> entry.leaveStrand(act));
+            }
             timeline.removeStrand(act, strand, standing);
-            entries.forEach(entry -> entry.leaveStrand(act));
             return "";
         });
     }

@@ -16,7 +16,9 @@
  *   <li>An edit of a text may name, beside its base revision, the wording that it was typed on: in a browser that is what
  *       stood merged with keystrokes that had not been sent ({@link sourceline.timeline.Entries#rephrase}).
  *   <li>Undo and redo ({@link sourceline.timeline.Undoing}) are commands: which step is next follows from the order of a
- *       member's commands in the journal, so no page or node keeps a list of its own.
+ *       member's commands in the journal, so no page or node keeps a list of its own. What others act upon at once,
+ *       a signature, a publication, a comment, stands for good; a change of another room that can be taken back is turned
+ *       round by that room, in the same revision ({@link sourceline.timeline.TakenBack}).
  *   <li>Whoever brings a headline or a body back to exactly what it was, by restoring it, by undo or by typing it again,
  *       is no author of it: those who had written it are.
  *   <li>The fingerprint holds a quote's version and span instead of its words, which those fix for ever; so it can be

@@ -28,10 +28,12 @@ import sourceline.source.VersionId;
 import sourceline.studio.Work;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.LaterWork;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.TimelineId;
+import sourceline.timeline.Undoing;
 import sourceline.timeline.WhenBasis;
 import sourceline.verification.Verdict;
 
@@ -56,6 +58,9 @@ class DeskAtWorkTest {
 
     @Autowired
     private Discussion discussion;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private ManyAtOnce many;
@@ -276,6 +281,46 @@ class DeskAtWorkTest {
         work.rephrase("The letter is kept back for good");
         as.writer(() -> discussion.accept(OpId.random(), timeline, comment));
         assertThat(work.standing().entry().headline()).isEqualTo("The letter is held back for good");
+    }
+
+    @Test
+    void whoever_took_a_suggestion_takes_that_back_with_the_words_and_the_thread_is_open_again() {
+        work.submit();
+        as.checker(() -> review.sendBack(
+                OpId.random(), timeline, entry, "Say who.", "headline", "Tehran keeps the letter back"));
+        var before = work.standing().entry();
+        var comment = work.standing().sentBack().flatMap(Step::comment).orElseThrow();
+        long taken = as.writer(() -> discussion.accept(OpId.random(), timeline, comment))
+                .revision();
+
+        long back = as.writer(() -> undoing.undo(OpId.random(), timeline, taken, taken))
+                .revision();
+        var now = work.standing();
+        assertThat(now.entry().headline()).isEqualTo(before.headline());
+        assertThat(now.entry().authors()).isEqualTo(before.authors());
+        assertThat(now.comments().getFirst().acceptedBy()).isEmpty();
+        assertThat(now.comments().getFirst().isResolved()).isFalse();
+
+        as.writer(() -> undoing.redo(OpId.random(), timeline, back, back));
+        assertThat(work.standing().entry().headline()).isEqualTo("Tehran keeps the letter back");
+        assertThat(work.standing().comments().getFirst().acceptedBy()).contains(as.id(Role.WRITER));
+    }
+
+    @Test
+    void a_thread_that_was_closed_is_opened_again_unless_somebody_else_has_been_at_it() {
+        var comment = CommentId.of(
+                as.writer(() -> discussion.comment(OpId.random(), timeline, entry, null, "Who says so?", false))
+                        .result());
+        long closed = as.writer(() -> discussion.resolve(OpId.random(), timeline, comment))
+                .revision();
+        as.checker(() -> discussion.reopen(OpId.random(), timeline, comment));
+
+        assertThatThrownBy(() -> as.writer(() -> undoing.undo(OpId.random(), timeline, closed, closed)))
+                .isInstanceOf(LaterWork.class);
+        as.checker(() -> discussion.resolve(OpId.random(), timeline, comment));
+        as.writer(() -> undoing.undo(OpId.random(), timeline, closed, closed + 2));
+
+        assertThat(work.standing().comments().getFirst().isResolved()).isFalse();
     }
 
     @Test

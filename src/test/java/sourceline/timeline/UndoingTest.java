@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.chronology.When;
@@ -19,6 +24,7 @@ import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
+import sourceline.newsroom.Membership;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 
@@ -39,6 +45,12 @@ class UndoingTest {
 
     @Autowired
     private Restoring restoring;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private Membership membership;
 
     @Autowired
     private Undoing undoing;
@@ -130,10 +142,11 @@ class UndoingTest {
         otherRephrases("A countersigned letter is due on Monday");
         long seen = revision();
 
-        assertThatThrownBy(this::undo)
+        assertThatThrownBy(() -> undo())
                 .asInstanceOf(type(LaterWork.class))
                 .extracting(LaterWork::losses)
-                .isEqualTo(List.of(new LaterWork.Loss(entry, "headline", as.otherId(Role.WRITER), "countersigned ")));
+                .isEqualTo(List.of(new LaterWork.Loss(
+                        "entry", Optional.of(entry), "headline", as.otherId(Role.WRITER), "countersigned ")));
         assertThat(headline()).isEqualTo("A countersigned letter is due on Monday");
 
         undo(seen);
@@ -148,7 +161,7 @@ class UndoingTest {
                 () -> entries.date(
                         OpId.random(), timeline, entry, revision(), When.edtf("2025-06-24"), WhenBasis.NONE));
 
-        assertThatThrownBy(this::undo).isInstanceOf(LaterWork.class);
+        assertThatThrownBy(() -> undo()).isInstanceOf(LaterWork.class);
         assertThat(state().when()).isEqualTo(When.edtf("2025-06-24"));
     }
 
@@ -167,7 +180,7 @@ class UndoingTest {
         EntryId begun = fixture.entry(timeline, "Begun");
         as.other(Role.WRITER, () -> entries.rewrite(OpId.random(), timeline, begun, revision(), "And gone on with."));
 
-        assertThatThrownBy(this::undo).isInstanceOf(LaterWork.class);
+        assertThatThrownBy(() -> undo()).isInstanceOf(LaterWork.class);
     }
 
     @Test
@@ -195,6 +208,193 @@ class UndoingTest {
         undo();
 
         assertThat(state().persons()).containsExactly("Putin");
+    }
+
+    @Test
+    void whoever_takes_a_stance_back_is_no_author_of_it_any_more() {
+        var version = fixture.version(fixture.source());
+        CitationId cited = CitationId.of(as.other(
+                        Role.WRITER,
+                        () -> citing.cite(
+                                OpId.random(),
+                                timeline,
+                                entry,
+                                fixture.citing(version, "He gave no details.", Stance.SUPPORTS)))
+                .result());
+        as.writer(() -> citing.takeStance(OpId.random(), timeline, entry, cited, Stance.DENIES));
+        assertThat(state().authors()).contains(as.id(Role.WRITER));
+
+        undo();
+
+        assertThat(state().authors()).containsExactly(as.otherId(Role.WRITER));
+        assertThat(state().citations().getFirst().stance()).isEqualTo(Stance.SUPPORTS);
+    }
+
+    @Test
+    void the_title_summary_language_and_zone_of_a_timeline_are_taken_back_and_given_again() {
+        as.writer(() -> timelines.retitle(OpId.random(), timeline, revision(), "The lett"));
+        as.writer(() -> timelines.retitle(OpId.random(), timeline, revision(), "The letters"));
+        as.writer(() -> timelines.summarise(OpId.random(), timeline, revision(), ""));
+        as.writer(() -> timelines.changeLanguage(OpId.random(), timeline, revision(), Locale.FRENCH));
+        as.writer(() -> timelines.changeZone(OpId.random(), timeline, revision(), ZoneId.of("Asia/Tehran")));
+
+        undo();
+        assertThat(header().zone()).isEqualTo(ZoneId.of("Europe/Moscow"));
+        undo();
+        assertThat(header().language()).isEqualTo(Locale.ENGLISH);
+        undo();
+        assertThat(header().summary()).isEqualTo("What is known of it.");
+        undo();
+        assertThat(header().title()).isEqualTo("The letter");
+        redo();
+        assertThat(header().title()).isEqualTo("The letters");
+        redo();
+        redo();
+        redo();
+        assertThat(header().summary()).isEmpty();
+        assertThat(header().zone()).isEqualTo(ZoneId.of("Asia/Tehran"));
+        assertThat(chain.verify(Subject.timeline(timeline.uuid())).intact()).isTrue();
+    }
+
+    @Test
+    void a_title_that_somebody_else_has_changed_since_is_not_taken_back_unseen() {
+        as.writer(() -> timelines.retitle(OpId.random(), timeline, revision(), "The letters"));
+        as.other(Role.WRITER, () -> timelines.retitle(OpId.random(), timeline, revision(), "Two letters"));
+        long seen = revision();
+
+        assertThatThrownBy(() -> undo())
+                .asInstanceOf(type(LaterWork.class))
+                .extracting(LaterWork::losses)
+                .isEqualTo(List.of(new LaterWork.Loss(
+                        "timeline", Optional.empty(), "title", as.otherId(Role.WRITER), "Two letters")));
+        undo(seen);
+
+        assertThat(header().title()).isEqualTo("The letter");
+    }
+
+    @Test
+    void a_former_address_leads_there_again_unless_whoever_changed_it_is_no_editor_any_more() {
+        var editor = as.join("Editor for a while", Role.EDITOR);
+        String before = header().slug();
+        as.member(editor, () -> timelines.changeSlug(OpId.random(), timeline, revision(), TimelineFixture.slug()));
+        long step = revision();
+        as.administrator(() -> membership.changeRoles(OpId.random(), editor, Set.of(Role.WRITER)));
+
+        assertThatThrownBy(() -> as.member(editor, () -> undoing.undo(OpId.random(), timeline, step, step)))
+                .isInstanceOf(AccessDeniedException.class);
+        as.administrator(() -> membership.changeRoles(OpId.random(), editor, Set.of(Role.EDITOR)));
+        as.member(editor, () -> undoing.undo(OpId.random(), timeline, step, step));
+
+        assertThat(header().slug()).isEqualTo(before);
+    }
+
+    @Test
+    void a_strand_comes_back_where_it_stood_and_what_stood_in_it() {
+        StrandId letter = strand("The letter", 2);
+        strand("Strikes", 1);
+        as.writer(() -> entries.moveTo(OpId.random(), timeline, entry, revision(), letter));
+        as.writer(() -> entries.delete(OpId.random(), timeline, entry));
+        var before = header().strands();
+        as.writer(() -> timelines.removeStrand(OpId.random(), timeline, letter));
+
+        undo();
+        assertThat(header().strands()).isEqualTo(before);
+        assertThat(state().strand()).isEqualTo(letter);
+        redo();
+        assertThat(header().strands()).extracting(StrandState::name).containsExactly("Strikes");
+        assertThat(state().strand()).isNull();
+    }
+
+    @Test
+    void a_strands_name_colour_and_place_are_taken_back_and_so_is_the_strand() {
+        StrandId letter = strand("The letter", 2);
+        StrandId strikes = strand("Strikes", 1);
+        as.writer(() -> timelines.renameStrand(OpId.random(), timeline, letter, "Letters"));
+        as.writer(() -> timelines.recolourStrand(OpId.random(), timeline, letter, 7));
+        as.writer(() -> timelines.moveStrand(OpId.random(), timeline, strikes, 0));
+
+        undo();
+        assertThat(header().strands()).extracting(StrandState::name).containsExactly("Letters", "Strikes");
+        undo();
+        undo();
+        assertThat(header().strands().getFirst()).isEqualTo(new StrandState(letter, "The letter", 2));
+        undo();
+        assertThat(header().strands()).extracting(StrandState::id).containsExactly(letter);
+    }
+
+    @Test
+    void a_strand_that_others_put_entries_into_is_not_taken_back_unseen() {
+        StrandId letter = strand("The letter", 2);
+        as.other(Role.WRITER, () -> entries.moveTo(OpId.random(), timeline, entry, revision(), letter));
+        long seen = revision();
+
+        assertThatThrownBy(() -> undo())
+                .asInstanceOf(type(LaterWork.class))
+                .extracting(LaterWork::losses)
+                .isEqualTo(List.of(
+                        new LaterWork.Loss("entry", Optional.of(entry), "strand", as.otherId(Role.WRITER), "")));
+        undo(seen);
+
+        assertThat(header().strands()).isEmpty();
+        assertThat(state().strand()).isNull();
+    }
+
+    @Test
+    void a_period_comes_back_as_it_was() {
+        PeriodId war = PeriodId.of(as.writer(() ->
+                        timelines.addPeriod(OpId.random(), timeline, "The war", When.edtf("2025-06-13/2025-06-24")))
+                .result());
+        as.writer(() -> timelines.changePeriod(
+                OpId.random(), timeline, war, "Twelve days", When.edtf("2025-06-13/2025-06-25")));
+        as.writer(() -> timelines.removePeriod(OpId.random(), timeline, war));
+
+        undo();
+        assertThat(header().periods())
+                .containsExactly(new PeriodState(war, "Twelve days", When.edtf("2025-06-13/2025-06-25")));
+        undo();
+        assertThat(header().periods())
+                .containsExactly(new PeriodState(war, "The war", When.edtf("2025-06-13/2025-06-24")));
+        undo();
+        assertThat(header().periods()).isEmpty();
+        redo();
+        assertThat(header().periods()).extracting(PeriodState::id).containsExactly(war);
+    }
+
+    @Test
+    void all_entries_of_a_file_are_taken_back_and_given_again_however_many() {
+        List<NewEntry> many = IntStream.range(0, Undoing.REACH)
+                .mapToObj(number -> NewEntry.of("Entry " + number))
+                .toList();
+        as.writer(() -> entries.draftAll(OpId.random(), timeline, many));
+
+        undo();
+        assertThat(header().standing()).extracting(EntryState::id).containsExactly(entry);
+        redo();
+        assertThat(header().standing()).hasSize(many.size() + 1);
+    }
+
+    @Test
+    void a_step_of_which_nothing_is_left_is_taken_back_without_a_change_and_the_one_before_it_comes_next() {
+        date("2025-06-23");
+        StrandId letter = strand("The letter", 2);
+        as.other(Role.WRITER, () -> timelines.removeStrand(OpId.random(), timeline, letter));
+
+        var receipt = undo();
+
+        assertThat(OwnSteps.isMoot(receipt)).isTrue();
+        undo();
+        assertThat(state().when()).isNull();
+        redo();
+        assertThat(OwnSteps.isMoot(redo())).isTrue();
+    }
+
+    @Test
+    void a_timeline_that_was_begun_stands_for_good() {
+        var step = OwnSteps.of(changes(), as.writer(signedIn::actor)).standing().orElseThrow();
+
+        assertThat(step.command()).isEqualTo("timeline.create");
+        assertThatThrownBy(() -> as.writer(() -> undoing.undo(OpId.random(), timeline, step.revision(), revision())))
+                .isInstanceOf(StandsForGood.class);
     }
 
     @Test
@@ -247,18 +447,27 @@ class UndoingTest {
                 .satisfies(one -> assertThat(one.older()).isEqualTo(base + 1));
     }
 
-    private void undo() {
-        undo(0);
+    private Receipt undo() {
+        return undo(0);
     }
 
-    private void undo(long seen) {
+    private Receipt undo(long seen) {
         var step = next(OwnSteps::undoable).orElseThrow();
-        as.writer(() -> undoing.undo(OpId.random(), timeline, step.revision(), seen));
+        return as.writer(() -> undoing.undo(OpId.random(), timeline, step.revision(), seen));
     }
 
-    private void redo() {
+    private Receipt redo() {
         var step = next(OwnSteps::redoable).orElseThrow();
-        as.writer(() -> undoing.redo(OpId.random(), timeline, step.revision(), 0));
+        return as.writer(() -> undoing.redo(OpId.random(), timeline, step.revision(), 0));
+    }
+
+    private StrandId strand(String name, int colour) {
+        return StrandId.of(as.writer(() -> timelines.addStrand(OpId.random(), timeline, name, colour))
+                .result());
+    }
+
+    private TimelineState header() {
+        return as.writer(() -> book.timeline(timeline));
     }
 
     private Optional<OwnSteps.Step> next(Function<OwnSteps, Optional<OwnSteps.Step>> which) {
@@ -266,8 +475,7 @@ class UndoingTest {
     }
 
     private List<JournalEntry> changes() {
-        return journal.history(Subject.timeline(timeline.uuid()), 0, Undoing.REACH)
-                .reversed();
+        return journal.lately(Subject.timeline(timeline.uuid()), Undoing.REACH);
     }
 
     private Receipt rephrase(String headline) {

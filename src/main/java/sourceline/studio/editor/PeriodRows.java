@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
 import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
 import sourceline.studio.parts.FieldNames;
-import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.PeriodState;
 import sourceline.timeline.Timelines;
@@ -80,13 +80,9 @@ class PeriodRows extends Div {
     }
 
     private void remove(PeriodState period) {
-        timelines().removePeriod(OpId.random(), workbench.timeline(), period.id());
+        Receipt removed = timelines().removePeriod(OpId.random(), workbench.timeline(), period.id());
         changed.run();
-        OpId undo = OpId.random();
-        Toast.undoable(Words.say("editor.period.removed", period.name()), () -> {
-            timelines().addPeriod(undo, workbench.timeline(), period.name(), period.when());
-            changed.run();
-        });
+        workbench.offerUndo(removed, Words.say("editor.period.removed", period.name()), changed);
     }
 
     private void add() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.StrandState;
@@ -108,8 +109,9 @@ class StrandRows extends Div {
     }
 
     private void remove(StrandState strand) {
-        timelines().removeStrand(OpId.random(), workbench.timeline(), strand.id());
+        Receipt removed = timelines().removeStrand(OpId.random(), workbench.timeline(), strand.id());
         changed.run();
+        workbench.offerUndo(removed, Words.say("editor.strand.removed", strand.name()), changed);
     }
 
     private void add() {

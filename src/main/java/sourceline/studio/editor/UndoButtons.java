@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import java.util.function.Function;
+import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.studio.parts.Toast;
@@ -52,11 +53,22 @@ class UndoButtons extends Div {
 
     void show() {
         OwnSteps steps = workbench.ownSteps();
-        undo.setEnabled(steps.undoable().isPresent());
+        undo.setEnabled(steps.undoable().isPresent() || steps.standing().isPresent());
         redo.setEnabled(steps.redoable().isPresent());
     }
 
+    /** Takes the last step back or, where that stands for good, says so and offers the one before it. */
     void undo() {
+        workbench.refresh();
+        OwnSteps steps = workbench.ownSteps();
+        steps.standing()
+                .ifPresentOrElse(
+                        last -> StandsForGoodWords.say(
+                                last.command(), steps.undoable().isPresent(), this::undoUndoable),
+                        this::undoUndoable);
+    }
+
+    private void undoUndoable() {
         go(OwnSteps::undoable, workbench.services().undoing()::undo, "editor.undo");
     }
 
@@ -72,21 +84,39 @@ class UndoButtons extends Div {
             return;
         }
         try {
-            way.go(
+            Receipt receipt = way.go(
                     OpId.random(),
                     workbench.timeline(),
                     step.get().revision(),
                     step.get().revision());
-            done(step.get(), key);
+            done(receipt, step.get(), key);
         } catch (LaterWork later) {
             ask(later, step.get(), way, key);
         }
     }
 
-    private void done(OwnSteps.Step step, String key) {
+    private void done(Receipt receipt, OwnSteps.Step step, String key) {
         workbench.refresh();
         workbench.show();
-        Toast.done(Words.say(key + ".done", headline(step.entry())));
+        Toast.done(OwnSteps.isMoot(receipt) ? Words.say("editor.undo.moot") : said(step, key));
+    }
+
+    private String said(OwnSteps.Step step, String key) {
+        return switch (step.entries().size()) {
+            case 0 -> Words.say(key + ".done-header", part(step.changes().getFirst()));
+            case 1 ->
+                Words.say(key + ".done", headline(step.entries().iterator().next()));
+            default -> Words.say(key + ".done-many", step.entries().size());
+        };
+    }
+
+    /** What of the timeline itself a change was about: its strands, its periods, its title. */
+    private static String part(JournalEntry change) {
+        return part(change.what(), change.field());
+    }
+
+    private static String part(String what, String field) {
+        return Words.say("editor.undo.part." + (what.equals("timeline") ? field : what));
     }
 
     private void ask(LaterWork later, OwnSteps.Step step, Way way, String key) {
@@ -100,8 +130,7 @@ class UndoButtons extends Div {
         Button leave = new Button(Words.say("editor.undo.leave"), click -> dialog.close());
         Button anyway = new Button(Words.say(key + ".anyway"), click -> {
             dialog.close();
-            way.go(OpId.random(), workbench.timeline(), step.revision(), seen);
-            done(step, key);
+            done(way.go(OpId.random(), workbench.timeline(), step.revision(), seen), step, key);
         });
         anyway.addThemeVariants(ButtonVariant.ERROR);
         dialog.getFooter().add(leave, anyway);
@@ -110,13 +139,12 @@ class UndoButtons extends Div {
 
     private String said(LaterWork.Loss loss) {
         String name = workbench.name(loss.by());
-        return loss.words().isBlank()
-                ? Words.say("editor.undo.loss", name, headline(loss.entry()))
-                : Words.say(
-                        "editor.undo.loss-words",
-                        name,
-                        headline(loss.entry()),
-                        loss.words().strip());
+        String where = loss.entry()
+                .map(entry -> Words.say("editor.undo.in", headline(entry)))
+                .orElseGet(() -> Words.say("editor.undo.on", part(loss.what(), loss.field())));
+        return loss.isInWords()
+                ? Words.say("editor.undo.loss-words", name, where, loss.words().strip())
+                : Words.say("editor.undo.loss", name, where);
     }
 
     private String headline(EntryId entry) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Touched;
 import sourceline.live.LiveTimeline;
@@ -17,6 +18,7 @@ import sourceline.newsroom.Role;
 import sourceline.review.Signer;
 import sourceline.review.Stage;
 import sourceline.review.Standing;
+import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Overridden;
@@ -87,7 +89,16 @@ final class Workbench {
     }
 
     OwnSteps ownSteps() {
-        return OwnSteps.of(recent.changes(), services.signedIn().actor());
+        return recent.steps(services.signedIn().actor());
+    }
+
+    /** Says what an own step has done, and offers to take it back. */
+    void offerUndo(Receipt step, String words, Runnable shown) {
+        OpId undo = OpId.random();
+        Toast.undoable(words, () -> {
+            services.undoing().undo(undo, timeline, step.revision(), step.revision());
+            shown.run();
+        });
     }
 
     boolean dismissed(Overridden one) {

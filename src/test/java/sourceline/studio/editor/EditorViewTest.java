@@ -1,6 +1,7 @@
 package sourceline.studio.editor;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -16,11 +17,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +59,7 @@ import sourceline.timeline.NewCitation;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.Stance;
 import sourceline.timeline.StrandId;
+import sourceline.timeline.StrandState;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.TimelineId;
@@ -540,6 +546,51 @@ class EditorViewTest {
             assertThat(texts(ListItem.class)).anyMatch(said -> said.contains("countersigned"));
             _click(_get(Button.class, spec -> spec.withText("Undo all of it")));
             assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is due");
+        });
+    }
+
+    @Test
+    void a_step_that_stands_for_good_says_so_and_the_one_before_it_is_undone_all_the_same() {
+        EntryId entry = cited("A letter is due");
+        StrandId strand = strand("The letter");
+        as.writer(() -> timelines.renameStrand(OpId.random(), timeline, strand, "Letters"));
+        as.writer(() ->
+                review.submit(OpId.random(), timeline, entry, standing(entry).fingerprint()));
+        asWriter(() -> {
+            open("?entry=" + entry);
+            _get(EditorScreen.class).undo();
+            assertThat(standing(entry).stage()).isEqualTo(Stage.IN_CHECK);
+            assertThat(texts(Notification.class))
+                    .anyMatch(said -> said.contains("You submitted it for checking, and that cannot be undone."
+                            + " Take the entry back from checking instead."));
+
+            _click(_get(Button.class, spec -> spec.withText("Undo what I did before it")));
+
+            assertThat(book.timeline(timeline).strands())
+                    .extracting(StrandState::name)
+                    .containsExactly("The letter");
+            assertThat(texts(Notification.class)).contains("Undone, on the timeline’s strands");
+        });
+    }
+
+    @Test
+    void a_strand_that_was_removed_comes_back_with_a_click() {
+        strand("The letter");
+        asWriter(() -> {
+            open("");
+            EditorAddress here = EditorAddress.of("", QueryParameters.empty());
+            new TimelineFacts(new Workbench(context.getBean(EditorServices.class), timeline, here, elsewhere -> {}))
+                    .open();
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            remove -> remove.getAriaLabel().equals(Optional.of("Remove “The letter”")))));
+            assertThat(book.timeline(timeline).strands()).isEmpty();
+
+            _click(_get(Button.class, spec -> spec.withText("Undo")));
+
+            assertThat(book.timeline(timeline).strands()).hasSize(1);
+            _assertOne(TextField.class, spec -> spec.withValue("The letter"));
         });
     }
 
