@@ -16,6 +16,7 @@
  *   <li>{@code review}: house rules, signatures, stages, comments, the queue
  *   <li>{@code publication}: snapshots, notices, renderers
  *   <li>{@code exchange}: other programs' formats
+ *   <li>{@code api}: what other programs ask and are told
  *   <li>{@code live}: one immutable picture per open timeline, presence
  *   <li>{@code web}: the public web
  *   <li>{@code studio}: everything Vaadin

@@ -6,9 +6,28 @@ public interface JobHandler {
     /** As given to {@link Jobs#enqueue}; at most 64 characters. */
     String kind();
 
-    /** Whether it waits for other machines; then it has a thread of its own, so that nobody waits behind it. */
-    default boolean isSlow() {
-        return false;
+    /** Jobs that wait for each other; those of one lane never wait for another. */
+    enum Lane {
+        /** What takes no time worth mentioning. */
+        QUICK(1),
+        /** What fetches from other machines. */
+        FETCHING(1),
+        /** What tells other machines, some of which may not answer while others should hear at once. */
+        TELLING(4);
+
+        private final int atOnce;
+
+        Lane(int atOnce) {
+            this.atOnce = atOnce;
+        }
+
+        int atOnce() {
+            return atOnce;
+        }
+    }
+
+    default Lane lane() {
+        return Lane.QUICK;
     }
 
     /**

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import sourceline.journal.JobHandler.Lane;
 
 /**
  * Durable follow-ups: enqueued in the transaction that asks for them, so they happen exactly if it commits; done at
@@ -42,7 +45,7 @@ public class Jobs implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final ObjectProvider<JobHandler> handlers;
     private final Clock clock;
-    private final List<Lane> lanes = List.of(new Lane(false, new Semaphore(0)), new Lane(true, new Semaphore(0)));
+    private final Map<Lane, Semaphore> wakeUps = new EnumMap<>(Lane.class);
     private volatile @Nullable ExecutorService worker;
 
     Jobs(
@@ -54,6 +57,9 @@ public class Jobs implements SmartLifecycle {
         this.transaction = new TransactionTemplate(transactions);
         this.handlers = handlers;
         this.clock = clock;
+        for (var lane : Lane.values()) {
+            wakeUps.put(lane, new Semaphore(0));
+        }
     }
 
     /** Asks for a job as soon as the surrounding transaction has committed. */
@@ -69,20 +75,21 @@ public class Jobs implements SmartLifecycle {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                lanes.forEach(lane -> lane.wakeUps().release());
+                wakeUps.forEach((lane, wakeUp) -> wakeUp.release(lane.atOnce()));
             }
         });
     }
 
-    /** Jobs that are done one after the other: those that wait for other machines, and all others. */
-    private record Lane(boolean slow, Semaphore wakeUps) {}
-
     @Override
     public void start() {
-        var started = Executors.newFixedThreadPool(
-                lanes.size(), Thread.ofPlatform().name("jobs-", 0).daemon().factory());
+        var started = Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("jobs-", 0).daemon().factory());
         worker = started;
-        lanes.forEach(lane -> started.execute(() -> work(lane)));
+        for (var lane : Lane.values()) {
+            for (int one = 0; one < lane.atOnce(); one++) {
+                started.execute(() -> work(lane));
+            }
+        }
     }
 
     @Override
@@ -108,13 +115,18 @@ public class Jobs implements SmartLifecycle {
 
     private void work(Lane lane) {
         var byKind = handlers.stream()
-                .filter(handler -> handler.isSlow() == lane.slow())
+                .filter(handler -> handler.lane() == lane)
                 .collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        if (byKind.isEmpty()) {
+            return;
+        }
+        var wakeUp = Objects.requireNonNull(wakeUps.get(lane));
         try {
             while (isRunning()) {
-                if (!runNext(byKind)) {
-                    lane.wakeUps().tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
-                    lane.wakeUps().drainPermits();
+                if (!runNext(byKind)
+                        && wakeUp.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)
+                        && lane.atOnce() == 1) {
+                    wakeUp.drainPermits();
                 }
             }
         } catch (InterruptedException e) {
@@ -137,9 +149,6 @@ public class Jobs implements SmartLifecycle {
 
     /** Only kinds that this node knows, so that a node of an older release leaves the new ones alone. */
     private Optional<Job> claim(List<String> kinds) {
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
         @SuppressWarnings("unchecked")
         List<Job> due = entities.createNativeQuery(
                         "select * from job where due_at <= :now and kind in (:kinds)"

@@ -5,22 +5,22 @@ import java.util.Base64;
 import sourceline.journal.Digests;
 
 /** A secret that opens something to whoever holds it: 256 random bits. Only its hash is ever stored. */
-record Token(String value) {
+public record Token(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token random() {
+    public static Token random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Unsalted, as nobody can guess 256 random bits. */
-    String hash() {
+    public String hash() {
         return hash(value);
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         return Digests.sha256(token);
     }
 

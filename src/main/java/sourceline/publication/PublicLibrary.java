@@ -40,10 +40,15 @@ public class PublicLibrary {
 
     /** The published timeline that answers at this address now, or did once. */
     public Optional<Located> locate(String slug) {
-        return timelines.at(slug).flatMap(this::locate);
+        return timelines.at(slug).flatMap(this::shown);
     }
 
-    private Optional<Located> locate(TimelineId id) {
+    /** The same for whoever knows the timeline by its id. */
+    public Optional<Located> locate(TimelineId id) {
+        return store.newest(id).flatMap(published -> shown(id));
+    }
+
+    private Optional<Located> shown(TimelineId id) {
         faces.shown(id.uuid());
         return store.newest(id).map(published -> new Located(id.uuid(), timelines.slug(id)));
     }

@@ -13,6 +13,9 @@ import sourceline.timeline.TimelineId;
 @Component
 class PublicationStore {
 
+    private static final String NEWEST_OF_ALL =
+            "from Snapshot s where s.number = (select max(n.number) from Snapshot n where n.timeline = s.timeline)";
+
     private final EntityManager entities;
 
     PublicationStore(EntityManager entities) {
@@ -45,6 +48,29 @@ class PublicationStore {
         return entities.createQuery(
                         "from Snapshot s where s.timeline = :timeline order by s.number desc", Snapshot.class)
                 .setParameter("timeline", timeline)
+                .getResultList();
+    }
+
+    Optional<Snapshot> snapshot(UUID id) {
+        return Optional.ofNullable(entities.find(Snapshot.class, id));
+    }
+
+    /** The newest snapshot of each timeline, whichever was published last first. */
+    List<Snapshot> newestOfAll(int most) {
+        return entities.createQuery(NEWEST_OF_ALL + " order by s.publishedAt desc, s.id desc", Snapshot.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The same from a snapshot on, which is left out. */
+    List<Snapshot> newestOfAll(Snapshot after, int most) {
+        return entities.createQuery(
+                        NEWEST_OF_ALL + " and (s.publishedAt < :at or s.publishedAt = :at and s.id < :id)"
+                                + " order by s.publishedAt desc, s.id desc",
+                        Snapshot.class)
+                .setParameter("at", after.issue().publishedAt())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
                 .getResultList();
     }
 

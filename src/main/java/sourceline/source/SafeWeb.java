@@ -6,11 +6,14 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -18,9 +21,12 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,6 +47,7 @@ public class SafeWeb implements DisposableBean {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration CONNECTING = Duration.ofSeconds(8);
+    private static final Duration SENDING = Duration.ofSeconds(15);
     private static final Duration SILENCE = Duration.ofSeconds(12);
 
     private final CloseableHttpClient client;
@@ -112,29 +119,50 @@ public class SafeWeb implements DisposableBean {
         throw FetchRefused.tooManyRedirects(REDIRECTS);
     }
 
+    /**
+     * Sends JSON to an address. Nothing of what comes back counts but the status, and a redirect is not followed: what was sent was
+     * meant for this address.
+     *
+     * @return the status of the answer (RFC 9110, section 15)
+     * @throws FetchRefused if it may not be sent there, or nobody answers in time
+     */
+    public int post(WebAddress address, Map<String, String> headers, String json) {
+        var request = new HttpPost(address.uri());
+        headers.forEach(request::setHeader);
+        request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        return execute(address, request, Instant.now().plus(SENDING), SENDING, response -> response.getCode());
+    }
+
     private record Answer(@Nullable Fetched fetched, String location) {}
 
     private Answer ask(WebAddress address, Instant deadline) {
-        var host = address.host();
-        var left = Duration.between(Instant.now(), deadline);
-        if (left.isNegative()) {
-            throw FetchRefused.tooSlow(host, patience.toSeconds());
-        }
         var request = new HttpGet(address.uri());
         request.setHeader(
                 HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,text/plain,application/pdf;q=0.9,*/*;q=0.5");
+        return execute(address, request, deadline, patience, response -> answer(address, response));
+    }
+
+    private <T> T execute(
+            WebAddress address,
+            HttpUriRequestBase request,
+            Instant deadline,
+            Duration limit,
+            HttpClientResponseHandler<T> answer) {
+        var host = address.host();
+        var left = Duration.between(Instant.now(), deadline);
+        if (left.isNegative()) {
+            throw FetchRefused.tooSlow(host, limit.toSeconds());
+        }
         var alarm = clock.schedule(request::cancel, left.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, response -> answer(address, response));
+            return client.execute(request, answer);
         } catch (UnknownHostException e) {
             throw because(FetchRefused.unknownHost(host), e);
         } catch (SocketTimeoutException e) {
-            throw because(FetchRefused.tooSlow(host, patience.toSeconds()), e);
+            throw because(FetchRefused.tooSlow(host, limit.toSeconds()), e);
         } catch (IOException e) {
             throw because(
-                    request.isCancelled()
-                            ? FetchRefused.tooSlow(host, patience.toSeconds())
-                            : FetchRefused.noAnswer(host),
+                    request.isCancelled() ? FetchRefused.tooSlow(host, limit.toSeconds()) : FetchRefused.noAnswer(host),
                     e);
         } finally {
             alarm.cancel(false);

@@ -29,10 +29,9 @@ class WatchRounds implements JobHandler {
         return Rechecking.JOB;
     }
 
-    /** Other machines are asked, and may take their time. */
     @Override
-    public boolean isSlow() {
-        return true;
+    public Lane lane() {
+        return Lane.FETCHING;
     }
 
     @Override

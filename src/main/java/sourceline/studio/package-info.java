@@ -19,6 +19,7 @@
             "review",
             "publication",
             "exchange",
+            "api",
             "live"
         })
 package sourceline.studio;

@@ -119,7 +119,8 @@ public class TimelineRecords {
                         .toList();
     }
 
-    List<TimelineRow> rows() {
+    /** All timelines by title. */
+    public List<TimelineRow> rows() {
         var counts = store.entryCounts().stream().collect(Collectors.toMap(EntryCount::timeline, EntryCount::entries));
         return store.timelines().stream()
                 .map(timeline -> timeline.row(counts.getOrDefault(timeline.id(), 0L)))

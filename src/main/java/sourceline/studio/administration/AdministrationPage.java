@@ -49,6 +49,7 @@ class AdministrationPage extends Div implements BeforeEnterObserver, HasDynamicT
             case MEMBERS -> new MembersSection(services);
             case INVITATIONS -> new InvitationsSection(services);
             case HOUSE_RULES -> new HouseRulesSection(services.houseRules());
+            case TOKENS -> new TokensSection(services);
             case HISTORY -> new HistorySection(services.history(), services.members());
         };
     }

@@ -11,6 +11,7 @@ enum Area {
     MEMBERS,
     INVITATIONS,
     HOUSE_RULES,
+    TOKENS,
     HISTORY;
 
     static final String ADDRESS = "administration";

@@ -2,6 +2,7 @@ package sourceline.studio.administration;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import sourceline.api.ApiTokens;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Membership;
 import sourceline.newsroom.NewsroomHistory;
@@ -17,5 +18,6 @@ record Services(
         SignedIn signedIn,
         HouseRulesDesk houseRules,
         NewsroomHistory history,
+        ApiTokens tokens,
         PublicUrl publicUrl,
         Clock clock) {}

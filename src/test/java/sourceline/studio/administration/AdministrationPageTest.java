@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -189,10 +192,7 @@ class AdministrationPageTest {
         as.administrator(() -> {
             var link = membership.invite(OpId.random(), "Not Wanted", "not.wanted@newsroom.test", Set.of(Role.WRITER));
             Studio.open(context, "administration?show=invitations");
-            var line = _find(InvitationLine.class).stream()
-                    .filter(one -> one.getElement().getTextRecursively().contains("Not Wanted"))
-                    .findFirst()
-                    .orElseThrow();
+            var line = line(InvitationLine.class, "Not Wanted");
             Studio.click(_get(line, Button.class, spec -> spec.withText("Withdraw")));
             assertThat(joining.invitation(link.token())).isEmpty();
             assertThat(text()).doesNotContain("Not Wanted");
@@ -232,6 +232,38 @@ class AdministrationPageTest {
     }
 
     @Test
+    void a_token_is_shown_once_and_revoked_after_a_question() {
+        as.administrator(() -> {
+            Studio.open(context, "administration?show=tokens");
+            click("Make a token");
+            click("Make the token");
+            assertThat(field("Program").isInvalid()).isTrue();
+            _setValue(field("Program"), "Our CMS");
+            click("Make the token");
+            var secret = field("Token").getValue();
+            assertThat(secret).startsWith("sourceline_");
+            click("I have copied it");
+            assertThat(text())
+                    .contains("Our CMS", "What is published", "not used yet", "/api/v1/openapi.json")
+                    .doesNotContain(secret);
+            var line = line(TokenLine.class, "Our CMS");
+            Studio.click(_get(line, Button.class, spec -> spec.withText("Revoke")));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(text()).doesNotContain("Our CMS");
+            Studio.open(context, "administration?show=history");
+            assertThat(text()).contains("Token made for", "Token revoked");
+            return null;
+        });
+    }
+
+    private static <T extends Component> T line(Class<T> type, String words) {
+        return _find(type).stream()
+                .filter(one -> one.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_newsrooms_history_names_who_did_what_and_its_chain_can_be_verified() {
         as.join("Chronicled Member", Role.CHECKER);
         as.administrator(() -> {
@@ -245,10 +277,7 @@ class AdministrationPageTest {
     }
 
     private static void act(String member, String action) {
-        var line = _find(MemberLine.class).stream()
-                .filter(one -> one.getElement().getTextRecursively().contains(member))
-                .findFirst()
-                .orElseThrow();
+        var line = line(MemberLine.class, member);
         ContextMenuKt._clickItemWithCaption(_get(line, MenuBar.class), action);
     }
 

@@ -1,0 +1,58 @@
+package sourceline.api;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the API as a program reads it; stricter, as nothing may be in an answer that it does not name. */
+final class ApiDescription {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ObjectNode DOCUMENT =
+            (ObjectNode) JSON.readTree(ApiDescription.class.getResourceAsStream("/sourceline/api/openapi.json"));
+
+    private ApiDescription() {}
+
+    /** Each address with its query parameters, such as {@code /api/v1/timelines?after&limit}. */
+    static Set<String> addresses() {
+        var addresses = new TreeSet<String>();
+        DOCUMENT.path("paths").properties().forEach(path -> {
+            var asked = new TreeSet<String>();
+            path.getValue().path("get").path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asString("").equals("query")) {
+                    asked.add(parameter.path("name").asString());
+                }
+            });
+            addresses.add(path.getKey() + (asked.isEmpty() ? "" : "?" + String.join("&", asked)));
+        });
+        return addresses;
+    }
+
+    /** What of an answer does not fit the schema of this name. */
+    static List<String> errors(String schema, String answer) {
+        var document = JSON.createObjectNode();
+        document.put("$ref", "#/components/schemas/" + schema);
+        document.set("components", closed(DOCUMENT.path("components").deepCopy()));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document.toString(), InputFormat.JSON)
+                .validate(answer, InputFormat.JSON)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static JsonNode closed(JsonNode node) {
+        node.forEach(ApiDescription::closed);
+        if (node instanceof ObjectNode schema && schema.has("properties") && schema.has("required")) {
+            schema.put("additionalProperties", false);
+        }
+        return node;
+    }
+}
