@@ -8,10 +8,9 @@ import sourceline.text.Span;
  *
  * @param article which of the articles, and
  * @param sentence which of its sentences, both from 0
- * @param score higher for likelier evidence; comparable within one ranking only
  * @param reasons what the claim and the sentence share, in the order of the sentence
  */
-public record Hit(int article, int sentence, double score, List<Reason> reasons) {
+public record Hit(int article, int sentence, List<Reason> reasons) {
 
     /** What makes a hit. */
     public enum Kind {

@@ -1,10 +1,7 @@
 package sourceline.evidence;
 
 import com.ibm.icu.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import sourceline.text.Normalised;
 import sourceline.text.Span;
 
 /**
@@ -55,59 +52,6 @@ public record Quote(int start, int end, String exact, String prefix, String suff
 
     public Span span() {
         return new Span(start, end);
-    }
-
-    /**
-     * Where the passage stands in a text that may be another than its own. Found are, in this order: the same words between words of the same
-     * context at the same place; the only place of the words in their context; the only place of the words. Words and context are compared
-     * {@linkplain Normalised without their typography}.
-     *
-     * @return a span of the text; nothing where it is gone, or which of several places it is cannot be told
-     */
-    public Optional<Span> locate(String text) {
-        return locate(text, Normalised.of(text));
-    }
-
-    /**
-     * As {@link #locate(String)}, for many quotes in one text.
-     *
-     * @param normalised of the same text
-     */
-    public Optional<Span> locate(String text, Normalised normalised) {
-        if (standsIn(text)) {
-            return Optional.of(span());
-        }
-        return inContext(text, normalised).or(() -> only(normalised.find(exact)));
-    }
-
-    private boolean standsIn(String text) {
-        return text.startsWith(exact, start)
-                && text.startsWith(suffix, end)
-                && prefix.length() <= start
-                && text.startsWith(prefix, start - prefix.length());
-    }
-
-    private Optional<Span> inContext(String text, Normalised normalised) {
-        var before = Normalised.of(prefix).toString();
-        var after = Normalised.of(suffix).toString();
-        var places = normalised.find(exact).stream()
-                .filter(place -> endsWith(text, place.start(), before) && startsWith(text, place.end(), after))
-                .toList();
-        return only(places);
-    }
-
-    private static boolean endsWith(String text, int end, String folded) {
-        var window = text.substring(Math.max(0, end - 4 * WINDOW), end);
-        return Normalised.of(window).toString().endsWith(folded);
-    }
-
-    private static boolean startsWith(String text, int start, String folded) {
-        var window = text.substring(start, Math.min(text.length(), start + 4 * WINDOW));
-        return Normalised.of(window).toString().startsWith(folded);
-    }
-
-    private static Optional<Span> only(List<Span> places) {
-        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 
     private static String prefix(String text, int start) {

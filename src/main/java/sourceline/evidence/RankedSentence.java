@@ -48,18 +48,6 @@ record RankedSentence(int article, int index, String text, List<Term> terms, Lis
         return count;
     }
 
-    /** How much more than an ordinary word the stem tells in this claim; the first word's capital says less. */
-    double weight(String stem, double number, double name) {
-        var term = terms.get(stems.indexOf(stem));
-        if (!term.isWord()) {
-            return number;
-        }
-        if (!term.capital()) {
-            return 1;
-        }
-        return term.span().start() == 0 ? Math.sqrt(name) : name;
-    }
-
     /** A line that ends in no full stop, or hardly has words. */
     boolean isFragment() {
         var stripped = text.strip();
@@ -85,7 +73,8 @@ record RankedSentence(int article, int index, String text, List<Term> terms, Lis
         return best;
     }
 
-    Hit hit(double score, Set<String> wanted) {
+    /** The sentence as a hit of a claim with these stems. */
+    Hit hit(Set<String> wanted) {
         var reasons = new ArrayList<Hit.Reason>();
         for (var at = 0; at < stems.size(); at++) {
             if (wanted.contains(stems.get(at))) {
@@ -96,6 +85,6 @@ record RankedSentence(int article, int index, String text, List<Term> terms, Lis
                 reasons.add(new Hit.Reason(kind, term.span()));
             }
         }
-        return new Hit(article, index, score, reasons);
+        return new Hit(article, index, reasons);
     }
 }

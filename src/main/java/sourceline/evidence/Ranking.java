@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Orders the sentences of articles by how likely they are evidence for a claim.
  *
- * <p>BM25 (Robertson and Zaragoza 2009) over stems, with what is known of evidence added: names and above all numbers tell more than other words; a term that stands next to
- * the sentence counts for it a little, as do the surroundings as a whole, since an event is told over several sentences; words that are side by side in the claim should be so in the sentence; two words with a long beginning in common are
- * related ({@code Belgium}, {@code Belgian}); and articles say what matters first. How rare a term is, is counted over the sentences given.
+ * <p>BM25 (Robertson and Zaragoza 2009) over stems, with what is known of evidence added: a term that stands next to the sentence counts for it a little, as do the surroundings as a whole,
+ * since an event is told over several sentences; words that are side by side in the claim should be so in the sentence; two words with a long beginning in common are related
+ * ({@code Belgium}, {@code Belgian}); and articles say what matters first. What a term of the claim is worth, {@link Claim} says; of the first sentences each should tell something that those
+ * before it do not ({@link Coverage}).
  *
- * <p>No model, no training: the constants below, each with its reason. An instance may be asked by several threads.
+ * <p>No model, no training: the constants, each with its reason, were rounded to the middle of a stretch over which they hardly matter. An instance may be asked by several threads.
  */
 public final class Ranking {
 
@@ -27,11 +26,6 @@ public final class Ranking {
 
     /** How much it counts against a sentence that it is long: less than BM25's usual .75, which is for documents, as a longer sentence holds more evidence. */
     private static final double LENGTH = 0.3;
-
-    /** Numbers and names of the claim are what a sentence without them can hardly support. */
-    private static final double NUMBER = 1.5;
-
-    private static final double NAME = 1.15;
 
     /** What a term in the sentence before or behind is worth. */
     private static final double NEIGHBOUR = 0.15;
@@ -53,8 +47,13 @@ public final class Ranking {
     private static final double FADING = 0.8;
     private static final int REACH = 6;
 
-    /** What the first sentence of an article is lifted by; it fades within a screen. */
-    private static final double LEAD = 0.3;
+    /** Which part of that is left for a sentence that shares no term with the claim: it stands near evidence and says nothing of it. */
+    private static final double BYSTANDER = 0.5;
+
+    /** What the first sentence of an article is lifted by, and after how many sentences it is half of that. */
+    private static final double LEAD = 0.5;
+
+    private static final double SCREEN = 10;
 
     /** What lines without a full stop lose: headings, captions and lists state little. */
     private static final double FRAGMENT = 0.1;
@@ -65,6 +64,8 @@ public final class Ranking {
             sentences = List.copyOf(sentences);
         }
     }
+
+    private static final int[] NOWHERE = {};
 
     private final List<RankedSentence> sentences = new ArrayList<>();
     private final Map<String, int[]> bySentence = new HashMap<>();
@@ -130,43 +131,43 @@ public final class Ranking {
      * @param most how many are wanted
      */
     public List<Hit> rank(String claim, Locale language, int most) {
-        var wanted = RankedSentence.of(0, 0, claim, language);
-        var scores = surrounded(scores(wanted));
-        var stems = Set.copyOf(wanted.stems());
-        return IntStream.range(0, scores.length)
+        var wanted = Claim.of(claim, language, this::rarity);
+        var shares = new double[sentences.size()];
+        var scores = surrounded(scores(wanted, shares), shares);
+        var likeliest = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
-                .limit(most)
-                .map(place -> sentences.get(place).hit(scores[place], stems))
                 .toList();
-    }
-
-    private double[] scores(RankedSentence claim) {
-        var scores = new double[sentences.size()];
-        var covered = new double[sentences.size()];
-        var total = 0.0;
-        for (var stem : new LinkedHashSet<>(claim.stems())) {
-            var worth = rarity(stem) * claim.weight(stem, NUMBER, NAME);
-            total += worth;
-            add(stem, worth, scores, covered);
-        }
-        phrases(claim.stems(), scores);
-        for (var place = 0; place < scores.length; place++) {
-            scores[place] *= (1 + covered[place] / Math.max(total, 1))
-                    * (sentences.get(place).isFragment() ? 1 - FRAGMENT : 1);
-        }
-        return scores;
+        return new Coverage(wanted, sentences, scores)
+                .varied(likeliest).stream()
+                        .limit(most)
+                        .map(place -> sentences.get(place).hit(wanted.stems()))
+                        .toList();
     }
 
     /** BM25's inverse document frequency, of sentences. */
     private double rarity(String stem) {
-        var places = bySentence.getOrDefault(stem, new int[0]).length;
+        var places = bySentence.getOrDefault(stem, NOWHERE).length;
         return Math.log(1 + (sentences.size() - places + 0.5) / (places + 0.5));
     }
 
-    private void add(String stem, double worth, double[] scores, double[] covered) {
+    /** @param shares takes for each sentence what the claim's terms in it are worth */
+    private double[] scores(Claim claim, double[] shares) {
+        var scores = new double[sentences.size()];
+        for (var stem : claim.stems()) {
+            add(stem, claim.worth(stem), scores, shares);
+        }
+        phrases(claim.words(), scores);
+        var total = Math.max(claim.worth(), 1);
+        for (var place = 0; place < scores.length; place++) {
+            scores[place] *= (1 + shares[place] / total) * (sentences.get(place).isFragment() ? 1 - FRAGMENT : 1);
+        }
+        return scores;
+    }
+
+    private void add(String stem, double worth, double[] scores, double[] shares) {
         var partly = new HashMap<Integer, Double>();
-        var places = bySentence.getOrDefault(stem, new int[0]);
+        var places = bySentence.getOrDefault(stem, NOWHERE);
         for (var place : places) {
             for (var near = place - 1; near <= place + 1; near += 2) {
                 if (isSameArticle(place, near)) {
@@ -176,7 +177,7 @@ public final class Ranking {
             }
         }
         if (stem.length() >= BEGINNING) {
-            for (var place : byBeginning.getOrDefault(beginning(stem), new int[0])) {
+            for (var place : byBeginning.getOrDefault(beginning(stem), NOWHERE)) {
                 partly.merge(place, RELATED, Math::max);
             }
         }
@@ -186,7 +187,7 @@ public final class Ranking {
             var count = sentence.count(stem);
             var length = 1 - LENGTH + LENGTH * sentence.length() / averageLength;
             scores[place] += worth * count * (SATURATION + 1) / (count + SATURATION * length);
-            covered[place] += worth;
+            shares[place] += worth;
         }
         partly.forEach((place, part) -> scores[place] += worth * part);
     }
@@ -202,7 +203,7 @@ public final class Ranking {
             var one = claim.get(at);
             var other = claim.get(at + 1);
             var worth = PHRASE * (rarity(one) + rarity(other)) / 2;
-            for (var place : bySentence.getOrDefault(one, new int[0])) {
+            for (var place : bySentence.getOrDefault(one, NOWHERE)) {
                 var distance = sentences.get(place).distance(one, other);
                 if (distance > 0) {
                     scores[place] += worth / distance;
@@ -212,17 +213,24 @@ public final class Ranking {
     }
 
     /** The scores with those of the sentences around, and lifted towards the beginning of their article. */
-    private double[] surrounded(double[] scores) {
-        var surrounded = scores.clone();
+    private double[] surrounded(double[] scores, double[] shares) {
+        var surrounded = new double[scores.length];
         for (var place = 0; place < scores.length; place++) {
-            var part = SURROUNDINGS;
-            for (var away = 1; away <= REACH; away++) {
-                surrounded[place] += isSameArticle(place, place - away) ? part * scores[place - away] : 0;
-                surrounded[place] += isSameArticle(place, place + away) ? part * scores[place + away] : 0;
-                part *= FADING;
-            }
-            surrounded[place] *= 1 + LEAD / (1 + sentences.get(place).index() / 5.0);
+            var around = around(place, scores) * (shares[place] > 0 ? 1 : BYSTANDER);
+            surrounded[place] = (scores[place] + around)
+                    * (1 + LEAD / (1 + sentences.get(place).index() / SCREEN));
         }
         return surrounded;
+    }
+
+    private double around(int place, double[] scores) {
+        var around = 0.0;
+        var part = SURROUNDINGS;
+        for (var away = 1; away <= REACH; away++) {
+            around += isSameArticle(place, place - away) ? part * scores[place - away] : 0;
+            around += isSameArticle(place, place + away) ? part * scores[place + away] : 0;
+            part *= FADING;
+        }
+        return around;
     }
 }

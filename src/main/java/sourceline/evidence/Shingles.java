@@ -56,13 +56,6 @@ public final class Shingles {
         return shorter == 0 ? 0 : (double) common(other) / shorter;
     }
 
-    /** Resemblance: what both have as a part of what either has, 1 only for the same words. */
-    public double resemblance(Shingles other) {
-        var common = common(other);
-        var all = hashes.length + other.hashes.length - common;
-        return all == 0 ? 0 : (double) common / all;
-    }
-
     private int common(Shingles other) {
         var common = 0;
         for (int mine = 0, theirs = 0; mine < hashes.length && theirs < other.hashes.length; ) {

@@ -13,7 +13,8 @@
  *       put before it changes what it says. It has no notion of synonyms or opposites; where other words changed, a checker is asked.
  *   <li>Marks matter too: a passage whose words are the same but whose commas are not is reworded, and quotation marks that came or went change who says it.
  *   <li>Ranking is counting, without a model and without Lucene: what makes sentences evidence (numbers, names, neighbours) is not in its scoring, and the index lives in memory only as long as
- *       somebody looks for evidence.
+ *       somebody looks for evidence. The first sentences are chosen so that each adds to those before it ({@link sourceline.evidence.Coverage}), as a claim takes several. Constants are the middle of
+ *       a stretch, not the best for a set: chosen on one half of WiCE's development set they score on the other nearly what they do on the whole (MAP .720 and .725).
  * </ul>
  */
 @NullMarked

@@ -2,14 +2,11 @@ package sourceline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sourceline.text.Span;
 
 class QuoteTest {
 
@@ -64,63 +61,16 @@ class QuoteTest {
         assertThat(quote.suffix()).isEqualTo("e\u0301".repeat(16));
     }
 
-    @Test
-    void it_is_found_at_its_place() {
-        assertThat(located(quote("Putin condemned"), TEXT)).isEqualTo("Putin condemned");
-    }
-
-    @Test
-    void it_is_found_elsewhere_in_other_typography() {
-        var later = "New: a paragraph.\n\n"
-                + TEXT.replace('“', '"').replace('”', '"').replace(" ", "\u00a0 ");
-
-        assertThat(located(quote("strikes as “unjustified”"), later))
-                .isEqualTo("strikes\u00a0 as\u00a0 \"unjustified\"");
-    }
-
-    @Test
-    void of_two_places_the_one_in_its_context_is_its_own() {
-        var second = Quote.of(TEXT, TEXT.lastIndexOf("Araqchi travels"), TEXT.lastIndexOf("Araqchi travels") + 15);
-        var later = "New. " + TEXT;
-
-        assertThat(second.locate(later)).contains(new Span(second.start() + 5, second.end() + 5));
-    }
-
-    @Test
-    void the_only_place_of_its_words_is_its_own_whatever_stands_around_them() {
-        assertThat(located(quote("the strikes as “unjustified”"), "He called the strikes as “unjustified” as any."))
-                .isEqualTo("the strikes as “unjustified”");
-    }
-
-    @Test
-    void it_is_not_found_where_it_is_gone_changed_or_cannot_be_told() {
-        var quote = quote("condemned the strikes");
-
-        assertThat(quote.locate("")).isEmpty();
-        assertThat(quote.locate(TEXT.replace("condemned", "praised"))).isEmpty();
-        assertThat(quote.locate("He condemned the strikes. She condemned the strikes."))
-                .isEmpty();
-        assertThat(quote.locate(TEXT + "\n" + TEXT.substring(5))).contains(quote.span());
-        assertThat(quote.locate("x" + TEXT + "\n" + TEXT)).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"a", "a ", "\u0301", "“", "😀"})
-    void a_quote_of_a_hostile_text_is_made_and_looked_for_within_seconds(String piece) {
+    void there_is_no_more_around_a_quote_of_a_hostile_text(String piece) {
         var text = "b" + piece.repeat(2_000_000 / piece.length()) + "b";
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            var quote = Quote.of(text, 0, text.length() / 2);
-            assertThat(quote.locate(text)).contains(quote.span());
-            assertThat(quote.locate("c\n" + text.substring(2))).isEmpty();
-        });
+        var quote = Quote.of(text, 0, text.length() / 2);
+        assertThat(quote.suffix().length()).isLessThanOrEqualTo(Quote.CONTEXT);
     }
 
     private static Quote quote(String words) {
         var start = TEXT.indexOf(words);
         return Quote.of(TEXT, start, start + words.length());
-    }
-
-    private static String located(Quote quote, String text) {
-        return quote.locate(text).orElseThrow().in(text);
     }
 }

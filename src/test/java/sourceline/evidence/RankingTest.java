@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sourceline.evidence.Ranking.Article;
 
@@ -32,6 +33,31 @@ class RankingTest {
     void a_related_word_is_found() {
         assertThat(rank("Officials from Belgium gathered").getFirst().sentence())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void of_two_words_the_longer_tells_more() {
+        assertThat(best("They got an ultimatum", "They got a dog.", "An ultimatum is a threat."))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_a_sentence_told_is_worth_less_in_the_next() {
+        var claim = Claim.of("Araqchi met Putin and delivered a letter", Locale.ENGLISH, stem -> 1);
+        var sentences = Stream.of("Araqchi met Putin.", "Putin met Araqchi.", "A letter was delivered.", "It rained.")
+                .map(text -> RankedSentence.of(0, 0, text, Locale.ENGLISH))
+                .toList();
+
+        var varied = new Coverage(claim, sentences, new double[] {4, 3.9, 3.5, 0}).varied(List.of(0, 1, 2, 3));
+
+        assertThat(varied).containsExactly(0, 2, 1, 3);
+    }
+
+    private static int best(String claim, String... sentences) {
+        return Ranking.of(List.of(new Article(List.of(sentences), Locale.ENGLISH)))
+                .rank(claim, Locale.ENGLISH)
+                .getFirst()
+                .sentence();
     }
 
     @Test

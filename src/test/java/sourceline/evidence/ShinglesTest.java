@@ -25,7 +25,6 @@ class ShinglesTest {
     void an_article_that_took_another_over_and_added_to_it_shares_it_all() {
         var longer = shingles("A word before. " + REPORT + " And some more of its own behind it.");
         assertThat(shingles(REPORT).shared(longer)).isEqualTo(1);
-        assertThat(shingles(REPORT).resemblance(longer)).isBetween(0.4, 0.8);
     }
 
     @Test
