@@ -40,7 +40,8 @@ class PublicWebConfiguration {
                         "/a/**",
                         "/schema/**",
                         PublicKeys.ADDRESS,
-                        "/assets/**")
+                        "/assets/**",
+                        "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

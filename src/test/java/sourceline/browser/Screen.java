@@ -21,10 +21,15 @@ import sourceline.timeline.TimelineId;
  * @param name what its picture is called
  * @param by who looks at it; null for somebody who has not signed in
  * @param ready what stands on it as soon as it can be read, as a CSS selector
+ * @param status with which it is answered
  */
-record Screen(String name, @Nullable Person by, String path, String ready) {
+record Screen(String name, @Nullable Person by, String path, String ready, int status) {
 
     private static final String SLUG = RunningDemo.TIMELINE;
+
+    private Screen(String name, @Nullable Person by, String path, String ready) {
+        this(name, by, path, ready, 200);
+    }
 
     /** Every screen of the newsroom, the doors to it among them. */
     static List<Screen> ofTheStudio(RunningDemo demo) {
@@ -53,7 +58,7 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
                 new Screen("sources", Person.WRITER, "/sources", "h1"),
                 new Screen("source", Person.WRITER, "/sources/" + source(demo), "h1"),
                 new Screen("administration", Person.ADMINISTRATOR, "/administration", "h1"),
-                new Screen("nothing-here", Person.WRITER, "/nothing-here", "h1"));
+                new Screen("nothing-here", Person.WRITER, "/nothing-here", "h1", 404));
     }
 
     /** Every screen of the public. */
@@ -66,7 +71,7 @@ record Screen(String name, @Nullable Person by, String path, String ready) {
                 new Screen("public-embed", null, "/embed/" + SLUG, "h1"),
                 new Screen("public-entry", null, "/t/" + SLUG + "/e/" + published, "h1"),
                 new Screen("public-arabic", null, "/t/" + ArabicTimeline.SLUG, "h1"),
-                new Screen("public-nothing", null, "/t/nothing-here", "h1"));
+                new Screen("public-nothing", null, "/t/nothing-here", "h1", 404));
     }
 
     private static String editor(String rest) {

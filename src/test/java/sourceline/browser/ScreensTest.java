@@ -1,5 +1,7 @@
 package sourceline.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -12,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sourceline.demo.DemoNewsroom.Person;
 
@@ -64,12 +69,37 @@ class ScreensTest {
                 .toList();
     }
 
+    @Test
+    void an_address_that_leads_nowhere_is_answered_with_not_found() {
+        var asking = WINDOWS.computeIfAbsent(Person.WRITER, missing -> demo.signIn(browser, missing))
+                .context()
+                .request();
+        var nobody = UUID.randomUUID();
+        assertThat(Stream.of(
+                                "/nothing",
+                                "/nothing/more.html",
+                                "/timeline/nothing",
+                                "/timeline/nothing/publish",
+                                "/timeline/" + RunningDemo.TIMELINE + "/nothing",
+                                "/timeline/" + RunningDemo.TIMELINE + "/check/nothing",
+                                "/timeline/" + RunningDemo.TIMELINE + "/check/" + nobody,
+                                "/sources/nothing",
+                                "/sources/" + nobody,
+                                "/t/nothing",
+                                "/embed/nothing")
+                        .map(path -> asking.get(demo.at(path)).status()))
+                .containsOnly(404);
+        assertThat(Stream.of("/", "/timeline/" + RunningDemo.TIMELINE, "/sources", "/robots.txt")
+                        .map(path -> asking.get(demo.at(path)).status()))
+                .containsOnly(200);
+    }
+
     private static void look(Screen screen, Set<String> impacts) {
         var page = window(screen);
         page.setViewportSize(1440, 900);
-        page.navigate(demo.at(screen.path()));
-        page.locator(screen.ready()).first().waitFor();
         var soundness = new SoftAssertions();
+        soundness.assertThat(page.navigate(demo.at(screen.path())).status()).isEqualTo(screen.status());
+        page.locator(screen.ready()).first().waitFor();
         for (var colours : COLOURS) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
             for (int width : WIDTHS) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,13 @@ class SignInTest {
     @Test
     void who_is_not_signed_in_is_sent_to_sign_in() throws Exception {
         mvc.perform(get(PROTECTED)).andExpect(status().isFound()).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void an_unknown_address_tells_nobody_that_nothing_is_there() throws Exception {
+        for (var unknown : List.of("/nothing", "/nothing/more", "/timeline/nothing", "/nothing.html", "/error")) {
+            mvc.perform(get(unknown)).andExpect(status().isFound()).andExpect(redirectedUrl("/login"));
+        }
     }
 
     @Test

@@ -32,7 +32,8 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
                     parameter.getCaughtException());
         }
         removeAll();
-        add(new EmptyState(Words.say("failed.title"), problem.words(), new Anchor("", Words.say("shell.home-link"))));
+        add(EmptyState.ofScreen(
+                Words.say("failed.title"), problem.words(), new Anchor("", Words.say("shell.home-link"))));
         return problem.unforeseen() ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_CONFLICT;
     }
 

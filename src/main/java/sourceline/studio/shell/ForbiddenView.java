@@ -21,7 +21,7 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.ofScreen(
                 Words.say("forbidden.title"),
                 Words.say("forbidden.next"),
                 new Anchor("", Words.say("shell.home-link"))));

@@ -21,7 +21,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.ofScreen(
                 Words.say("not-found.title"),
                 Words.say("not-found.next"),
                 new Anchor("", Words.say("shell.home-link"))));
