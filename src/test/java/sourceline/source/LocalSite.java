@@ -67,7 +67,7 @@ public final class LocalSite implements AutoCloseable {
         return serve(path, exchange -> send(exchange, status, type, content));
     }
 
-    LocalSite serve(String path, HttpHandler handler) {
+    public LocalSite serve(String path, HttpHandler handler) {
         try {
             server.removeContext(path);
         } catch (IllegalArgumentException newPath) {

@@ -50,6 +50,7 @@ class AdministrationPage extends Div implements BeforeEnterObserver, HasDynamicT
             case INVITATIONS -> new InvitationsSection(services);
             case HOUSE_RULES -> new HouseRulesSection(services.houseRules());
             case TOKENS -> new TokensSection(services);
+            case WEBHOOKS -> new WebhooksSection(services);
             case HISTORY -> new HistorySection(services.history(), services.members());
         };
     }

@@ -12,6 +12,7 @@ enum Area {
     INVITATIONS,
     HOUSE_RULES,
     TOKENS,
+    WEBHOOKS,
     HISTORY;
 
     static final String ADDRESS = "administration";

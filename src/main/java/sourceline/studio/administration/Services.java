@@ -3,6 +3,7 @@ package sourceline.studio.administration;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import sourceline.api.ApiTokens;
+import sourceline.api.Webhooks;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Membership;
 import sourceline.newsroom.NewsroomHistory;
@@ -19,5 +20,6 @@ record Services(
         HouseRulesDesk houseRules,
         NewsroomHistory history,
         ApiTokens tokens,
+        Webhooks webhooks,
         PublicUrl publicUrl,
         Clock clock) {}

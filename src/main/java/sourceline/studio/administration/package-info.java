@@ -1,5 +1,5 @@
 /**
- * Administration: members, invitations, house rules, and what has happened to the newsroom. For administrators only.
+ * Administration: members, invitations, house rules, what other programs may read and are told, and what has happened to the newsroom. For administrators only.
  *
  * <p>Decisions:
  *

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -252,6 +253,34 @@ class AdministrationPageTest {
             assertThat(text()).doesNotContain("Our CMS");
             Studio.open(context, "administration?show=history");
             assertThat(text()).contains("Token made for", "Token revoked");
+            return null;
+        });
+    }
+
+    @Test
+    void a_webhook_is_added_tested_and_removed_and_what_became_of_its_messages_is_shown() {
+        as.administrator(() -> {
+            Studio.open(context, "administration?show=webhooks");
+            click("Add a webhook");
+            _setValue(field("Receiver"), "Our CMS");
+            _setValue(field("Address"), "gopher://cms.example.org");
+            click("Add the webhook");
+            assertThat(field("Address").getErrorMessage()).contains("gopher");
+            _setValue(field("Address"), "http://10.0.0.1/hook");
+            click("Add the webhook");
+            assertThat(field("Secret").getValue()).startsWith("whsec_");
+            click("I have copied it");
+            ContextMenuKt._clickItemWithCaption(
+                    _get(line(WebhookLine.class, "10.0.0.1"), MenuBar.class), "Send a test");
+            await().pollInSameThread().untilAsserted(() -> {
+                Studio.open(context, "administration?show=webhooks");
+                assertThat(text()).contains("Not taken once", "is not on the public internet");
+            });
+            Studio.click(_get(line(DeliveryLine.class, "10.0.0.1"), Button.class, spec -> spec.withText("Send again")));
+            assertThat(text()).contains("On its way");
+            ContextMenuKt._clickItemWithCaption(_get(line(WebhookLine.class, "10.0.0.1"), MenuBar.class), "Remove…");
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(text()).doesNotContain("10.0.0.1");
             return null;
         });
     }

@@ -1,0 +1,26 @@
+package sourceline.api;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Which delivery; the receiver knows it by this, too. */
+@Embeddable
+public record DeliveryId(UUID uuid) implements Serializable {
+
+    static DeliveryId random() {
+        return new DeliveryId(UUID.randomUUID());
+    }
+
+    /**
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static DeliveryId of(String text) {
+        return new DeliveryId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}
