@@ -48,12 +48,7 @@ class Delivering implements JobHandler {
     private record Letter(WebAddress address, WebhookSecret secret, String body) {}
 
     private record Outcome(
-            @Nullable Integer status, @Nullable String problem) {
-
-        boolean taken() {
-            return status != null && status >= 200 && status < 300;
-        }
-    }
+            @Nullable Integer status, @Nullable String problem) {}
 
     @Override
     public void run(JobRun job) {
@@ -85,10 +80,11 @@ class Delivering implements JobHandler {
 
     private void note(DeliveryId id, int turn, Outcome outcome) {
         due(id, turn).ifPresent(delivery -> {
-            if (outcome.taken()) {
-                delivery.taken(outcome.status(), now());
+            var status = outcome.status();
+            if (status != null && status >= 200 && status < 300) {
+                delivery.taken(status, now());
             } else {
-                delivery.notTaken(outcome.status(), outcome.problem(), now())
+                delivery.notTaken(status, outcome.problem(), now())
                         .ifPresent(next -> store.send(delivery, next));
             }
         });

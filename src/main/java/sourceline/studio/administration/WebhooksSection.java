@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sourceline.api.DeliveryView;
 import sourceline.api.NewWebhook;
-import sourceline.api.WebhookId;
 import sourceline.api.WebhookView;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Words;
@@ -65,17 +64,15 @@ class WebhooksSection extends Div {
         }
         seen = now;
         messages.removeAll();
-        var names = shown.stream().collect(Collectors.toMap(WebhookView::id, Function.identity()));
+        var receivers = shown.stream().collect(Collectors.toMap(WebhookView::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassNames("sl-rows", "sl-rows-card");
-        now.stream()
-                .filter(delivery -> names.containsKey(delivery.webhook()))
-                .forEach(delivery -> list.add(line(names, delivery)));
+        for (var delivery : now) {
+            Optional.ofNullable(receivers.get(delivery.webhook()))
+                    .map(receiver -> new DeliveryLine(services.webhooks(), receiver, delivery, this::look))
+                    .ifPresent(list::add);
+        }
         messages.add(new H2(Words.say("deliveries.title")), list);
-    }
-
-    private DeliveryLine line(Map<WebhookId, WebhookView> names, DeliveryView delivery) {
-        return new DeliveryLine(services.webhooks(), names.get(delivery.webhook()), delivery, this::look);
     }
 
     private Button addButton() {
