@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sourceline.evidence.MeaningChange.Kind;
+import sourceline.text.Opposites;
 import sourceline.text.Span;
 
 /**
- * Says by which words two wordings of a passage differ in meaning: a number, a negation or denial, a hedge or a plan, who says it and in what manner, a name, a date. Whatever
- * else differs is for people to judge. It would rather report too often than too seldom.
+ * Says by which words two wordings of a passage differ in meaning: a number, a negation or denial, a hedge or a plan, who says it and in what manner, a name, a date, or an opposite in its place.
+ * Whatever else differs is for people to judge. It would rather report too often than too seldom.
  *
  * <p>Both wordings are read as terms, in which typography, listed spellings, and figures or words for a number make no difference; cues of one group are the same
  * ({@code said}, {@code added}). What finds no partner in the alignment of the two is reported. What only moved is reported where its place decides what it belongs to (a
@@ -25,6 +26,7 @@ public final class ChangeOfMeaning {
 
     private final String before;
     private final String after;
+    private final Locale language;
     private final List<Item> old;
     private final List<Item> young;
     private final Alignment alignment;
@@ -32,6 +34,7 @@ public final class ChangeOfMeaning {
     private ChangeOfMeaning(String before, String after, Locale language) {
         this.before = before;
         this.after = after;
+        this.language = language;
         old = Item.in(before, language);
         young = Item.in(after, language);
         alignment = Alignment.of(Item.keys(old), Item.keys(young));
@@ -60,6 +63,7 @@ public final class ChangeOfMeaning {
             add(changes, change(Optional.of(item), partner));
         }
         come.forEach(item -> add(changes, change(Optional.empty(), Optional.of(item))));
+        changes.addAll(opposites());
         changes.sort(
                 Comparator.comparingInt(change -> change.from().map(Span::start).orElse(Integer.MAX_VALUE)));
         return List.copyOf(changes);
@@ -111,6 +115,28 @@ public final class ChangeOfMeaning {
                 && items.get(at).follows(items.get(at - 1));
     }
 
+    /** Words that gave way to their opposites: of words that are no facts, only these are known to change what is said. */
+    private List<MeaningChange> opposites() {
+        var opposites = Opposites.of(language);
+        var changes = new ArrayList<MeaningChange>();
+        for (var item : plain(old, alignment.after())) {
+            var gap = alignment.gapAfter(item.index());
+            plain(young, alignment.before()).stream()
+                    .filter(other -> alignment.gapBefore(other.index()) == gap
+                            && opposites.are(
+                                    item.span().in(before), other.span().in(after)))
+                    .findFirst()
+                    .ifPresent(other -> changes.add(change(Kind.OPPOSITE, Optional.of(item), Optional.of(other))));
+        }
+        return changes;
+    }
+
+    private static List<Item> plain(List<Item> items, int[] partners) {
+        return items.stream()
+                .filter(item -> partners[item.index()] < 0 && item.kind().isEmpty())
+                .toList();
+    }
+
     /** What stands in its place: of the same kind, and between the same unchanged words. */
     private Optional<Item> partner(Item item, List<Item> come) {
         var gap = alignment.gapAfter(item.index());
@@ -120,7 +146,10 @@ public final class ChangeOfMeaning {
     }
 
     private MeaningChange change(Optional<Item> from, Optional<Item> to) {
-        var kind = from.or(() -> to).flatMap(Item::kind).orElseThrow();
+        return change(from.or(() -> to).flatMap(Item::kind).orElseThrow(), from, to);
+    }
+
+    private MeaningChange change(Kind kind, Optional<Item> from, Optional<Item> to) {
         return new MeaningChange(
                 kind,
                 from.map(item -> item.span().in(before)).orElse(""),

@@ -23,7 +23,9 @@ public record MeaningChange(Kind kind, String before, String after, Optional<Spa
         /** Who says it, in what manner, and whether it is quoted. */
         ATTRIBUTION,
         NAME,
-        DATE;
+        DATE,
+        /** A word stands in the place of its {@linkplain sourceline.text.Opposites opposite}: {@code rose}, {@code fell}. */
+        OPPOSITE;
 
         /** Whether it changes all that its sentence says, wherever in it it stands. */
         boolean bearsOnTheSentence() {

@@ -19,7 +19,7 @@ public record Placement(State state, Optional<Span> span, List<MeaningChange> ch
         PLACED,
         /** Other words, and none that is known to change the meaning: a checker is asked. */
         REWORDED,
-        /** A number, negation, hedge, attribution, name or date is another. */
+        /** A number, negation, hedge, attribution, name or date is another, or a word its opposite. */
         CHANGED,
         /** It is gone, or which of several places it is cannot be told. */
         ORPHANED

@@ -14,7 +14,7 @@ final class FactChange {
     private FactChange() {}
 
     /**
-     * What kind of fact changed: {@code date}, {@code number}, {@code negation} or {@code name}; empty if none did.
+     * What kind of fact changed: {@code date}, {@code number}, {@code negation}, {@code name} or {@code opposite} (a word became its opposite); empty if none did.
      *
      * @param language of the entry
      */
@@ -36,6 +36,7 @@ final class FactChange {
             case NEGATION -> Optional.of("negation");
             case NAME -> Optional.of("name");
             case DATE -> Optional.of("date");
+            case OPPOSITE -> Optional.of("opposite");
             case HEDGE, ATTRIBUTION -> Optional.empty();
         };
     }

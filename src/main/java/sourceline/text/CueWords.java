@@ -76,7 +76,18 @@ final class CueWords {
 
     /** A list as it is written. */
     List<String> alternatives(String key) {
-        return Arrays.stream(properties.getProperty(key, "").split("\\|"))
+        return alternativesOf(properties.getProperty(key, ""));
+    }
+
+    /** The two lists, as they are written, that a slash stands between. */
+    List<List<String>> sides(String key) {
+        return Arrays.stream(properties.getProperty(key, "").split("/"))
+                .map(CueWords::alternativesOf)
+                .toList();
+    }
+
+    private static List<String> alternativesOf(String list) {
+        return Arrays.stream(list.split("\\|"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

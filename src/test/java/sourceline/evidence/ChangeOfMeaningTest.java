@@ -53,12 +53,25 @@ class ChangeOfMeaningTest {
                     DATE        | en | The war began in 2022.                         | The war began in 2014.
                     DATE        | en | It was signed earlier this year.               | It was signed last year.
                     DATE        | en | The letter came yesterday.                     | The letter came today.
+                    OPPOSITE    | en | Oil prices rose in London.                     | Oil prices fell in London.
+                    OPPOSITE    | en | Exports increased sharply.                     | Exports decreased slightly.
+                    OPPOSITE    | en | The envoy opened the talks.                    | The envoy ended the talks.
+                    OPPOSITE    | en | The court found the attack illegal.            | The court found the attack legal.
+                    OPPOSITE    | en | Losses grew and exports fell.                  | Losses fell and exports grew.
+                    OPPOSITE    | en | He voted for the treaty.                       | He voted against the treaty.
                     NUMBER      | de | Die Regierung bestätigte zwei Tote. | Die Regierung bestätigte drei Tote.
                     NEGATION    | de | Der Vertrag enthält keine Klausel. | Der Vertrag enthält eine Klausel.
                     HEDGE       | de | Die Angriffe zielten angeblich auf Teheran. | Die Angriffe zielten auf Teheran.
                     ATTRIBUTION | de | Laut Reuters reiste er nach Moskau. | Er reiste nach Moskau.
                     NAME        | de | Putin traf Lawrow in Moskau. | Putin traf Merkel in Moskau.
                     DATE        | de | Sie trafen sich am Montag. | Sie trafen sich am Dienstag.
+                    OPPOSITE    | de | Die Preise stiegen deutlich.                   | Die Preise fielen deutlich.
+                    OPPOSITE    | de | Er nannte den Angriff begründet. | Er nannte den Angriff unbegründet.
+                    OPPOSITE    | ru | Цены на нефть выросли.                         | Цены на нефть упали.
+                    OPPOSITE    | fr | Les prix ont augmenté.                         | Les prix ont baissé.
+                    OPPOSITE    | es | Los precios subieron.                          | Los precios bajaron.
+                    OPPOSITE    | fa | قیمت نفت افزایش یافت.                          | قیمت نفت کاهش یافت.
+                    OPPOSITE    | ar | ارتفعت أسعار النفط.                            | انخفضت أسعار النفط.
                     NEGATION    | ru | Договор не включает пункт. | Договор включает пункт.
                     NUMBER      | ru | Погибли двенадцать человек. | Погибли тринадцать человек.
                     HEDGE       | ru | Удары якобы были нацелены на завод. | Удары были нацелены на завод.
@@ -112,6 +125,8 @@ class ChangeOfMeaningTest {
                     en | He said it went well.                          | He added it went well.
                     en | They met on Monday in Moscow.                  | On Monday they met in Moscow.
                     en | Minister Abbas Araqchi spoke.                  | Minister Araqchi spoke.
+                    en | Oil prices rose.                               | Oil prices climbed.
+                    en | The left won, and he joined it later.          | He joined the left, which won later.
                     en | They met for urgent talks.                     | They met for pressing talks.
                     """)
     void what_is_the_same_is_not_reported(String language, String before, String after) {
