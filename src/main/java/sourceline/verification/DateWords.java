@@ -1,84 +1,63 @@
 package sourceline.verification;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sourceline.chronology.Anchor;
+import sourceline.chronology.DateMention;
+import sourceline.chronology.Reading;
+import sourceline.chronology.Rule;
+import sourceline.chronology.TextDates;
+import sourceline.chronology.When;
 
-/** How fine a date the words of a source name, by themselves or counted from an anchor. */
+/** The words of a source that a date rests on, as {@link TextDates} reads them. */
 final class DateWords {
 
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern NUMERIC_DATE =
-            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}([./-](\\d{4}|\\d{2}))?");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("([1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
-
-    /** English only: other languages name a day by its weekday or its number, or not at all. */
-    private static final Set<String> DAYS_NAMED = Set.of("today", "yesterday", "tomorrow", "tonight");
-
-    private static final Set<String> COUNTED =
-            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
-    private DateWords() {}
-
-    /** What the words name at the finest. */
-    enum Name {
-        DAY,
-        MONTH,
-        YEAR,
-        NONE
-    }
+    private final List<DateMention> mentions;
+    private final boolean anchored;
 
     /**
-     * @param languages that the words may be in
-     * @param anchored whether there is a day to count from, so that "two days later" names one
+     * @param languages that the words may be in; English is always one
+     * @param anchor the day they are counted from; without one they are read as counted from the date itself, which tells how fine they are as well
+     * @param when the date
      */
-    static Name in(String text, List<Locale> languages, boolean anchored) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        var words = Arrays.stream(WORDS.split(lower))
-                .filter(word -> !word.isEmpty())
+    DateWords(String words, List<Locale> languages, @Nullable LocalDate anchor, When when) {
+        var from = anchor == null ? when.latest().orElse(LocalDate.EPOCH) : anchor;
+        anchored = anchor != null;
+        mentions = Stream.concat(languages.stream(), Stream.of(Locale.ENGLISH))
+                .distinct()
+                .flatMap(language ->
+                        TextDates.in(words, new Anchor(from, anchor == null, ZoneOffset.UTC, language)).stream())
                 .toList();
-        var month = words.stream().anyMatch(names(languages, true)::contains);
-        var number = words.stream().anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
-        if (NUMERIC_DATE.matcher(lower).find()
-                || words.stream().anyMatch(DAYS_NAMED::contains)
-                || words.stream().anyMatch(names(languages, false)::contains)
-                || month && number
-                || anchored && (number || words.stream().anyMatch(COUNTED::contains))) {
-            return Name.DAY;
+    }
+
+    /** Whether the date leaves less open than any reading of the words; one that admits its doubt claims no single day. */
+    boolean sayLessThan(When when) {
+        var readings = mentions.stream()
+                .flatMap(mention -> mention.readings().stream())
+                .toList();
+        if (!readings.isEmpty()) {
+            return readings.stream().allMatch(reading -> saysLess(reading, when));
         }
-        if (month) {
-            return Name.MONTH;
-        }
-        return words.stream().anyMatch(word -> YEAR.matcher(word).matches()) ? Name.YEAR : Name.NONE;
+        var countedFromAnchor = anchored && !mentions.isEmpty();
+        return !countedFromAnchor && isDay(when) && !isDoubted(when);
     }
 
-    private static Set<String> names(List<Locale> languages, boolean months) {
-        return Stream.concat(languages.stream(), Stream.of(Locale.ENGLISH))
-                .flatMap(language -> months ? months(language) : weekdays(language))
-                .collect(Collectors.toSet());
+    /** Words that name a day name the hour often enough, and hours are not read. */
+    private static boolean saysLess(Reading reading, When when) {
+        return !isDay(reading.when())
+                && when.finerThan(reading.when())
+                && (reading.rule() == Rule.PRINTED || !isDoubted(when));
     }
 
-    private static Stream<String> months(Locale language) {
-        return Arrays.stream(Month.values())
-                .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
-                        .map(style -> plain(month.getDisplayName(style, language), language)));
+    private static boolean isDay(When when) {
+        return when.earliest().isPresent() && when.earliest().equals(when.latest());
     }
 
-    private static Stream<String> weekdays(Locale language) {
-        return Arrays.stream(DayOfWeek.values())
-                .flatMap(day -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-                        .map(style -> plain(day.getDisplayName(style, language), language)));
-    }
-
-    private static String plain(String name, Locale language) {
-        return name.toLowerCase(language).replace(".", "");
+    private static boolean isDoubted(When when) {
+        return when.isUncertain() || when.isApproximate();
     }
 }

@@ -1,12 +1,9 @@
 package sourceline.verification;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import sourceline.chronology.When;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
 import sourceline.timeline.CitationState;
@@ -43,11 +40,12 @@ public final class Findings {
             return List.of(new Finding(Finding.Severity.NOTE, "no-date", "when", 0, 0, "", List.of()));
         }
         var words = entry.basis().words();
-        var basis = DateWords.in(
+        var basis = new DateWords(
                 words == null ? "" : words,
                 languages(entry, facts),
-                entry.basis().anchor() != null);
-        return claimsMoreThan(when, basis)
+                entry.basis().anchor(),
+                when);
+        return basis.sayLessThan(when)
                 ? List.of(new Finding(
                         Finding.Severity.WARNING,
                         words == null ? "date-without-words" : "date-finer-than-basis",
@@ -57,24 +55,6 @@ public final class Findings {
                         words == null ? "" : words,
                         List.of(when.edtf())))
                 : List.of();
-    }
-
-    /** Whether the date leaves fewer days open than its words do; one that admits its doubt claims no single day. */
-    private static boolean claimsMoreThan(When when, DateWords.Name basis) {
-        if (when.earliest().isEmpty() || when.latest().isEmpty()) {
-            return false;
-        }
-        var days = days(when.earliest().get(), when.latest().get());
-        return switch (basis) {
-            case DAY -> false;
-            case MONTH -> days < 28;
-            case YEAR -> days < 365;
-            case NONE -> days == 1 && !when.isUncertain() && !when.isApproximate();
-        };
-    }
-
-    private static long days(LocalDate first, LocalDate last) {
-        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     private static List<Locale> languages(EntryState entry, Function<SourceId, SourceFacts> facts) {

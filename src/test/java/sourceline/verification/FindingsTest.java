@@ -91,6 +91,11 @@ class FindingsTest {
                     2022-02-24                  | on February 24, 2022    | -
                     2022-02-24                  | in February 2022        | date-finer-than-basis
                     2022-02                     | in February 2022        | -
+                    2025-06-17                  | last week               | date-finer-than-basis
+                    [2025-06-16..2025-06-18]    | last week               | date-finer-than-basis
+                    2025-06-17?                 | last week               | -
+                    2025-06-23T09:15Z           | Monday morning          | -
+                    1853-04                     | in the summer of 1853   | date-finer-than-basis
                     [..2025-06-22]              | following a wave of     | -
                     """)
     void a_date_says_no_more_than_the_words_it_rests_on(String edtf, String words, String code) {
