@@ -84,8 +84,7 @@ class Delivering implements JobHandler {
             if (status != null && status >= 200 && status < 300) {
                 delivery.taken(status, now());
             } else {
-                delivery.notTaken(status, outcome.problem(), now())
-                        .ifPresent(next -> store.send(delivery, next));
+                delivery.notTaken(status, outcome.problem(), now()).ifPresent(next -> store.send(delivery, next));
             }
         });
     }

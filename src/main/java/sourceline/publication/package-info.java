@@ -26,6 +26,8 @@
  *       Integrity. Scripts are put together from modules at start ({@code Squeezed}); there is no bundler.
  *   <li>Pictures for links are drawn with DejaVu Sans out of {@code jasperreports-fonts}, the one free family on Maven
  *       Central with the letters of all eight languages; nothing else of that jar is used.
+ *   <li>A static copy is made of the pages as readers get them, so that nothing has to be written twice: only where their links lead
+ *       is another. It keeps the canonical address of the original, as nothing in a copy can be held.
  *   <li>How high an embed is, and on whose pages it may stand, are no part of what is signed: both may change while a
  *       snapshot stays. Heights are measured in the publishing editor's browser, and estimated where none did.
  *   <li>An embargo is a planned publication whose entries may not go out before; calling it off ends it.

@@ -11,6 +11,7 @@ import sourceline.publication.Notices;
 import sourceline.publication.PublicAddresses;
 import sourceline.publication.Publishing;
 import sourceline.publication.Scheduling;
+import sourceline.publication.StaticCopy;
 import sourceline.review.HouseRulesDesk;
 import sourceline.timeline.TimelineBook;
 
@@ -20,6 +21,7 @@ record PublishServices(
         Publishing publishing,
         Notices notices,
         Embedding embedding,
+        StaticCopy copies,
         Scheduling scheduling,
         PublicAddresses addresses,
         HouseRulesDesk rules,

@@ -10,6 +10,7 @@ import sourceline.newsroom.MemberView;
 import sourceline.publication.Issue;
 import sourceline.publication.PublicAddresses;
 import sourceline.studio.parts.CopyButton;
+import sourceline.studio.parts.FileLink;
 import sourceline.studio.parts.Words;
 
 /** What readers have now: the version, its public address, and the code by which other sites show it. */
@@ -30,7 +31,7 @@ class ReaderCard extends Div {
         facts.addClassName("sl-quiet");
         var code = code(services, plan);
         code.setOpened(justNow);
-        add(title, facts, address(services, plan), code, new FramesForm(services, plan));
+        add(title, facts, address(services, plan), code, new FramesForm(services, plan), copy(services, plan));
     }
 
     private static Div address(PublishServices services, Plan plan) {
@@ -42,6 +43,17 @@ class ReaderCard extends Div {
         var row = new Div(link, new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
         row.addClassName("sl-copy-row");
         return row;
+    }
+
+    private static Div copy(PublishServices services, Plan plan) {
+        var link = new FileLink(
+                Words.say("publish.static"),
+                plan.timeline().slug() + ".zip",
+                "application/zip",
+                out -> services.copies().write(plan.id(), out));
+        var explained = new Div(Words.say("publish.static.explained"));
+        explained.addClassName("sl-quiet");
+        return new Div(link, explained);
     }
 
     private static Details code(PublishServices services, Plan plan) {
