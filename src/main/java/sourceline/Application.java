@@ -1,16 +1,14 @@
 package sourceline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import sourceline.exchange.KeyCommand;
 import sourceline.exchange.SnapshotCheck;
 import sourceline.newsroom.PublicUrl;
-import sourceline.publication.SigningKeys;
+import sourceline.publication.KeyCommand;
 import sourceline.publication.VerifyJournal;
 
 /**
@@ -32,23 +30,11 @@ public class Application {
             switch (args[0]) {
                 case SnapshotCheck.COMMAND -> System.exit(SnapshotCheck.run(rest, System.out));
                 case VerifyJournal.COMMAND -> System.exit(VerifyJournal.run(rest, System.out));
-                case KeyCommand.COMMAND -> System.exit(keys(rest));
+                case KeyCommand.COMMAND -> System.exit(KeyCommand.run(rest, System.out));
                 default -> {}
             }
         }
         SpringApplication.run(Application.class, args);
-    }
-
-    /** The keys stand in the database, so the program starts for this, beside one that is running. */
-    private static int keys(List<String> words) {
-        var settings =
-                Stream.concat(words.stream().filter(word -> word.startsWith("--")), Stream.of("--server.port=0"));
-        try (var started = SpringApplication.run(Application.class, settings.toArray(String[]::new))) {
-            return KeyCommand.run(
-                    started.getBean(SigningKeys.class),
-                    words.stream().filter(word -> !word.startsWith("--")).toList(),
-                    System.out);
-        }
     }
 
     @EventListener(ApplicationReadyEvent.class)

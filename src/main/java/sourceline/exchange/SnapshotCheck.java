@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The command that verifies snapshots as they were downloaded: each manifest against its hash and, with the newsroom's keys, its signature; each entry against the manifest. It needs
- * neither the program running nor a network.
+ * The command that verifies snapshots as they were downloaded: each manifest against its hash and, with the newsroom's keys, its signature; each entry against the manifest; with exported
+ * journals, that it was published on the revision of the chain that it names. It needs neither the program running nor a network.
  */
 public final class SnapshotCheck {
 
@@ -28,24 +28,30 @@ public final class SnapshotCheck {
     private static final int MISUSED = 2;
 
     private static final String KEYS = "--keys=";
+    private static final String JOURNAL = "--journal=";
 
     private final Optional<PublicKeys> keys;
+    private final JournalsGiven journals;
     private final PrintStream out;
 
-    private SnapshotCheck(Optional<PublicKeys> keys, PrintStream out) {
+    private SnapshotCheck(Optional<PublicKeys> keys, JournalsGiven journals, PrintStream out) {
         this.keys = keys;
+        this.journals = journals;
         this.out = out;
     }
 
     /**
-     * @param words paths of snapshots, and perhaps {@code --keys=} with that of the newsroom's public keys
+     * @param words paths of snapshots, and perhaps {@code --keys=} with that of the newsroom's public keys and
+     *     {@code --journal=} with that of an exported journal, once for each timeline
      * @param out takes a line a file, and one for whatever does not fit in it
      * @return the exit code: 0 if all of them are whole, 1 if one is not, 2 if one cannot be read or none is named
      */
     public static int run(List<String> words, PrintStream out) {
-        var files = words.stream().filter(word -> !word.startsWith(KEYS)).toList();
+        var files = words.stream()
+                .filter(word -> !word.startsWith(KEYS) && !word.startsWith(JOURNAL))
+                .toList();
         if (files.isEmpty()) {
-            out.println("Name the snapshots to verify: verify [--keys=KEYS.json] FILE.json …");
+            out.println("Name the snapshots to verify: verify [--keys=KEYS.json] [--journal=JOURNAL.json] FILE.json …");
             return MISUSED;
         }
         Optional<PublicKeys> keys;
@@ -55,8 +61,19 @@ public final class SnapshotCheck {
             out.println("The keys cannot be read: " + e.getClass().getSimpleName());
             return MISUSED;
         }
-        var check = new SnapshotCheck(keys, out);
-        return files.stream().mapToInt(check::verify).max().orElseThrow();
+        try {
+            var journals = JournalsGiven.read(words.stream()
+                    .filter(word -> word.startsWith(JOURNAL))
+                    .map(word -> word.substring(JOURNAL.length()))
+                    .toList());
+            var check = new SnapshotCheck(keys, journals, out);
+            return files.stream().mapToInt(check::verify).max().orElseThrow();
+        } catch (JournalsGiven.NoJournal e) {
+            out.println("No exported journal: " + e.getMessage());
+        } catch (IOException | JacksonException e) {
+            out.println("The journal cannot be read: " + e.getClass().getSimpleName());
+        }
+        return MISUSED;
     }
 
     private static Optional<PublicKeys> keys(List<String> words) throws IOException {
@@ -90,6 +107,7 @@ public final class SnapshotCheck {
         }
         var breaks = new ArrayList<>(SnapshotDocument.verify(json));
         keys.flatMap(known -> SnapshotDocument.verifySignature(json, known)).ifPresent(breaks::add);
+        journals.fault(document.path("manifest").path("header")).ifPresent(breaks::add);
         breaks.forEach(found -> out.printf("%s: %s%n", file, found));
         if (breaks.isEmpty()) {
             tell(file, document);
@@ -104,7 +122,7 @@ public final class SnapshotCheck {
                 .filter(entry -> entry.has("withheld"))
                 .count();
         out.printf(
-                "%s: whole. Version %d of “%s”, %d entries (%d withheld), SHA-256 %s, revision %d with head hash %s; %s%n",
+                "%s: whole. Version %d of “%s”, %d entries (%d withheld), SHA-256 %s, revision %d with head hash %s, %s; %s%n",
                 file,
                 header.path("number").asInt(),
                 header.path("title").asString(""),
@@ -113,6 +131,7 @@ public final class SnapshotCheck {
                 document.path("sha256").asString(""),
                 header.path("revision").asLong(),
                 header.path("headHash").asString(""),
+                journals.isEmpty() ? "not looked for in the journal: no --journal" : "as in the journal",
                 keys.isPresent()
                         ? "signed with key "
                                 + document.path("signature").path("key").asString("")

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.journal.ChainCheck.Break;
 import sourceline.journal.ChainCheck.Broken;
@@ -53,6 +54,27 @@ public class Chain {
     @Transactional(readOnly = true)
     public ChainCheck verify(Subject subject, long revision, String headHash) {
         return new Walk(subject, new Recorded(revision, headHash)).check();
+    }
+
+    /** The chain as a file that anybody can check offline. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ChainFile file(Subject subject) {
+        var head = entities.find(Head.class, new Head.Key(subject.kind(), subject.id()));
+        var links = entities.createQuery(
+                        "from Change c where c.subjectKind = :kind and c.subjectId = :id order by c.revision, c.ordinal",
+                        Change.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .map(Change::link)
+                .toList();
+        return new ChainFile(
+                ChainFile.FORMAT,
+                ChainFile.VERSION,
+                subject.toString(),
+                head == null ? 0 : head.revision(),
+                head == null ? Head.GENESIS : head.hash(),
+                links);
     }
 
     private record Recorded(long revision, String hash) {}

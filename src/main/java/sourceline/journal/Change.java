@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,23 +111,31 @@ class Change {
 
     /** SHA-256 over the previous hash and this row's canonical JSON, in which values stand as their salted digests. */
     final String computeHash() {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("subject", subjectKind + ":" + subjectId);
-        row.put("revision", revision);
-        row.put("ordinal", ordinal);
-        row.put("operation", operation.toString());
-        row.put("command", command);
-        row.put("actor", actor.toString());
-        row.put("at", at.toString());
-        row.put("what", what);
-        row.put("target", target.toString());
-        row.put("about", about == null ? null : about.toString());
-        row.put("field", field);
-        row.put("before", beforeDigest);
-        row.put("after", afterDigest);
-        row.put("detail", detailDigest);
-        row.put("reason", reasonDigest);
-        return Digests.sha256(previousHash + Digests.canonical(row));
+        return link("").computeHash(subjectKind + ":" + subjectId, previousHash);
+    }
+
+    /** This change as a file has it that shows the chain. */
+    ChainFile.Link link() {
+        return link(hash);
+    }
+
+    private ChainFile.Link link(String hash) {
+        return new ChainFile.Link(
+                revision,
+                ordinal,
+                operation,
+                command,
+                actor,
+                at,
+                what,
+                target,
+                about,
+                field,
+                beforeDigest,
+                afterDigest,
+                detailDigest,
+                reasonDigest,
+                hash);
     }
 
     /** Takes the values and the salt out; only their digests stay. */

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +28,9 @@ public class SigningKeys {
         this.clock = clock;
     }
 
-    /** Makes the first key, before anything can be published. */
-    @EventListener(ApplicationStartedEvent.class)
+    /** Makes a key where there is none. */
     @Transactional
-    public void started() {
+    void makeFirst() {
         if (all().isEmpty()) {
             entities.persist(SigningKey.generate(now()));
         }

@@ -3,13 +3,6 @@ package sourceline.publication;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +14,7 @@ import sourceline.timeline.TimelineId;
 /**
  * The program's command {@value #COMMAND}: reads every chain in a database from its first change to its last, that of a
  * timeline also against what its newest snapshot recorded, and says of each whether it is whole or where it breaks first.
- * It starts neither the studio nor the public web, changes nothing, and takes the database's settings as the server does.
+ * It changes nothing.
  */
 public final class VerifyJournal {
 
@@ -39,25 +32,18 @@ public final class VerifyJournal {
     /**
      * @param settings options of the program, {@code --spring.datasource.url=…} among them
      * @param out gets a line a chain
-     * @return the program's exit status: 0 if all of them are whole, else 1
+     * @return the program's exit status: 0 if all of them are whole, 1 if one is not, 2 if the database cannot be opened
      */
     public static int run(List<String> settings, PrintStream out) {
-        var program = new SpringApplicationBuilder(Needed.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false);
-        try (var context = program.run(settings.toArray(String[]::new))) {
+        return AtTheDatabase.run(settings, Needed.class, out, context -> {
             var reading = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             reading.setReadOnly(true);
             var whole = reading.execute(
                     status -> context.getBean(VerifyJournal.class).report(out));
             return Boolean.TRUE.equals(whole) ? 0 : 1;
-        }
+        });
     }
 
-    /** As much of the application as the command needs; not annotated as a configuration, so that the server never finds it. */
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
-    @EntityScan("sourceline")
     @Import({Chain.class, PublicationStore.class, VerifyJournal.class})
     static class Needed {}
 

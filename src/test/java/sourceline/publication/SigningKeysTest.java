@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import sourceline.exchange.KeyCommand;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is published is signed; keys are rotated, put away and brought back in a terminal. */
@@ -31,6 +32,9 @@ class SigningKeysTest {
 
     @Autowired
     private MockMvc web;
+
+    @Value("${spring.datasource.url}")
+    private String database;
 
     @TempDir
     private Path folder;
@@ -101,7 +105,8 @@ class SigningKeysTest {
     }
 
     private int run(String... words) {
-        return KeyCommand.run(keys, List.of(words), new PrintStream(told, true, StandardCharsets.UTF_8));
+        var all = Stream.concat(Stream.of(words), Stream.of("--spring.datasource.url=" + database));
+        return KeyCommand.run(all.toList(), new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 
     private String told() {

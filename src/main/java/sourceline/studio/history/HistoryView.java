@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import sourceline.journal.Subject;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.PageRefresh;
@@ -70,7 +71,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 state.slug() + "-history",
                 () -> new Export(
                         background,
-                        new Past(services.book(), id, address, services.clock().instant()).rest())));
+                        new Past(services.book(), id, address, services.clock().instant()).rest()),
+                () -> services.chain().file(Subject.timeline(id.uuid()))));
         var entry = address.entry();
         if (entry != null) {
             add(new Compared(background, services.book().history(id, entry)));

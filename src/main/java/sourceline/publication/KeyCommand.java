@@ -1,4 +1,4 @@
-package sourceline.exchange;
+package sourceline.publication;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import sourceline.publication.SigningKeys;
+import org.springframework.context.annotation.Import;
 import tools.jackson.core.JacksonException;
 
 /** The commands about the newsroom's signing keys: {@code keys rotate}, {@code keys backup FILE}, {@code keys restore FILE}. */
@@ -31,23 +31,42 @@ public final class KeyCommand {
     }
 
     /**
-     * @param words what follows the command, without settings
+     * @param words what follows the command, settings of the database among them
      * @return the exit code: 0 if it was done, 2 if it was not
      */
-    public static int run(SigningKeys keys, List<String> words, PrintStream out) {
-        var command = new KeyCommand(keys, out);
-        if (words.equals(List.of("rotate"))) {
-            out.printf("From now on %s signs.%n", keys.rotate().id());
-            return DONE;
+    public static int run(List<String> words, PrintStream out) {
+        var settings = words.stream().filter(word -> word.startsWith("--")).toList();
+        var wanted = words.stream().filter(word -> !word.startsWith("--")).toList();
+        if (!isOne(wanted)) {
+            out.println("Say what to do: keys rotate, keys backup FILE, or keys restore FILE");
+            return MISUSED;
         }
-        if (words.size() == 2 && words.getFirst().equals("backup")) {
-            return command.backup(Path.of(words.getLast()));
-        }
-        if (words.size() == 2 && words.getFirst().equals("restore")) {
-            return command.restore(Path.of(words.getLast()));
-        }
-        out.println("Say what to do: keys rotate, keys backup FILE, or keys restore FILE");
-        return MISUSED;
+        return AtTheDatabase.run(
+                settings,
+                Needed.class,
+                out,
+                context -> new KeyCommand(context.getBean(SigningKeys.class), out).run(wanted));
+    }
+
+    @Import(SigningKeys.class)
+    static class Needed {}
+
+    private static boolean isOne(List<String> words) {
+        return words.equals(List.of("rotate"))
+                || words.size() == 2 && List.of("backup", "restore").contains(words.getFirst());
+    }
+
+    private int run(List<String> words) {
+        return switch (words.getFirst()) {
+            case "backup" -> backup(Path.of(words.getLast()));
+            case "restore" -> restore(Path.of(words.getLast()));
+            default -> rotate();
+        };
+    }
+
+    private int rotate() {
+        out.printf("From now on %s signs.%n", keys.rotate().id());
+        return DONE;
     }
 
     private int backup(Path file) {
