@@ -22,5 +22,5 @@ import sourceline.timeline.TimelineFixture;
 @SpringBootTest(properties = "sourceline.fetch.loopback-for-tests=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({As.class, TimelineFixture.class, Letterbox.class})
+@Import({As.class, TimelineFixture.class, Letterbox.class, DryRun.class})
 public @interface SpringTest {}

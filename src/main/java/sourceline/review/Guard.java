@@ -31,6 +31,10 @@ record Guard(Standing standing) {
         return entry.deleted() ? Optional.of(new EntryIsDeleted(entry.id(), entry.headline())) : Optional.empty();
     }
 
+    private Optional<Refused> dropping() {
+        return standing.stage() == Stage.DROPPED ? Optional.of(WrongStage.isDropped()) : Optional.empty();
+    }
+
     private static Optional<Refused> roleRefusal(Move move, Signer who) {
         var needed = switch (move) {
             case SUBMIT, RECALL, DROP, TAKE_UP -> Role.WRITER;
@@ -79,6 +83,13 @@ record Guard(Standing standing) {
                 .filter(part -> !part.equals("headline") && !part.equals("body"))
                 .findFirst()
                 .map(MoveRefused::moreThanSpelling);
+    }
+
+    /**
+     * @throws Refused if nobody works on the entry any more, as it was deleted or dropped
+     */
+    void requireAtWork() {
+        refuseIf(deletion().or(this::dropping));
     }
 
     /**

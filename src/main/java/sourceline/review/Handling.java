@@ -78,6 +78,7 @@ public class Handling {
      *
      * @param due by when
      * @throws TaskRefused if they may not check it, or the time has passed
+     * @throws Refused subclasses if it was deleted or dropped
      */
     @AsEditor
     public Receipt assign(OpId opId, TimelineId timeline, EntryId entry, MemberId to, Instant due) {
@@ -85,6 +86,7 @@ public class Handling {
                 command("entry.assign", opId, timeline, entry).with("to", to).with("due", due);
         return journal.perform(command, act -> {
             var standing = reviewed.standing(timeline, entry);
+            standing.guard().requireAtWork();
             requireChecker(standing, to);
             reviewed.find(CheckTask.class, entry)
                     .ifPresentOrElse(
@@ -121,17 +123,19 @@ public class Handling {
      * Says which entry tells what became of a planned one.
      *
      * @throws FollowUpRefused if the one is not planned, or the other tells nothing with a source of its own
+     * @throws Refused subclasses if the planned one was deleted or dropped
      */
     @AsWriter
     public Receipt followUp(OpId opId, TimelineId timeline, EntryId planned, EntryId telling) {
         var command = command("entry.follow-up", opId, timeline, planned).with("telling", telling);
         return journal.perform(command, act -> {
-            var announced = reviewed.standing(timeline, planned).entry();
+            var announced = reviewed.standing(timeline, planned);
+            announced.guard().requireAtWork();
             var happened = reviewed.standing(timeline, telling).entry();
             reviewed.find(FollowUp.class, planned)
                     .ifPresentOrElse(
-                            known -> known.name(act, announced, happened),
-                            () -> reviewed.add(new FollowUp(act, announced, happened)));
+                            known -> known.name(act, announced.entry(), happened),
+                            () -> reviewed.add(new FollowUp(act, announced.entry(), happened)));
             return "";
         });
     }

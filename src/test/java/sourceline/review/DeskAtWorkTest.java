@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -120,24 +119,6 @@ class DeskAtWorkTest {
         as.checker(() -> handling.release(OpId.random(), timeline, entry));
         as.member(other, () -> handling.claim(OpId.random(), timeline, entry));
         assertThat(hands(other).map(QueueItem.Hands::claimedBy)).contains(other);
-    }
-
-    /** Stage by stage: what may be claimed is what the member could check or approve there, by whomever it was written. */
-    @Test
-    void what_may_be_claimed_is_what_may_be_signed() {
-        var claimable = new ArrayList<Stage>();
-        for (var stage : Stage.values()) {
-            var made = work.draft("one more, " + stage.ordinal());
-            work.bring(made, stage);
-            assertThat(work.standing(made).stage()).isEqualTo(stage);
-            try {
-                as.checker(() -> handling.claim(OpId.random(), timeline, made));
-                claimable.add(stage);
-            } catch (Refused refused) {
-                assertThat(refused.code()).isIn("not-submitted", "entry-dropped");
-            }
-        }
-        assertThat(claimable).containsExactly(Stage.IN_CHECK, Stage.CHECKED, Stage.APPROVED);
     }
 
     @Test

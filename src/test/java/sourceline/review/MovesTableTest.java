@@ -1,6 +1,7 @@
 package sourceline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
+import sourceline.verification.CheckRefused;
 import sourceline.verification.Examples;
 
 /** Every stage × every move × every role × author or not. What may be done is written out; all else is refused. */
@@ -134,6 +137,28 @@ class MovesTableTest {
                 walk.entry.headline("A lettre is due");
                 assertThat(walk.standing().may(Move.RESPELL, who))
                         .isEqualTo(!author && (role == Role.CHECKER || role == Role.EDITOR));
+            }
+        }
+    }
+
+    /** By whom a blocking finding is overridden in writing, under each house rule. */
+    @ParameterizedTest
+    @CsvSource({"NOBODY, ''", "EDITORS, E", "CHECKERS, CE"})
+    void a_blocking_finding_is_overridden_by_whom_the_house_rules_name(HouseRules.Overrides rule, String whom) {
+        for (var who : List.of(new Walk().checker, new Walk().editor)) {
+            var walk = new Walk().rules(new HouseRules(true, 2, HouseRules.DEFAULT.publishable(), rule, true));
+            walk.entry.body("He said “nobody has read it”.");
+            walk.submit(walk.writer);
+            var letter = who.may(Role.EDITOR) ? "E" : "C";
+            assertThatThrownBy(() -> walk.check(who)).isInstanceOf(CheckRefused.class);
+            if (whom.contains(letter)) {
+                walk.checkOverriding(who);
+                assertThat(walk.standing().stage()).isEqualTo(Stage.CHECKED);
+            } else {
+                assertThatThrownBy(() -> walk.checkOverriding(who))
+                        .isInstanceOfSatisfying(
+                                CheckRefused.class,
+                                refused -> assertThat(refused.code()).isEqualTo("overrides-not-allowed"));
             }
         }
     }

@@ -3,9 +3,7 @@ package sourceline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sourceline.newsroom.Role;
@@ -286,23 +284,6 @@ class StandingTest {
                 .isInstanceOf(HouseRules.RuleRefused.class);
     }
 
-    /** However one writer and one editor got there: from everywhere they find a way out, and no comment or stage jams it. */
-    @Test
-    void nothing_jams_in_a_newsroom_of_one_writer_and_one_editor() {
-        var reached = new ArrayList<Stage>();
-        for (var seed = 0; seed < 300; seed++) {
-            var random = new Random(seed);
-            var walk = new Walk();
-            for (var step = 0; step < 12; step++) {
-                wander(walk, random);
-            }
-            reached.add(walk.standing().stage());
-            publish(walk);
-            assertThat(walk.standing().mayBePublished()).as("seed %d", seed).isTrue();
-        }
-        assertThat(reached).contains(Stage.values());
-    }
-
     /** Four-eyes holds for an editor who mended a letter, too: then they give it up, or leave it to be worded by others. */
     @Test
     void an_editor_who_wrote_some_of_it_can_drop_it_wherever_it_stands() {
@@ -317,27 +298,6 @@ class StandingTest {
             walk.entry.authors(Examples.WRITER);
             publish(walk);
             assertThat(walk.standing().mayBePublished()).as("from %s", stage).isTrue();
-        }
-    }
-
-    private static void wander(Walk walk, Random random) {
-        var who = random.nextBoolean() ? walk.writer : walk.editor;
-        switch (random.nextInt(6)) {
-            case 0 -> walk.entry.headline("A letter is due" + "!".repeat(random.nextInt(3)));
-            case 1 -> walk.entry.cite(Stance.values()[random.nextInt(4)], "Another sentence.");
-            case 2 -> {
-                if (random.nextInt(4) == 0) {
-                    walk.mustBeResolved(who);
-                }
-            }
-            default -> {
-                var open = List.of(Move.values()).stream()
-                        .filter(move -> walk.standing().may(move, who))
-                        .toList();
-                if (!open.isEmpty()) {
-                    walk.make(open.get(random.nextInt(open.size())), who);
-                }
-            }
         }
     }
 

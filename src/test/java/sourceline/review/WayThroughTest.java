@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.chronology.When;
@@ -524,27 +523,6 @@ class WayThroughTest {
         var given = as.checker(() -> checking.check(again, timeline, entry, now.fingerprint(), draft));
         assertThat(as.checker(() -> checking.check(again, timeline, entry, now.fingerprint(), draft)))
                 .isEqualTo(given);
-    }
-
-    @Test
-    void roles_are_asked_of_every_command() {
-        var shown = standing();
-        var draft = new AssessmentDraft(Marks.all(shown.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED));
-        assertDenied(() -> as.writer(() -> checking.check(OpId.random(), timeline, entry, shown.fingerprint(), draft)));
-        assertDenied(() -> as.writer(() -> review.sendBack(OpId.random(), timeline, entry, "No.", null, null)));
-        assertDenied(() -> as.checker(
-                () -> review.approve(OpId.random(), timeline, entry, AssessmentId.random(), shown.fingerprint())));
-        assertDenied(() -> as.administrator(() -> review.submit(OpId.random(), timeline, entry, shown.fingerprint())));
-        assertDenied(() -> as.administrator(() -> review.recall(OpId.random(), timeline, entry)));
-        assertDenied(() -> as.administrator(() -> review.drop(OpId.random(), timeline, entry, "No.")));
-        assertDenied(() -> as.administrator(() -> review.takeUp(OpId.random(), timeline, entry)));
-        assertDenied(
-                () -> as.administrator(() -> discussion.comment(OpId.random(), timeline, entry, null, "No.", false)));
-        assertDenied(() -> as.editor(() -> houseRules.change(OpId.random(), HouseRules.DEFAULT)));
-    }
-
-    private static void assertDenied(Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
