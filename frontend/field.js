@@ -4,8 +4,9 @@
 //
 // <sl-text> builds a vaadin-text-area inside itself. It sends after half a second of silence, at least every two seconds,
 // and on leaving; with `commit: 'leaving'` only on leaving or Enter. Each edit carries an id, so that sending it twice does
-// it once. What is not saved yet is kept in this browser under `keep`, and goes on from there after a reload; `sl-forget`
-// on the window says that somebody signs out, and nothing is kept any more.
+// it once. What is not saved yet is kept in this browser under `keep` and the page's own id, so that two windows of one
+// member do not overwrite each other's; whoever opens the text next goes on from what a page has left that is gone.
+// `sl-forget` on the window says that somebody signs out, and nothing is kept any more.
 //
 //   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
@@ -30,6 +31,20 @@ function newId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** This page among those of this browser. For as long as it is there it holds a lock, which tells the others so. */
+const PAGE = newId();
+const lockOf = (page) => `sourceline-page:${page}`;
+navigator.locks?.request(lockOf(PAGE), () => new Promise(() => {}));
+
+/** Does the work once the page is gone. Where browsers have no locks (without https) that is not known: at once. */
+function onceGone(page, work) {
+  if (page && navigator.locks) {
+    navigator.locks.request(lockOf(page), work);
+  } else {
+    work();
+  }
+}
+
 /** Whether the server can be reached, as far as Vaadin's client knows. */
 function connected() {
   return !['connection-lost', 'reconnecting'].includes(window.Vaadin?.connectionState?.state);
@@ -39,6 +54,8 @@ class OwnedText extends HTMLElement {
   #setup = { commit: 'typing', words: {} };
   #input = document.createElement('vaadin-text-area');
   #draft = null;
+  #standing = null;
+  #orphans = [];
   #composing = false;
   #waiting = [];
   #quiet = 0;
@@ -99,7 +116,8 @@ class OwnedText extends HTMLElement {
   /** The text that stands, and the timeline's revision at which it was read. */
   offer(text, revision) {
     this.#when(() => {
-      this.#draft.offer({ text, revision });
+      this.#standing = { text, revision };
+      this.#draft.offer(this.#standing);
       this.#tell();
     });
   }
@@ -246,26 +264,53 @@ class OwnedText extends HTMLElement {
     const { keep, commit } = this.#setup;
     const kept = draft.keep();
     if (keep && kept) {
-      localStorage.setItem(keep, JSON.stringify(kept));
+      localStorage.setItem(`${keep}#${PAGE}`, JSON.stringify(kept));
     } else if (keep) {
-      localStorage.removeItem(keep);
+      localStorage.removeItem(`${keep}#${PAGE}`);
     }
     const busy = draft.underWay || (draft.unsent && commit !== 'leaving');
     const here = draft.saved || draft.unsent ? 'saved' : 'failed';
     const state = busy ? (connected() ? 'saving' : 'offline') : here;
     this.dataset.state = state;
     this.#say('sl-save', state);
+    this.#takeUpNext();
   }
 
-  /** Goes on with what was typed before the page went. */
+  /** Goes on with what was typed here before, and with what pages have left that are gone. */
   #resume() {
-    const kept = this.#setup.keep && localStorage.getItem(this.#setup.keep);
-    if (kept) {
-      this.#draft.resume(JSON.parse(kept));
-      this.#draft.resend();
-      this.#count();
-      this.#wait();
+    const { keep } = this.#setup;
+    if (!keep) return;
+    const own = `${keep}#${PAGE}`;
+    this.#takeUp(own);
+    Object.keys(localStorage)
+      .filter((key) => key === keep || (key.startsWith(`${keep}#`) && key !== own))
+      .forEach((key) => onceGone(key.split('#')[1], () => this.#takeUpLater(key)));
+  }
+
+  #takeUpLater(key) {
+    this.#orphans.push(key);
+    this.#takeUpNext();
+  }
+
+  /** One at a time, and not while something else is still on its way. */
+  #takeUpNext() {
+    if (this.#orphans.length > 0 && this.isConnected && this.#draft.saved && this.#setup.keep) {
+      this.#takeUp(this.#orphans.shift());
     }
+  }
+
+  #takeUp(key) {
+    const kept = localStorage.getItem(key);
+    if (!kept) return;
+    localStorage.removeItem(key);
+    this.#draft.resume(JSON.parse(kept));
+    this.#draft.resend();
+    if (this.#standing) {
+      this.#draft.offer(this.#standing);
+    }
+    this.#count();
+    this.#tell();
+    this.#wait();
   }
 
   // ---------- taking what stands ----------

@@ -83,7 +83,9 @@ final class OpenTimeline {
             return known.picture();
         }
         var before = doubts.get();
-        var picture = known == null || known.doubts() < before ? pictures.whole(id) : pictures.after(known.picture());
+        var picture = known == null
+                ? pictures.whole(id)
+                : known.doubts() < before ? pictures.anew(known.picture()) : pictures.after(known.picture());
         taken = new Taken(picture, before);
         return picture;
     }

@@ -3,6 +3,7 @@ package sourceline.live;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import sourceline.review.Standing;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineRecords;
+import sourceline.timeline.TimelineState;
 
 /** Takes pictures, each of one moment: a whole one, or a later one of which only what was touched is read. */
 @Component
@@ -41,6 +43,14 @@ class Pictures {
         return new LiveTimeline(state, reviewed.standings(id), List.of(), state.revision());
     }
 
+    /** The picture that follows, read anew as a whole: something beside its journal may have changed what it shows. */
+    LiveTimeline anew(LiveTimeline before) {
+        var id = before.state().id();
+        var state = timelines.timeline(id);
+        var touched = journal.touched(Subject.timeline(id.uuid()), before.revision(), state.revision());
+        return following(before, state, reviewed.standings(id), touched);
+    }
+
     /** The picture that follows; the same one if nothing has happened. */
     LiveTimeline after(LiveTimeline before) {
         var id = before.state().id();
@@ -51,7 +61,7 @@ class Pictures {
         }
         var touched = journal.touched(subject, before.revision(), revision);
         if (touched.size() > RECENT || touched.stream().anyMatch(Pictures::touchesAll)) {
-            return whole(id);
+            return anew(before);
         }
         var changed = reviewed.standings(id, entries(touched));
         var states = changed.values().stream().map(Standing::entry).toList();
@@ -60,6 +70,11 @@ class Pictures {
         var state = touched.stream().allMatch(one -> one.about() != null)
                 ? before.state().forward(revision, states)
                 : timelines.forward(before.state(), revision, states);
+        return following(before, state, standings, touched);
+    }
+
+    private static LiveTimeline following(
+            LiveTimeline before, TimelineState state, Map<EntryId, Standing> standings, List<Touched> touched) {
         var recent = Stream.concat(before.recent().stream(), touched.stream()).toList();
         var dropped = Math.max(0, recent.size() - RECENT);
         return new LiveTimeline(

@@ -11,6 +11,7 @@ import sourceline.journal.Journal;
 import sourceline.journal.JournalEntry;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
+import sourceline.newsroom.MemberId;
 import sourceline.timeline.Overridden;
 import sourceline.timeline.OwnSteps;
 import sourceline.timeline.TimelineId;
@@ -34,6 +35,7 @@ public class RecentChanges {
         private final List<JournalEntry> changes;
         private final List<Overridden> overridden;
         private final Map<Actor, OwnSteps> steps = new ConcurrentHashMap<>();
+        private final Map<MemberId, List<Overridden>> toBeTold = new ConcurrentHashMap<>();
 
         private Recent(List<JournalEntry> changes) {
             this.changes = List.copyOf(changes);
@@ -45,9 +47,9 @@ public class RecentChanges {
             return changes.isEmpty() ? 0 : changes.getLast().revision();
         }
 
-        /** What gave way in them. */
-        public List<Overridden> overridden() {
-            return overridden;
+        /** What gave way in them and the member is to be told of, found once for all their pages. */
+        public List<Overridden> overridden(MemberId member) {
+            return toBeTold.computeIfAbsent(member, own -> Overridden.toBeTold(own, overridden, changes));
         }
 
         /** The member's own steps among them, found once for all their pages. */

@@ -22,11 +22,10 @@ public class SignedIn {
     }
 
     /**
-     * @throws IllegalStateException if nobody is signed in, or whoever is no longer belongs to the newsroom
+     * @throws NotSignedIn if nobody is signed in, or whoever is no longer belongs to the newsroom
      */
     public MemberId id() {
-        return member().orElseThrow(() -> new IllegalStateException("nobody is signed in"))
-                .id();
+        return member().orElseThrow(NotSignedIn::new).id();
     }
 
     /** The member as the journal knows them. */

@@ -18,7 +18,7 @@ public record Signer(MemberId id, Set<Role> roles) {
     }
 
     /**
-     * @throws IllegalStateException if nobody is signed in
+     * @throws sourceline.newsroom.NotSignedIn if nobody is signed in
      */
     public static Signer of(SignedIn signedIn) {
         var roles = EnumSet.noneOf(Role.class);

@@ -12,7 +12,8 @@ import sourceline.journal.JournalEntry;
 import sourceline.newsroom.MemberId;
 
 /**
- * What one member wrote that gave way to a newer edit of another who had not seen it; the journal has both.
+ * What one member wrote that gave way to a newer edit by somebody who had not seen it, another or the same at another
+ * window; the journal has both.
  *
  * @param revision of the newer edit
  * @param place of a text, which of the newer edit's conflicts it is, from 0; of a date or a strand 0
@@ -38,6 +39,20 @@ public record Overridden(
     private record Field(UUID entry, String name) {}
 
     /**
+     * What a member is to be told of: what they wrote or what gave way to them, unless they have left it so.
+     *
+     * @param found in these
+     * @param changes of one timeline
+     */
+    public static List<Overridden> toBeTold(MemberId member, List<Overridden> found, List<JournalEntry> changes) {
+        var left = LeftSo.by(member.uuid(), changes);
+        return found.stream()
+                .filter(one -> one.by.equals(member) || one.of.equals(member))
+                .filter(one -> !left.contains(new LeftSo(one.entry.uuid(), one.field.key(), one.revision, one.place)))
+                .toList();
+    }
+
+    /**
      * All of it in a part of the journal; what gave way has to be in that part too.
      *
      * @param changes of one timeline, the oldest first
@@ -55,7 +70,10 @@ public record Overridden(
                 before.add(change);
             }
         }
-        return found.stream().filter(one -> !one.by.equals(one.of)).toList();
+        // A date or a strand that somebody sets twice is theirs to set.
+        return found.stream()
+                .filter(one -> one.inWords() || !one.by.equals(one.of))
+                .toList();
     }
 
     /**

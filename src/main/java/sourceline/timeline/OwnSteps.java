@@ -50,7 +50,7 @@ public final class OwnSteps {
 
     /** What pages do by themselves, or what leaves nothing that anybody would want to take back. */
     private static final Set<String> NO_STEPS =
-            Set.of("snapshot.measured", "comment.note", "entry.claim", "entry.release");
+            Set.of("snapshot.measured", "comment.note", "entry.claim", "entry.release", "entry.leaveSo");
 
     /** Typing with shorter pauses in one field is one step, however often it was saved. */
     private static final Duration PAUSE = Duration.ofSeconds(4);

@@ -82,4 +82,26 @@ public class Restoring {
                     .json();
         });
     }
+
+    /**
+     * Leaves it so that something gave way to a newer edit: the member is told of it no more, on no page.
+     *
+     * @param field a {@link EntryField#key()}
+     * @param revision of the newer edit
+     * @param place which of its conflicts, from 0; of a date or a strand 0
+     * @throws NoSuchField if no edit of that revision set the field
+     */
+    public Receipt leaveSo(OpId opId, TimelineId timeline, EntryId id, String field, long revision, int place) {
+        var command = commands.on(timeline, id, opId, "entry.leaveSo")
+                .with("field", field)
+                .with("revision", revision)
+                .with("place", place);
+        return commands.perform(command, timeline, id, (act, entry) -> {
+            var newer = fields.lastChange(entry, field, revision).filter(change -> change.revision() == revision);
+            if (newer.isEmpty()) {
+                throw new NoSuchField(field);
+            }
+            act.record(LeftSo.effect(id, field, revision, place));
+        });
+    }
 }

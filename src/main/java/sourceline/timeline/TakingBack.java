@@ -57,7 +57,9 @@ final class TakingBack {
 
     /** What somebody else did last to an entry and all that it has, but for deleting it. */
     Optional<JournalEntry> laterAbout(EntryId entry) {
-        return later(one -> entry.uuid().equals(one.about()) && !one.field().equals("deleted"));
+        return later(one -> entry.uuid().equals(one.about())
+                && !one.field().equals("deleted")
+                && !one.what().equals(LeftSo.WHAT));
     }
 
     private Optional<JournalEntry> later(Predicate<JournalEntry> which) {

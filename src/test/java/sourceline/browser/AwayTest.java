@@ -60,6 +60,33 @@ class AwayTest extends TwoWriters {
     }
 
     @Test
+    void what_one_types_in_two_windows_without_a_connection_is_kept_for_each_and_none_of_it_is_lost() {
+        var address = begin(demo, "Typed in two windows");
+        open(demo, nora, address);
+        field(nora, "Body").fill("The talks began.");
+        assertThat(nora.locator("sl-saved")).hasText("saved");
+        var second = nora.context().newPage();
+        open(demo, second, address);
+        assertThat(field(second, "Body")).hasValue("The talks began.");
+
+        nora.context().setOffline(true);
+        field(nora, "Body").press("Control+End");
+        nora.keyboard().type(" They went on till night.");
+        assertThat(nora.locator("sl-saved")).hasText("offline, kept in this browser");
+        field(second, "Body").press("Control+Home");
+        second.keyboard().type("By all accounts: ");
+        assertThat(second.locator("sl-saved")).hasText("offline, kept in this browser");
+        second.close();
+        nora.context().setOffline(false);
+        open(demo, nora, address);
+
+        assertThat(field(nora, "Body")).hasValue("By all accounts: The talks began. They went on till night.");
+        assertThat(nora.locator("sl-saved")).hasText("saved");
+        assertThat(nora.evaluate("Object.keys(localStorage).filter(key => key.startsWith('sourceline-draft')).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void what_was_never_sent_is_offered_where_it_is_not_open_and_goes_with_whoever_signs_out() {
         var address = begin(demo, "Left before it was sent");
         var before = demo.signIn(browser, Person.CHECKER);

@@ -110,6 +110,24 @@ class PicturesTest {
         assertSame(picture, pictures.whole(timeline));
     }
 
+    @Test
+    void a_picture_that_was_read_anew_still_tells_what_happened_meanwhile() {
+        var timeline = made.timeline();
+        var entry = made.entry(timeline, "Begun");
+        picture = pictures.whole(timeline);
+        var first = picture.revision();
+        as.writer(() -> entries.rephrase(OpId.random(), timeline, entry, first, "Gone on with"));
+        picture = pictures.after(picture);
+        as.writer(() -> entries.delete(OpId.random(), timeline, entry));
+
+        picture = pictures.anew(picture);
+
+        assertThat(picture.since(first).orElseThrow())
+                .extracting(Touched::field)
+                .containsExactly("headline", "deleted");
+        assertSame(picture, pictures.whole(timeline));
+    }
+
     private static void assertSame(LiveTimeline picture, LiveTimeline whole) {
         assertThat(picture.state()).isEqualTo(whole.state());
         assertThat(picture.standings().keySet()).isEqualTo(whole.standings().keySet());

@@ -27,7 +27,7 @@ class SignedInTest {
     void nobody_is_signed_in_until_somebody_is() {
         assertThat(signedIn.isMember()).isFalse();
         assertThat(signedIn.has(Role.WRITER)).isFalse();
-        assertThatThrownBy(signedIn::id).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(signedIn::id).isInstanceOf(NotSignedIn.class);
     }
 
     @Test

@@ -434,6 +434,39 @@ class UndoingTest {
     }
 
     @Test
+    void whoever_leaves_it_so_is_told_no_more_that_words_gave_way_and_the_other_still_is() {
+        long base = revision();
+        as.other(
+                Role.WRITER,
+                () -> entries.rephrase(OpId.random(), timeline, entry, base, "A letter is overdue on Monday"));
+        as.writer(() -> entries.rephrase(OpId.random(), timeline, entry, base, "A letter is lost on Monday"));
+        var one = Overridden.in(changes()).getFirst();
+        assertThat(toBeTold(Role.WRITER)).containsExactly(one);
+
+        as.writer(() -> restoring.leaveSo(OpId.random(), timeline, entry, "headline", one.revision(), one.place()));
+
+        assertThat(toBeTold(Role.WRITER)).isEmpty();
+        assertThat(Overridden.toBeTold(as.otherId(Role.WRITER), Overridden.in(changes()), changes()))
+                .containsExactly(one);
+        assertThat(next(OwnSteps::undoable).orElseThrow().revision()).isEqualTo(one.revision());
+        assertThatThrownBy(() -> as.writer(
+                        () -> restoring.leaveSo(OpId.random(), timeline, entry, "body", one.revision(), one.place())))
+                .isInstanceOf(NoSuchField.class);
+    }
+
+    @Test
+    void whoever_wrote_in_two_windows_at_once_is_told_which_words_of_theirs_gave_way() {
+        long base = revision();
+        as.writer(() -> entries.rephrase(OpId.random(), timeline, entry, base, "A letter is overdue on Monday"));
+        as.writer(() -> entries.rephrase(OpId.random(), timeline, entry, base, "A letter is lost on Monday"));
+
+        assertThat(toBeTold(Role.WRITER)).singleElement().satisfies(one -> {
+            assertThat(one.words()).isEqualTo("overdue");
+            assertThat(one.of()).isEqualTo(one.by());
+        });
+    }
+
+    @Test
     void a_date_that_gave_way_is_known_with_its_revision() {
         long base = revision();
         as.other(
@@ -484,6 +517,10 @@ class UndoingTest {
 
     private void otherRephrases(String headline) {
         as.other(Role.WRITER, () -> entries.rephrase(OpId.random(), timeline, entry, revision(), headline));
+    }
+
+    private List<Overridden> toBeTold(Role role) {
+        return Overridden.toBeTold(as.id(role), Overridden.in(changes()), changes());
     }
 
     private void date(String edtf) {

@@ -70,11 +70,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         source.show();
         entries.show();
         entry.show();
-    }
-
-    /** Tells what others did since the revision. */
-    void tellSince(long revision) {
-        news.tell(workbench.since(revision), entries.rows());
+        news.show(entries.rows());
     }
 
     /** Brings the open entry to the front where there is room for one pane only. */

@@ -164,12 +164,8 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     /** Takes the newest picture of the timeline, unless whoever sat here has been signed out meanwhile. */
     void bringForward() {
         if (workbench != null && isAttached() && services.signedIn().isMember()) {
-            long before = workbench.state().revision();
             workbench.refresh();
             show();
-            if (screen != null) {
-                screen.tellSince(before);
-            }
         }
     }
 }

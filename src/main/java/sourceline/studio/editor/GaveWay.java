@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import sourceline.journal.OpId;
-import sourceline.newsroom.MemberId;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
@@ -40,17 +39,15 @@ class GaveWay extends Div {
     }
 
     void show(EntryState state) {
-        MemberId me = workbench.services().signedIn().id();
         List<Overridden> now = workbench.overridden().stream()
                 .filter(one -> one.entry().equals(entry) && one.field() == field)
-                .filter(one -> one.by().equals(me) || one.of().equals(me))
-                .filter(one -> !stands(one, state) && !workbench.dismissed(one))
+                .filter(one -> !stands(one, state))
                 .toList();
         now = now.subList(Math.max(0, now.size() - SHOWN), now.size());
         if (!now.equals(shown)) {
             shown = now;
             removeAll();
-            now.forEach(one -> add(chip(one, one.by().equals(me))));
+            now.forEach(one -> add(chip(one)));
         }
     }
 
@@ -73,14 +70,16 @@ class GaveWay extends Div {
         return words.isEmpty() ? !text.contains(one.newer().strip()) : text.contains(words);
     }
 
-    private Div chip(Overridden one, boolean mine) {
-        String other = workbench.name(mine ? one.of() : one.by());
+    private Div chip(Overridden one) {
+        boolean mine = one.by().equals(workbench.services().signedIn().id());
+        String whose = !mine ? "mine" : one.of().equals(one.by()) ? "own" : "theirs";
         boolean cut = one.words().isBlank();
-        String key = "editor.gave-way." + (mine ? "theirs" : "mine") + (cut ? "-cut" : "");
-        Span words = new Span(Words.say(key, other, said(cut ? one.base() : one.words()), said(one.newer())));
-        Button restore = new Button(
-                Words.say(mine ? "editor.gave-way.restore-theirs" : "editor.gave-way.restore-mine"),
-                click -> restore(one));
+        Span words = new Span(Words.say(
+                "editor.gave-way." + whose + (cut ? "-cut" : ""),
+                workbench.name(mine ? one.of() : one.by()),
+                said(cut ? one.base() : one.words()),
+                said(one.newer())));
+        Button restore = new Button(Words.say("editor.gave-way.restore-" + whose), click -> restore(one));
         restore.addThemeVariants(ButtonVariant.TERTIARY);
         Button dismiss = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> dismiss(one));
         dismiss.setAriaLabel(Words.say("editor.gave-way.dismiss"));
@@ -107,8 +106,12 @@ class GaveWay extends Div {
         dismiss(one);
     }
 
+    /** Tells no more of it, on whatever page. */
     private void dismiss(Overridden one) {
-        workbench.dismiss(one);
+        workbench
+                .services()
+                .restoring()
+                .leaveSo(OpId.random(), workbench.timeline(), entry, field.key(), one.revision(), one.place());
         workbench.refresh();
         workbench.show();
     }

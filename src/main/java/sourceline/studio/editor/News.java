@@ -35,25 +35,41 @@ class News extends Component {
     private static final Set<String> TOLD =
             Set.of("created", "deleted", "submitted", "checked", "approved", "sent-back", "dropped");
 
+    /** What concerns only whoever did it. */
+    private static final Set<String> UNTOLD = Set.of("left-so", "noted", "placement");
+
     private final Workbench workbench;
+
+    /** The revision up to which all that others did has been told. */
+    private long toldUpTo;
 
     /** What was told last, by entry, for the line. */
     private Map<String, String> kinds = Map.of();
 
     News(Workbench workbench) {
         this.workbench = workbench;
+        this.toldUpTo = workbench.state().revision();
     }
 
     /**
-     * @param changes what was done since the page was last brought forward
+     * Tells what others did since it was last told, whatever brought the page forward.
+     *
      * @param rows the entries as they are listed now
      */
-    void tell(List<Touched> changes, List<ListRow> rows) {
+    void show(List<ListRow> rows) {
+        if (workbench.state().revision() > toldUpTo) {
+            tell(workbench.since(toldUpTo), rows);
+            toldUpTo = workbench.state().revision();
+        }
+    }
+
+    private void tell(List<Touched> changes, List<ListRow> rows) {
         Actor me = workbench.services().signedIn().actor();
         Map<String, Map<String, Object>> news = new LinkedHashMap<>();
         Map<String, String> told = new LinkedHashMap<>();
         List<Touched> others = changes.stream()
                 .filter(change -> change.about() != null && !change.actor().equals(me))
+                .filter(change -> !UNTOLD.contains(change.field()))
                 .toList();
         Map<String, Integer> places = others.isEmpty() ? Map.of() : places(rows);
         others.forEach(change -> {

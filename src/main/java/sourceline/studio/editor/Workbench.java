@@ -83,9 +83,9 @@ final class Workbench {
         return picture.since(revision).orElse(List.of());
     }
 
-    /** Of late, what gave way where two wrote in one place. */
+    /** Of late, what gave way where two wrote in one place, and whoever sits here is to be told of. */
     List<Overridden> overridden() {
-        return recent.overridden();
+        return recent.overridden(services.signedIn().id());
     }
 
     OwnSteps ownSteps() {
@@ -99,15 +99,6 @@ final class Workbench {
             services.undoing().undo(undo, timeline, step.revision(), step.revision());
             shown.run();
         });
-    }
-
-    boolean dismissed(Overridden one) {
-        return Dismissed.here().contains(one);
-    }
-
-    /** Tells no more of it, on any page of this session. */
-    void dismiss(Overridden one) {
-        Dismissed.here().add(one);
     }
 
     /**

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What somebody typed and the server does not have yet, kept in their browser (local storage, by {@code frontend/field.js})
- * under keys that begin with whose it is: nobody else who signs in at that browser gets to see it, and it goes when they
- * sign out.
+ * under keys that begin with whose it is and end with the page's id: nobody else who signs in at that browser gets to see
+ * it, two windows do not overwrite each other's, and it goes when they sign out.
  */
 public final class KeptDrafts {
 
@@ -36,14 +36,20 @@ public final class KeptDrafts {
     }
 
     /**
-     * Which of a member's drafts are kept in the browser, of all under the parts of a key that are given.
+     * Which of a member's drafts are kept in the browser and were left by pages that are gone, of all under the parts of a
+     * key that are given.
      *
      * @param found told the part that comes next in the key of each, such as the entry's id
      */
     public static void find(Page page, MemberId whose, Consumer<List<String>> found, Object... under) {
         page.executeJs("""
-                        return Object.keys(localStorage).filter((key) => key.startsWith($0))
-                          .map((key) => key.slice($0.length).split(':')[0]);
+                        return (async () => {
+                          const locks = (await navigator.locks?.query())?.held ?? [];
+                          const open = new Set(locks.map((lock) => lock.name));
+                          return Object.keys(localStorage)
+                            .filter((key) => key.startsWith($0) && !open.has('sourceline-page:' + key.split('#')[1]))
+                            .map((key) => key.slice($0.length).split(/[:#]/)[0]);
+                        })();
                         """, key(whose, under) + ":")
                 .then(keys -> found.accept(
                         keys.valueStream().map(JsonNode::asString).distinct().toList()));

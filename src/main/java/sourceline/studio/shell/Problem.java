@@ -62,7 +62,7 @@ record Problem(String words, @Nullable String field, String reference) {
     }
 
     /** The failure and what caused it, outermost first; at most twenty, as a chain may bite its own tail. */
-    private static Stream<Throwable> causes(Throwable failure) {
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20);
     }

@@ -6,19 +6,37 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import sourceline.newsroom.NotSignedIn;
+import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Toast;
 
 /**
  * Says in words what could not be done, at the field where it belongs or that it came from, and changes nothing else on the screen, so that
  * what was typed stays. What nobody foresaw goes to the log under a short reference, which is all that is shown.
+ *
+ * <p>Where a sign-in ended while the page was at work there is nothing to say here: the page loads itself anew, which leads
+ * to the sign-in and from there back to its place, and the browser holds what was not sent yet.
  */
 class StudioErrorHandler implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(StudioErrorHandler.class);
 
+    private final SignedIn signedIn;
+
+    StudioErrorHandler(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
     @Override
     public void error(ErrorEvent event) {
+        if (Problem.causes(event.getThrowable()).anyMatch(this::isOfEndedSignIn)) {
+            Optional.ofNullable(UI.getCurrent())
+                    .ifPresent(page -> page.getPage().reload());
+            return;
+        }
         Problem problem = Problem.of(event.getThrowable());
         if (problem.unforeseen()) {
             log.error("Unforeseen failure {}", problem.reference(), event.getThrowable());
@@ -34,5 +52,14 @@ class StudioErrorHandler implements ErrorHandler {
         if (!shown) {
             Toast.problem(problem.words());
         }
+    }
+
+    private boolean isOfEndedSignIn(Throwable failure) {
+        return switch (failure) {
+            case NotSignedIn ended -> true;
+            case AuthenticationException ended -> true;
+            case AccessDeniedException denied -> !signedIn.isMember();
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
+import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.Words;
 
 /** Gives each session the studio's error handler, and words of our own to what the framework says itself. */
@@ -16,9 +17,16 @@ class StudioService implements VaadinServiceInitListener {
     /** Milliseconds from one attempt to reach the server to the next. */
     private static final int RECONNECT_EVERY = 1_500;
 
+    private final SignedIn signedIn;
+
+    StudioService(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler()));
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler(signedIn)));
         event.getSource().setSystemMessagesProvider(StudioService::systemMessages);
         event.getSource().addUIInitListener(init -> reconnect(init.getUI().getReconnectDialogConfiguration()));
     }

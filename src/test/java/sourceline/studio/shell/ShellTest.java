@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -32,7 +33,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
@@ -40,7 +44,10 @@ import sourceline.SpringTest;
 import sourceline.chronology.NotADate;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
+import sourceline.newsroom.Membership;
+import sourceline.newsroom.NotSignedIn;
 import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
 import sourceline.review.Discussion;
 import sourceline.review.LiveCounts;
 import sourceline.review.Notifications;
@@ -52,8 +59,10 @@ import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Words;
 import sourceline.text.NotText;
 import sourceline.text.PlainText;
+import sourceline.timeline.TimelineBook;
 
 @SpringTest
+@ExtendWith(OutputCaptureExtension.class)
 class ShellTest {
 
     private static final Map<String, Class<? extends Component>> SCREENS = Map.of(
@@ -69,6 +78,15 @@ class ShellTest {
 
     @Autowired
     private As as;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TimelineBook book;
 
     @Autowired
     private Discussion discussion;
@@ -260,6 +278,28 @@ class ShellTest {
                     .doesNotContain("secret detail", "IllegalState");
             return null;
         });
+    }
+
+    @Test
+    void a_page_whose_sign_in_ended_while_it_was_at_work_loads_itself_anew_and_complains_of_nothing(
+            CapturedOutput output) {
+        var leaving = as.join("Removed at work", Role.WRITER);
+        as.member(leaving, () -> {
+            open("plain");
+            as.administrator(() -> membership.remove(OpId.random(), leaving));
+            Throwable ended = catchThrowable(signedIn::id);
+            Throwable refused = catchThrowable(book::list);
+            assertThat(ended).isInstanceOf(NotSignedIn.class);
+            assertThat(refused).isInstanceOf(AccessDeniedException.class);
+            for (Throwable failure : List.of(ended, refused)) {
+                UI before = UI.getCurrent();
+                VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+                assertThat(UI.getCurrent()).as("the page loaded anew").isNotSameAs(before);
+            }
+            assertThat(NotificationsKt.getNotifications()).isEmpty();
+            return null;
+        });
+        assertThat(output).doesNotContain("Unforeseen failure", "nobody is signed in");
     }
 
     @Test
