@@ -4,10 +4,11 @@
 //
 //   article  {blocks: [{heading: true, start, end} | {sentences: [{ordinal, start, end}], start, end}], text, lang, dir}
 //   marks    [{id, start, end, strand, entry, headline}]
-//   cues     [{kind, start, end}]        words that tell what kind of statement a sentence is, in order; marked quietly
+//   cues     [{kind, start, end, who}]   words that tell what kind of statement a sentence is, in order; marked quietly,
+//                                        and whoever is quoted or meant is named behind them
 //   actions  [{id, label, primary}]      what can be done with a passage; none, and nothing can be taken hold of
 //   entry    id of the open entry, whose citations are tinted
-//   words    {sentence: "Sentence {0}", cited: "Cited in", passage: "Passage"}
+//   words    {sentence: "Sentence {0}", cited: "Cited in", who: "Said by {0}", passage: "Passage"}
 //
 // Events: passage-action {action, start, end}, mark-open {entry}, passage-change {start, end} or null.
 
@@ -20,8 +21,9 @@ class Reader extends HTMLElement {
   #marks = [];
   #actions = [];
   #cues = [];
+  #named = new Map();
   #entry = '';
-  #words = { sentence: 'Sentence {0}', cited: 'Cited in', passage: 'Passage' };
+  #words = { sentence: 'Sentence {0}', cited: 'Cited in', who: 'Said by {0}', passage: 'Passage' };
   #passage = null;
   #anchor = null;
   #current = 0;
@@ -74,7 +76,7 @@ class Reader extends HTMLElement {
 
   set cues(value) {
     this.#cues = value ?? [];
-    this.#hint();
+    this.#draw();
   }
 
   set actions(value) {
@@ -121,6 +123,7 @@ class Reader extends HTMLElement {
     this.#text.lang = lang ?? '';
     this.#text.dir = dir ?? 'auto';
     let ordinal = 0;
+    this.#named = new Map(this.#cues.filter((cue) => cue.who).map((cue) => [cue.end, cue.who]));
     const drawn = blocks.map((block) => {
       if (block.heading) {
         const heading = document.createElement('h3');
@@ -154,6 +157,11 @@ class Reader extends HTMLElement {
       edges.add(Math.max(start, mark.start));
       edges.add(Math.min(end, mark.end));
     }
+    for (const at of this.#named.keys()) {
+      if (at > start && at < end) {
+        edges.add(at);
+      }
+    }
     const cuts = [...edges].sort((a, b) => a - b);
     const sentence = document.createElement('span');
     sentence.className = 'sl-sentence';
@@ -179,8 +187,21 @@ class Reader extends HTMLElement {
         underline(piece, [...new Set(here.map((mark) => mark.strand))]);
       }
       sentence.append(piece);
+      if (this.#named.has(to)) {
+        sentence.append(this.#name(this.#named.get(to)));
+      }
     }
     return sentence;
+  }
+
+  /** Stands beside the text and is none of it: what is selected and copied is the article alone. */
+  #name(who) {
+    const name = document.createElement('span');
+    name.className = 'sl-said-by';
+    name.dataset.who = who;
+    name.setAttribute('role', 'note');
+    name.setAttribute('aria-label', this.#words.who.replace('{0}', who));
+    return name;
   }
 
   #tint() {

@@ -1,5 +1,7 @@
 package sourceline.source;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
 
 /** What was pasted or uploaded cannot become a version of a source. */
@@ -13,23 +15,40 @@ public final class CaptureRefused extends Refused {
         super(code, field, values);
     }
 
+    /**
+     * Where what is refused was handed in.
+     *
+     * @param file what the file or page is called, which the message names; null where text was pasted
+     */
+    record Handed(String field, @Nullable String file) {
+
+        private CaptureRefused refused(String code, Object... values) {
+            return file == null
+                    ? new CaptureRefused(code, field, values)
+                    : new CaptureRefused(
+                            code + "-in-file",
+                            field,
+                            Stream.concat(Stream.of(values), Stream.of(file)).toArray());
+        }
+    }
+
     /** There is no text in it. */
-    static CaptureRefused empty(String field) {
-        return new CaptureRefused("capture-empty", field);
+    static CaptureRefused empty(Handed handed) {
+        return handed.refused("capture-empty");
     }
 
     /** The upload is larger than the limit; both in bytes. */
-    static CaptureRefused uploadTooLarge(long size, long limit) {
-        return new CaptureRefused("upload-too-large", FILE, megabytes(limit), megabytes(size));
+    static CaptureRefused uploadTooLarge(String fileName, long size, long limit) {
+        return new CaptureRefused("upload-too-large", FILE, fileName, megabytes(limit), megabytes(size));
     }
 
     /** The text in it is longer than the limit; both in bytes of UTF-8. */
-    static CaptureRefused textTooLong(String field, long size, long limit) {
-        return new CaptureRefused("source-text-too-long", field, megabytes(limit), megabytes(size));
+    static CaptureRefused textTooLong(Handed handed, long size, long limit) {
+        return handed.refused("source-text-too-long", megabytes(limit), megabytes(size));
     }
 
-    static CaptureRefused tooManySentences(String field, int count, int limit) {
-        return new CaptureRefused("source-too-many-sentences", field, limit, count);
+    static CaptureRefused tooManySentences(Handed handed, int count, int limit) {
+        return handed.refused("source-too-many-sentences", limit, count);
     }
 
     /** The content is no text, whatever its name says. */
@@ -42,8 +61,22 @@ public final class CaptureRefused extends Refused {
         return new CaptureRefused("capture-pdf-without-text", FILE, fileName);
     }
 
-    static CaptureRefused tooManyPages(int pages, int limit) {
-        return new CaptureRefused("capture-too-many-pages", FILE, limit, pages);
+    static CaptureRefused tooManyPages(String fileName, int limit) {
+        return new CaptureRefused("capture-too-many-pages", FILE, fileName, limit);
+    }
+
+    /** A page of it has more characters, or is drawn more deeply within itself, than a page of print. */
+    static CaptureRefused crowdedPage(String fileName, int page) {
+        return new CaptureRefused("capture-crowded-page", FILE, fileName, page);
+    }
+
+    /** Reading it took longer than the limit, in seconds. */
+    static CaptureRefused takesTooLong(String fileName, long seconds) {
+        return new CaptureRefused("capture-takes-too-long", FILE, fileName, seconds);
+    }
+
+    static CaptureRefused tooManyElements(String fileName, int limit) {
+        return new CaptureRefused("capture-too-many-elements", FILE, fileName, limit);
     }
 
     /** It opens with a password only. */
@@ -52,13 +85,13 @@ public final class CaptureRefused extends Refused {
     }
 
     /** It says what it is and is not so made. */
-    static CaptureRefused broken(String fileName, Exception cause) {
+    static CaptureRefused broken(String fileName, Throwable cause) {
         return because(new CaptureRefused("capture-broken", FILE, fileName), cause);
     }
 
     /** There is more text in it than may be taken; the limit in bytes. */
-    static CaptureRefused moreTextThan(String fileName, long limit, Exception cause) {
-        return because(new CaptureRefused("capture-more-text", FILE, fileName, megabytes(limit)), cause);
+    static CaptureRefused moreTextThan(String fileName, long limit) {
+        return new CaptureRefused("capture-more-text", FILE, fileName, megabytes(limit));
     }
 
     /** It is packed and unpacks to more than the limit, in bytes, as a file does that is made to do harm. */
@@ -66,7 +99,7 @@ public final class CaptureRefused extends Refused {
         return new CaptureRefused("capture-unpacks-to-too-much", FILE, fileName, megabytes(limit));
     }
 
-    private static CaptureRefused because(CaptureRefused refused, Exception cause) {
+    private static CaptureRefused because(CaptureRefused refused, Throwable cause) {
         refused.initCause(cause);
         return refused;
     }
@@ -77,8 +110,8 @@ public final class CaptureRefused extends Refused {
     }
 
     /** A character that no text may have. */
-    static CaptureRefused forbiddenCharacter(String code, String field, int offset) {
-        return new CaptureRefused(code, field, offset);
+    static CaptureRefused forbiddenCharacter(String code, Handed handed, int offset) {
+        return handed.refused(code, offset);
     }
 
     static CaptureRefused fileNameTooLong(int limit) {

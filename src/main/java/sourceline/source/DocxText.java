@@ -1,8 +1,10 @@
 package sourceline.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +21,16 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of a Word document (ISO/IEC 29500): the paragraphs of its main part, those of a heading's style as headings,
- * what was struck out in a revision left out. Two parts of the archive are read and the rest is passed over; all of it
- * together may unpack to {@value #UNPACKED} bytes and no more.
+ * what was struck out in a revision left out. Two parts of the archive are read while they are unpacked and the rest is
+ * passed over; all of it together may unpack to {@value #UNPACKED} bytes and no more.
  */
 record DocxText(Found found, List<Piece> pieces) {
 
     static final int UNPACKED = 60_000_000;
     static final int FILES = 5_000;
+
+    /** In bytes, without an angle bracket: a value or a text so long would stand in memory as one piece. */
+    static final int UNBROKEN = 4_000_000;
 
     private static final String TEXT = "word/document.xml";
     private static final String ABOUT = "docProps/core.xml";
@@ -49,64 +54,78 @@ record DocxText(Found found, List<Piece> pieces) {
 
     /**
      * @param name as refusals call the file
-     * @throws CaptureRefused if it is no Word document or a broken one, or unpacks to more than it may
+     * @throws CaptureRefused if it is no Word document or a broken one, or there is more in it than there may be
      */
     static DocxText of(byte[] bytes, String name) {
-        try {
-            var parts = unpacked(bytes, name);
-            var text = parts.get(TEXT);
-            if (text == null) {
-                throw CaptureRefused.binary(name);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            var unpacking = new Unpacking(zip, name);
+            var about = Map.<String, String>of();
+            var pieces = Optional.<List<Piece>>empty();
+            int files = 0;
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                if (++files > FILES) {
+                    throw CaptureRefused.unpacksToTooMuch(name, UNPACKED);
+                }
+                if (entry.getName().equals(TEXT) && pieces.isEmpty()) {
+                    pieces = Optional.of(pieces(reader(unpacking), name));
+                } else if (entry.getName().equals(ABOUT) && about.isEmpty()) {
+                    about = about(reader(unpacking));
+                }
+                unpacking.transferTo(OutputStream.nullOutputStream());
             }
-            var about = parts.containsKey(ABOUT) ? about(parts.get(ABOUT)) : Map.<String, String>of();
             return new DocxText(
                     Found.called(Optional.ofNullable(about.get("title")), Optional.ofNullable(about.get("creator"))),
-                    pieces(text));
+                    pieces.orElseThrow(() -> CaptureRefused.binary(name)));
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw CaptureRefused.broken(name, e);
         }
     }
 
-    private static Map<String, byte[]> unpacked(byte[] bytes, String name) throws IOException {
-        var parts = new HashMap<String, byte[]>();
-        var buffer = new byte[16_384];
-        long unpacked = 0;
-        int files = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-                if (++files > FILES) {
-                    throw CaptureRefused.unpacksToTooMuch(name, UNPACKED);
-                }
-                var kept = entry.getName().equals(TEXT) || entry.getName().equals(ABOUT)
-                        ? new ByteArrayOutputStream()
-                        : null;
-                for (int read; (read = zip.read(buffer)) > 0; ) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED) {
-                        throw CaptureRefused.unpacksToTooMuch(name, UNPACKED);
-                    }
-                    if (kept != null) {
-                        kept.write(buffer, 0, read);
-                    }
-                }
-                if (kept != null) {
-                    parts.putIfAbsent(entry.getName(), kept.toByteArray());
-                }
-            }
+    /** What is unpacked of an archive, entry by entry, counted; it is passed on and not kept. */
+    private static final class Unpacking extends FilterInputStream {
+
+        private final String name;
+        private long unpacked;
+        private int unbroken;
+
+        private Unpacking(ZipInputStream zip, String name) {
+            super(zip);
+            this.name = name;
         }
-        return parts;
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            unpacked += Math.max(0, read);
+            for (int at = offset; at < offset + read; at++) {
+                unbroken = buffer[at] == '<' || buffer[at] == '>' ? 0 : unbroken + 1;
+            }
+            if (unpacked > UNPACKED || unbroken > UNBROKEN) {
+                throw CaptureRefused.unpacksToTooMuch(name, unpacked > UNPACKED ? UNPACKED : UNBROKEN);
+            }
+            return read;
+        }
+
+        /** The archive goes on behind an entry. */
+        @Override
+        public void close() {}
     }
 
-    private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    private static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
         var factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+        return factory.createXMLStreamReader(xml);
     }
 
-    private static Map<String, String> about(byte[] xml) throws XMLStreamException {
+    private static Map<String, String> about(XMLStreamReader reader) throws XMLStreamException {
         var about = new HashMap<String, String>();
-        var reader = reader(xml);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT
                     && (reader.getLocalName().equals("title")
@@ -117,21 +136,21 @@ record DocxText(Found found, List<Piece> pieces) {
         return about;
     }
 
-    private static List<Piece> pieces(byte[] xml) throws XMLStreamException {
+    private static List<Piece> pieces(XMLStreamReader reader, String name) throws XMLStreamException {
         var pieces = new ArrayList<Piece>();
         var line = new StringBuilder();
         var heading = false;
         var struckOut = 0;
         var text = false;
-        var reader = reader(xml);
+        long length = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    var name = reader.getLocalName();
-                    if (STRUCK_OUT.contains(name)) {
+                    var element = reader.getLocalName();
+                    if (STRUCK_OUT.contains(element)) {
                         struckOut++;
                     }
-                    switch (name) {
+                    switch (element) {
                         case "pStyle" -> heading = isHeading(reader);
                         case "t" -> text = true;
                         case "tab", "br", "cr" -> line.append(' ');
@@ -141,18 +160,22 @@ record DocxText(Found found, List<Piece> pieces) {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (text && struckOut == 0) {
+                        length += reader.getTextLength();
+                        if (length > Importer.TEXT_LIMIT) {
+                            throw CaptureRefused.moreTextThan(name, Importer.TEXT_LIMIT);
+                        }
                         line.append(reader.getText());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    var name = reader.getLocalName();
-                    if (STRUCK_OUT.contains(name)) {
+                    var element = reader.getLocalName();
+                    if (STRUCK_OUT.contains(element)) {
                         struckOut--;
                     }
-                    if (name.equals("t")) {
+                    if (element.equals("t")) {
                         text = false;
                     }
-                    if (name.equals("p") && struckOut == 0) {
+                    if (element.equals("p") && struckOut == 0) {
                         finish(pieces, heading, line);
                         heading = false;
                     }

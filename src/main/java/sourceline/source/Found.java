@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a document says of itself, for somebody to confirm. Nothing of it has been checked, and none is longer than the
@@ -38,6 +39,12 @@ public record Found(
             Optional.empty(),
             Optional.empty());
 
+    /** Whether there is anything to confirm, besides the language. */
+    public boolean saysAnything() {
+        return Stream.of(title, author, publisher, published, zone, address, origin)
+                .anyMatch(Optional::isPresent);
+    }
+
     /** Nothing but what it is called and by whom. */
     static Found called(Optional<String> title, Optional<String> author) {
         return new Found(
@@ -61,6 +68,12 @@ public record Found(
     /** The same, with whose report it credits. */
     Found crediting(Optional<String> credited) {
         return new Found(title, author, publisher, published, publishedWords, zone, language, address, credited);
+    }
+
+    /** The same, with the language that its text seems to be written in where it does not say. */
+    Found writtenIn(Optional<Locale> likely) {
+        return new Found(
+                title, author, publisher, published, publishedWords, zone, language.or(() -> likely), address, origin);
     }
 
     /** The text on one line, cut at its limit; empty where there is nothing in it that a fact may have. */

@@ -36,7 +36,19 @@ record HtmlText(Found found, boolean closed, List<Piece> pieces) {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\n]*\\n");
 
-    static HtmlText of(String html) {
+    /** Elements of a page; the longest articles with all that stands around them have some ten thousand. */
+    static final int ELEMENTS = 200_000;
+
+    private static final Pattern START_TAG = Pattern.compile("<[a-zA-Z]");
+
+    /**
+     * @param name as refusals call the page
+     * @throws CaptureRefused if it has more elements than any article needs
+     */
+    static HtmlText of(String html, String name) {
+        if (START_TAG.matcher(html).results().limit(ELEMENTS + 1L).count() > ELEMENTS) {
+            throw CaptureRefused.tooManyElements(name, ELEMENTS);
+        }
         var page = Jsoup.parse(html);
         var found = PageFacts.of(page);
         var closed = LinkedArticle.of(page).isClosed();
@@ -51,44 +63,40 @@ record HtmlText(Found found, boolean closed, List<Piece> pieces) {
     /** The longest article, if it is no mere teaser beside the rest of the page. */
     private static Element article(Document page) {
         var body = page.body();
-        var main = Optional.ofNullable(page.selectFirst("main, [role=main]")).orElseGet(() -> innermost(body));
-        var atLeast = main.text().length() / 4;
+        var sizes = TextSizes.of(body);
+        var main = Optional.ofNullable(page.selectFirst("main, [role=main]")).orElseGet(() -> innermost(body, sizes));
+        var atLeast = sizes.text(main) / 4;
         return page.select("article").stream()
                 .filter(article -> article.parents().stream().noneMatch(outer -> outer.nameIs("article")))
-                .max(Comparator.comparingInt(article -> article.text().length()))
-                .filter(article -> article.text().length() >= atLeast)
+                .max(Comparator.comparingInt(sizes::text))
+                .filter(article -> sizes.text(article) >= atLeast)
                 .orElse(main);
     }
 
     /** What a page offers besides what it says, by the names that pages give to it; never most of the page. */
     private static void dropOffers(Element body) {
-        var most = body.text().length() / 3;
+        var sizes = TextSizes.of(body);
+        var most = sizes.text(body) / 3;
         for (var offer : body.select("div[class], div[id], section[class], section[id], ul[class], p[class]")) {
-            if (OFFER.matcher(offer.className() + " " + offer.id()).find()
-                    && offer.text().length() <= most) {
+            if (sizes.text(offer) <= most
+                    && OFFER.matcher(offer.className() + " " + offer.id()).find()) {
                 offer.remove();
             }
         }
     }
 
     /** Where nearly all the paragraphs are: what stands beside it, with a sentence here and there, is left out. */
-    private static Element innermost(Element body) {
+    private static Element innermost(Element body, TextSizes sizes) {
         var inside = body;
         for (Element next = body; next != null; ) {
             inside = next;
-            var wanted = paragraphs(inside) * 4 / 5;
+            var wanted = sizes.paragraphs(inside) * 4 / 5;
             next = inside.children().stream()
-                    .filter(child -> wanted > 0 && paragraphs(child) >= wanted && !child.nameIs("p"))
+                    .filter(child -> wanted > 0 && sizes.paragraphs(child) >= wanted && !child.nameIs("p"))
                     .findFirst()
                     .orElse(null);
         }
         return inside;
-    }
-
-    private static int paragraphs(Element element) {
-        return element.select("p").stream()
-                .mapToInt(paragraph -> paragraph.text().length())
-                .sum();
     }
 
     /** The pieces, a line each. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The rows of sources, versions, blocks and sentences. */
@@ -84,6 +86,12 @@ class SourceStore {
 
     Optional<Watch> findWatch(SourceId source) {
         return Optional.ofNullable(entities.find(Watch.class, source));
+    }
+
+    Map<SourceId, Watch> watches() {
+        return entities.createQuery("from Watch w", Watch.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Watch::source, Function.identity()));
     }
 
     /** How the source is watched; inside a command, as it is made where there is none yet. */

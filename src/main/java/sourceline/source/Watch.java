@@ -79,6 +79,10 @@ class Watch {
         return value == null ? null : value.toString();
     }
 
+    SourceId source() {
+        return source;
+    }
+
     boolean isOn() {
         return hours != null && !stopped;
     }

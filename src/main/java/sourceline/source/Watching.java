@@ -1,5 +1,7 @@
 package sourceline.source;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -82,5 +84,37 @@ public class Watching {
         return readership
                 .find(id)
                 .map(source -> store.findWatch(id).map(Watch::view).orElse(WatchView.NEVER));
+    }
+
+    /**
+     * A source that can be looked at where it was found.
+     *
+     * @param address where that is
+     */
+    public record Watched(SourceId source, String title, String address, WatchView watch) {}
+
+    /**
+     * Every source with an address that the member may know of, in the order of their titles; those for which it has
+     * ended by itself come first.
+     */
+    @AsMember
+    @Transactional(readOnly = true)
+    public List<Watched> all() {
+        var watches = store.watches();
+        return store.sources().stream()
+                .filter(readership.includes())
+                .flatMap(source -> Optional.ofNullable(source.facts().address())
+                        .map(address -> new Watched(
+                                source.id(),
+                                source.facts().title(),
+                                address,
+                                Optional.ofNullable(watches.get(source.id()))
+                                        .map(Watch::view)
+                                        .orElse(WatchView.NEVER)))
+                        .stream())
+                .sorted(Comparator.comparing(
+                                (Watched watched) -> !watched.watch().stopped())
+                        .thenComparing(Watched::title, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 }

@@ -3,16 +3,24 @@ package sourceline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -97,7 +105,143 @@ class DocumentsTest {
     void twenty_megabytes_of_text_are_refused_by_the_limit_of_a_source() {
         var text = "A sentence of no interest. ".repeat(740_000).getBytes(StandardCharsets.UTF_8);
 
-        assertRefused("source-text-too-long", () -> read("a.txt", text));
+        assertRefused("source-text-too-long-in-file", () -> read("a.txt", text));
+    }
+
+    @Test
+    void an_archive_within_the_archive_is_passed_over_and_one_of_too_many_files_is_refused() throws IOException {
+        var inner = zip(List.of("a"), bomb(50_000_000));
+        var archive = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(archive)) {
+            put(out, "[Content_Types].xml", "<Types/>");
+            out.putNextEntry(new ZipEntry("word/embeddings/a.zip"));
+            out.write(inner);
+            put(
+                    out,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"" + WORD
+                            + "\"><w:body><w:p><w:r><w:t>One.</w:t></w:r></w:p></w:body></w:document>");
+        }
+        var many = Stream.concat(
+                        Stream.of("[Content_Types].xml"),
+                        IntStream.range(0, DocxText.FILES).mapToObj(number -> "word/" + number))
+                .toList();
+
+        assertThat(read("a.docx", archive.toByteArray()).text()).isEqualTo("One.");
+        assertRefused("capture-unpacks-to-too-much", () -> read("a.docx", zip(many, out -> out.write('a'))));
+    }
+
+    @Test
+    void a_word_document_whose_entities_grow_without_end_is_refused() {
+        var laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"ha\">");
+        for (int level = 1; level < 12; level++) {
+            laughs.append("<!ENTITY a%d \"%s\">"
+                    .formatted(level, "&a%d;".formatted(level - 1).repeat(10)));
+        }
+        laughs.append("]><w:document xmlns:w=\"" + WORD
+                + "\"><w:body><w:p><w:r><w:t>&a11;</w:t></w:r></w:p></w:body></w:document>");
+
+        assertRefused("capture-broken", () -> read("a.docx", docxOf(laughs.toString())));
+    }
+
+    @Test
+    void of_a_word_document_no_more_is_kept_than_a_source_may_have() {
+        assertRefused(
+                "capture-more-text",
+                () -> read("a.docx", docx("<w:p><w:r><w:t>A sentence.</w:t></w:r></w:p>".repeat(200_000))));
+        assertRefused(
+                "capture-unpacks-to-too-much",
+                () -> read("a.docx", docx("<w:p w:a=\"" + "x".repeat(2 * DocxText.UNBROKEN) + "\"/>")));
+    }
+
+    @Test
+    void a_pdf_that_unpacks_to_gigabytes_is_not_unpacked() {
+        assertRefused(
+                "capture-unpacks-to-too-much",
+                () -> read("a.pdf", drawing(out -> out.write(new byte[PdfStreams.ONE + 1]))));
+        assertRefused(
+                "capture-crowded-page", () -> read("a.pdf", drawing(out -> out.write(new byte[PdfPages.DRAWN + 1]))));
+    }
+
+    @Test
+    void a_page_that_nobody_would_print_is_refused_by_its_number() {
+        for (var drawn : List.of(
+                "BT /F1 1 Tf (" + "a".repeat(PdfPages.CHARACTERS + 1) + ") Tj ET",
+                "q ".repeat(PdfPages.DEEP + 2),
+                "/X Do")) {
+            assertRefused(
+                    "capture-crowded-page",
+                    () -> read("a.pdf", drawing(out -> out.write(drawn.getBytes(StandardCharsets.US_ASCII)))));
+        }
+    }
+
+    @Test
+    void a_pdf_of_too_many_pages_is_refused_whatever_number_it_gives() {
+        assertRefused("capture-too-many-pages", () -> read("a.pdf", pages(PdfPages.PAGES + 1, 1)));
+        assertRefused("capture-too-many-pages", () -> read("a.pdf", pages(1, PdfPages.PAGES + 1)));
+    }
+
+    @Test
+    void pages_nested_without_end_are_damage() {
+        var nested = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (int number = 2; number < 50_000; number++) {
+            nested.append("%d 0 obj<</Type/Pages/Count 1/Kids[%d 0 R]>>endobj%n".formatted(number, number + 1));
+        }
+        nested.append("trailer<</Root 1 0 R/Size 50001>>\n%%EOF");
+
+        assertRefused("capture-broken", () -> read("a.pdf", nested.toString().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void a_pdf_that_takes_too_long_is_given_up() throws IOException {
+        var slow = pdf("One.");
+
+        assertRefused("capture-takes-too-long", () -> PdfText.of(slow, "slow.pdf", Duration.ZERO));
+    }
+
+    /** A document of one page that draws this; it may draw the form X, which draws itself three times. */
+    private static byte[] drawing(Content content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            content.write(out);
+        }
+        return pdf(packed.toByteArray());
+    }
+
+    private static byte[] pages(int there, int said) throws IOException {
+        try (var document = new PDDocument()) {
+            var blank = new PDStream(document, new ByteArrayInputStream(new byte[] {'n'}));
+            for (int page = 0; page < there; page++) {
+                document.addPage(new PDPage());
+                document.getPage(page).setContents(blank);
+            }
+            document.getPages().getCOSObject().setInt(COSName.COUNT, said);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] pdf(byte[] content) {
+        var form = "/X Do /X Do /X Do";
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("""
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 6 0 R
+                /Resources<</Font<</F1 4 0 R>>/XObject<</X 5 0 R>>>>>>endobj
+                4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+                5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length %d>>
+                stream
+                %s
+                endstream endobj
+                6 0 obj<</Filter/FlateDecode/Length %d>>
+                stream
+                """.formatted(form.length(), form, content.length).getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(content);
+        out.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R/Size 7>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
     }
 
     private static Capture read(String name, byte[] bytes) {
@@ -142,7 +286,7 @@ class DocumentsTest {
     }
 
     private interface Content {
-        void write(ZipOutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException;
     }
 
     private static Content bomb(int size) {

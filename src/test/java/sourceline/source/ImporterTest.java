@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -176,9 +178,11 @@ class ImporterTest {
     @ValueSource(strings = {"", "   \n\t ", "\u00a0", "\ufeff"})
     void empty_text_is_refused(String text) {
         assertRefused("capture-empty", "text", () -> read(pasted(text)));
-        assertRefused("capture-empty", "file", () -> read(uploaded("a.txt", text)));
+        assertRefused("capture-empty-in-file", "file", () -> read(uploaded("a.txt", text)));
         assertRefused(
-                "capture-empty", "file", () -> read(uploaded("a.html", "<p>" + text + "</p><script>x()</script>")));
+                "capture-empty-in-file",
+                "file",
+                () -> read(uploaded("a.html", "<p>" + text + "</p><script>x()</script>")));
     }
 
     @Test
@@ -186,15 +190,15 @@ class ImporterTest {
         assertRefused("text-has-nul", "text", () -> read(pasted("One.\0 Two.")))
                 .extracting(Refused::values)
                 .isEqualTo(List.of(4));
-        assertRefused("text-has-nul", "file", () -> read(uploaded("a.txt", "One.\0 Two and a bit.")));
-        assertRefused("text-has-nul", "file", () -> read(uploaded("a.html", "<p>One.\0 Two and a bit.</p>")));
+        assertRefused("text-has-nul-in-file", "file", () -> read(uploaded("a.txt", "One.\0 Two and a bit.")));
+        assertRefused("text-has-nul-in-file", "file", () -> read(uploaded("a.html", "<p>One.\0 Two and a bit.</p>")));
         assertRefused("text-has-nul", "file", () -> read(uploaded("a\0.txt", "One.")));
     }
 
     @Test
     void another_control_character_is_refused_but_a_page_break_ends_a_line() {
         assertRefused("text-has-control", "text", () -> read(pasted("One.\u0001 Two.")));
-        assertRefused("text-has-control", "file", () -> read(uploaded("a.html", "<p>One.&#1; Two.</p>")));
+        assertRefused("text-has-control-in-file", "file", () -> read(uploaded("a.html", "<p>One.&#1; Two.</p>")));
         assertThat(sentences(read(pasted("One page.\fAnother page.\r\nThe last."))))
                 .containsExactly("One page.", "Another page.", "The last.");
     }
@@ -211,8 +215,10 @@ class ImporterTest {
         assertRefused("source-text-too-long", "text", () -> read(pasted(text)))
                 .extracting(refused -> refused.values().getFirst())
                 .isEqualTo(2.0);
-        assertRefused("source-text-too-long", "file", () -> read(uploaded("a.txt", text)));
-        assertRefused("source-text-too-long", "file", () -> read(uploaded("a.html", "<p>" + text)));
+        assertRefused("source-text-too-long-in-file", "file", () -> read(uploaded("a.txt", text)))
+                .extracting(refused -> refused.values().getLast())
+                .isEqualTo("a.txt");
+        assertRefused("source-text-too-long-in-file", "file", () -> read(uploaded("a.html", "<p>" + text)));
     }
 
     @Test
@@ -327,6 +333,60 @@ class ImporterTest {
         var page = "<div>".repeat(100_000) + "<p>Deep.</p>";
 
         assertThat(read(uploaded("a.html", page)).text()).isEqualTo("Deep.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The letter was delivered on Monday and the ministry said that it was read. | en",
+                "Der Brief wurde nicht von dem Minister, sondern mit der Post und ohne Siegel gebracht. | de",
+                "La lettre est arrivée dans la capitale, et les ministres ont dit que le président la lira. | fr",
+                "El ministro dijo que la carta del presidente llegó a los consulados con una copia y las firmas. | es",
+                "Министр привёз письмо президенту в понедельник. | ru",
+                "Міністр привіз листа президентові, його зміст не розкрито. | uk",
+                "وزیر امور خارجه روز دوشنبه وارد مسکو شد و گفت‌وگو کرد. | fa",
+                "وصل وزير الخارجية إلى موسكو يوم الاثنين ومعه رسالة. | ar",
+                "שר החוץ הגיע למוסקבה ביום שני ומכתב בידו. | he",
+            })
+    void the_language_that_a_text_seems_to_be_written_in_is_proposed(String text, String language) {
+        assertThat(read(pasted(text)).found().language()).contains(Locale.of(language));
+    }
+
+    @Test
+    void in_doubt_no_language_is_proposed_and_what_a_page_says_stands() {
+        assertThat(read(pasted("Tick. Tack. Tock.")).found().language()).isEmpty();
+        assertThat(read(uploaded("a.html", "<html lang=nl><p>The letter was read by the ministry on Monday.</p>"))
+                        .found()
+                        .language())
+                .contains(Locale.of("nl"));
+    }
+
+    @Test
+    void unclosed_comments_and_a_million_attributes_are_passed_over() {
+        assertThat(read(uploaded("a.html", "<p>One.</p>" + "<!-- and on ".repeat(100_000)))
+                        .text())
+                .isEqualTo("One.");
+        var attributes = IntStream.range(0, 1_000_000).mapToObj(it -> " a" + it).collect(Collectors.joining());
+        assertThat(read(uploaded("a.html", "<p" + attributes + ">One.</p>")).text())
+                .isEqualTo("One.");
+    }
+
+    @Test
+    void a_page_of_more_elements_than_an_article_needs_is_refused_before_it_is_taken_apart() {
+        assertRefused(
+                        "capture-too-many-elements",
+                        "file",
+                        () -> read(uploaded("a.html", "<p>a".repeat(HtmlText.ELEMENTS + 1))))
+                .extracting(refused -> refused.values().getFirst())
+                .isEqualTo("a.html");
+    }
+
+    @Test
+    void what_was_fetched_is_refused_at_its_address() throws Exception {
+        var page = new Fetched(WebAddress.of("https://example.org/a.html"), "text/html", new byte[] {' ', ' '});
+
+        assertRefused("capture-empty-in-file", "address", () -> read(new Material.Fetched("example.org/a.html", page)));
     }
 
     private static Capture read(Material material) {

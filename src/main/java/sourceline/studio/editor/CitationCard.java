@@ -46,6 +46,7 @@ class CitationCard extends Div {
         this.entry = entry;
         this.id = id;
         quote.addClassName("sl-quote");
+        quote.getElement().setAttribute("dir", "auto");
         quote.getElement().setAttribute("title", Words.say("editor.go-to-sentence"));
         quote.addClickListener(click -> Optional.ofNullable(shown).ifPresent(goTo));
         translation.addClassName("sl-translation");

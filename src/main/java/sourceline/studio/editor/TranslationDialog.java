@@ -24,6 +24,7 @@ class TranslationDialog extends Dialog {
         addClassName("sl-dialog");
         Div quote = new Div(new Quotes(workbench).words(citation));
         quote.addClassName("sl-quote");
+        quote.getElement().setAttribute("dir", "auto");
         translation.setValue(citation.translation() == null ? "" : citation.translation());
         translator.setValue(citation.translator() == null ? "" : citation.translator());
         Div form = new Div(quote, translation, translator);

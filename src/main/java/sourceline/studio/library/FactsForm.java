@@ -115,7 +115,7 @@ class FactsForm extends Div {
                 languages(said);
             }
         });
-        proposed.setVisible(!found.equals(Found.NOTHING));
+        proposed.setVisible(found.saysAnything());
     }
 
     private static void propose(TextField field, Optional<String> found) {

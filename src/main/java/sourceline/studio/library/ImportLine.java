@@ -3,19 +3,18 @@ package sourceline.studio.library;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Supplier;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 
 /** One of many that come in, and what became of it. */
 class ImportLine extends ListItem {
 
-    private final Supplier<Imports.Result> work;
     private final Span state = new Span(Words.say("import.waiting"));
+    private final String called;
     private boolean open = true;
 
-    ImportLine(String called, Supplier<Imports.Result> work) {
-        this.work = work;
+    ImportLine(String called) {
+        this.called = called;
         var name = new Span(called);
         name.addClassName("library-import-name");
         state.addClassName("sl-quiet");
@@ -23,12 +22,12 @@ class ImportLine extends ListItem {
         add(name, state);
     }
 
-    void begin() {
-        state.setText(Words.say("import.at-it"));
+    String called() {
+        return called;
     }
 
-    Imports.Result work() {
-        return work.get();
+    void begin() {
+        state.setText(Words.say("import.at-it"));
     }
 
     void show(Imports.Result result) {
@@ -40,13 +39,17 @@ class ImportLine extends ListItem {
                 state.setText(Words.say("import.added", added.sentences()));
                 add(link);
             }
-            case Imports.Result.NotAdded refused -> {
-                getElement().setAttribute("data-refused", true);
-                state.setText(Words.say(
+            case Imports.Result.NotAdded refused ->
+                refuse(Words.say(
                         "refused." + refused.why().code(),
                         refused.why().values().toArray()));
-            }
         }
+    }
+
+    void refuse(String why) {
+        open = false;
+        getElement().setAttribute("data-refused", true);
+        state.setText(why);
     }
 
     /** Says that nothing became of it, unless something did. */

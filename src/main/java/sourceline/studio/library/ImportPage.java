@@ -23,8 +23,11 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
 import sourceline.source.Material;
@@ -46,16 +49,25 @@ class ImportPage extends Div implements HasDynamicTitle {
 
     private final Imports imports;
     private final TextArea addresses = FieldNames.name("addresses", new TextArea(Words.say("import.addresses")));
-    private final List<Material.Uploaded> files = new ArrayList<>();
+    private final List<WaitingFile> files = new ArrayList<>();
+    private final List<ImportLine> rejected = new ArrayList<>();
     private final Upload upload = new Upload(this::receive);
     private final Button begin = new Button(Words.say("import.begin"), click -> begin());
     private final Button cancel = new Button(Words.say("action.cancel"), click -> cancel());
     private final ProgressBar progress = new ProgressBar();
     private final Span told = new Span();
     private final UnorderedList results = new UnorderedList();
-    private final Deque<ImportLine> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Set<String> left = new LinkedHashSet<>();
     private int all;
     private @Nullable Future<?> running;
+
+    /**
+     * One that has not come in yet.
+     *
+     * @param drop leaves nothing of it if it does not come in any more
+     */
+    private record Waiting(ImportLine line, Supplier<Imports.Result> work, Runnable drop) {}
 
     ImportPage(Sources sources, SourceLibrary library) {
         this.imports = new Imports(sources, library);
@@ -67,7 +79,10 @@ class ImportPage extends Div implements HasDynamicTitle {
         upload.setMaxFileSize(Material.Uploaded.LIMIT);
         upload.setUploadButton(new Button(Words.say("import.files")));
         upload.setDropLabel(new Span(Words.say("material.drop")));
-        upload.setI18n(new UploadWords(Material.Uploaded.LIMIT, Words.say("material.wrong-type")));
+        upload.setI18n(new UploadWords(
+                Material.Uploaded.LIMIT, Words.say("material.wrong-type"), Words.say("import.too-many-files", MOST)));
+        upload.addFileRejectedListener(event -> reject(event.getFileName(), event.getErrorMessage()));
+        upload.addFileRemovedListener(event -> remove(event.getFileName()));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.setVisible(false);
         progress.setVisible(false);
@@ -88,12 +103,23 @@ class ImportPage extends Div implements HasDynamicTitle {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        byte[] bytes;
-        try (var content = event.getInputStream()) {
-            bytes = content.readNBytes(Material.Uploaded.LIMIT + 1);
-        }
-        var file = new Material.Uploaded(bytes, event.getFileName(), event.getContentType());
+        var file = WaitingFile.receive(event);
         event.getUI().access(() -> files.add(file));
+    }
+
+    /** What does not even get here is told too. */
+    private void reject(String name, String why) {
+        var line = new ImportLine(name);
+        line.refuse(why);
+        rejected.add(line);
+        results.add(line);
+    }
+
+    private void remove(String name) {
+        files.stream().filter(file -> file.name().equals(name)).findFirst().ifPresent(file -> {
+            files.remove(file);
+            file.drop();
+        });
     }
 
     private void begin() {
@@ -111,9 +137,14 @@ class ImportPage extends Div implements HasDynamicTitle {
             throw new Refused("import-nothing", "addresses");
         }
         results.removeAll();
-        wanted.forEach(address -> waiting.add(new ImportLine(address, () -> imports.ofAddress(address))));
-        files.forEach(file -> waiting.add(new ImportLine(Imports.name(file), () -> imports.ofFile(file))));
-        results.add(waiting.stream().map(line -> (Component) line).toList());
+        results.add(rejected.stream().map(line -> (Component) line).toList());
+        rejected.clear();
+        left.addAll(wanted);
+        wanted.forEach(address ->
+                waiting.add(new Waiting(new ImportLine(address), () -> imports.ofAddress(address), () -> {})));
+        files.forEach(file ->
+                waiting.add(new Waiting(new ImportLine(file.name()), () -> imports.ofFile(file.take()), file::drop)));
+        results.add(waiting.stream().map(one -> (Component) one.line()).toList());
         all = waiting.size();
         files.clear();
         upload.clearFileList();
@@ -125,15 +156,22 @@ class ImportPage extends Div implements HasDynamicTitle {
         progress.setMax(all);
         progress.setValue(all - waiting.size());
         told.setText(Words.say("import.progress", all - waiting.size(), all));
-        var line = waiting.poll();
-        if (line == null) {
+        var one = waiting.poll();
+        if (one == null) {
             running = null;
             show(false);
-            addresses.clear();
+            keepWhatIsLeft();
             return;
         }
-        line.begin();
-        running = InBackground.run(this, line::work, line::show, this::next);
+        one.line().begin();
+        running = InBackground.run(this, one.work(), result -> note(one.line(), result), this::next);
+    }
+
+    private void note(ImportLine line, Imports.Result result) {
+        line.show(result);
+        if (result instanceof Imports.Result.Added) {
+            left.remove(line.called());
+        }
     }
 
     private void cancel() {
@@ -142,9 +180,17 @@ class ImportPage extends Div implements HasDynamicTitle {
         }
         running = null;
         results.getChildren().map(ImportLine.class::cast).forEach(ImportLine::cancel);
+        waiting.forEach(one -> one.drop().run());
         waiting.clear();
         told.setText(Words.say("material.cancelled"));
         show(false);
+        keepWhatIsLeft();
+    }
+
+    /** Addresses that did not come in, to be mended or tried again. */
+    private void keepWhatIsLeft() {
+        addresses.setValue(String.join("\n", left));
+        left.clear();
     }
 
     private void show(boolean busy) {
@@ -165,6 +211,8 @@ class ImportPage extends Div implements HasDynamicTitle {
         if (running != null) {
             running.cancel(true);
         }
+        waiting.forEach(one -> one.drop().run());
+        files.forEach(WaitingFile::drop);
     }
 
     @Override

@@ -37,14 +37,10 @@ record Imports(Sources sources, SourceLibrary library) {
 
     Result ofFile(Material.Uploaded file) {
         try {
-            return add(file, name(file), null);
+            return add(file, file.fileName(), null);
         } catch (Refused refused) {
             return new Result.NotAdded(refused);
         }
-    }
-
-    static String name(Material.Uploaded file) {
-        return file.fileName();
     }
 
     private Result add(Material material, String called, @Nullable String address) {

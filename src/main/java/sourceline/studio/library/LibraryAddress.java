@@ -22,6 +22,8 @@ record LibraryAddress(String search, Shown shown) {
 
     static final String IMPORT = Places.SOURCES + "/import";
 
+    static final String WATCH = Places.SOURCES + "/watch";
+
     private static final String AT = "at";
     private static final String SEARCH = "q";
     private static final String SHOWN = "show";
@@ -45,6 +47,12 @@ record LibraryAddress(String search, Shown shown) {
             parameters.put(SHOWN, shown.key());
         }
         ui.getPage().getHistory().replaceState(null, new Location(Places.SOURCES, QueryParameters.simple(parameters)));
+    }
+
+    /** Puts into the address bar which of the watched sources are shown. */
+    static void replaceWatched(UI ui, String search) {
+        var parameters = search.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, search);
+        ui.getPage().getHistory().replaceState(null, new Location(WATCH, parameters));
     }
 
     /** A source, in a version by its number. */

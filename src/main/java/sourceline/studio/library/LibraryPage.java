@@ -71,11 +71,18 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new Div(new H1(Words.say("library.title")));
         title.addClassName("sl-title");
         if (mayAdd) {
-            var many = new Anchor(LibraryAddress.IMPORT, Words.say("library.import"));
-            many.getElement().setAttribute("router-link", true);
-            title.add(many, addButton());
+            title.add(
+                    link(LibraryAddress.WATCH, "library.watch"),
+                    link(LibraryAddress.IMPORT, "library.import"),
+                    addButton());
         }
         return title;
+    }
+
+    private static Anchor link(String place, String words) {
+        var link = new Anchor(place, Words.say(words));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Button addButton() {

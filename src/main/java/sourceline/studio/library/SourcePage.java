@@ -145,7 +145,7 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div panes(SourceView source, VersionInfo version, ArticleView read) {
-        var kinds = new KindsOfStatement(reader, read, source.facts().language());
+        var kinds = new KindsOfStatement(reader, read, source.facts());
         var tools = new Div(new FindInArticle(reader, read), kinds);
         tools.addClassName("library-reading");
         var article = new Div(tools, reader);

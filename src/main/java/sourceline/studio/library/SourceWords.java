@@ -5,11 +5,13 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Function;
 import sourceline.newsroom.MemberId;
+import sourceline.source.CheckOutcome;
 import sourceline.source.Manner;
 import sourceline.source.Nearness;
 import sourceline.source.SourceFacts;
 import sourceline.source.VersionInfo;
 import sourceline.source.Visibility;
+import sourceline.source.WatchView;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 
@@ -42,6 +44,21 @@ final class SourceWords {
     /** "Europe/Moscow, Moscow Time". */
     static String of(ZoneId zone) {
         return zone.getId() + ", " + zone.getDisplayName(TextStyle.FULL, Words.locale());
+    }
+
+    static String of(CheckOutcome outcome) {
+        return Words.say("watch.outcome." + key(outcome));
+    }
+
+    /** What came of the last look, and that there will be no more where it stopped by itself. */
+    static String watched(WatchView watch) {
+        var at = watch.checkedAt();
+        var outcome = watch.outcome();
+        if (at == null || outcome == null) {
+            return Words.say("watch.never");
+        }
+        var seen = Words.say("watch.last", Moment.of(at), of(outcome));
+        return watch.stopped() ? Words.say("watch.stopped", watch.failures(), seen) : seen;
     }
 
     static String publisher(SourceFacts facts) {

@@ -31,7 +31,8 @@ class UploadField extends CustomField<Material.Uploaded> {
                 ".txt", ".html", ".htm", ".pdf", ".docx", "text/plain", "text/html", "application/pdf");
         upload.setUploadButton(new Button(Words.say("material.choose")));
         upload.setDropLabel(new Span(Words.say("material.drop")));
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(
+                rejected -> refuse(Words.say("material.rejected", rejected.getFileName(), rejected.getErrorMessage())));
         upload.addFileRemovedListener(removed -> clear());
         upload.setI18n(new UploadWords(Material.Uploaded.LIMIT, Words.say("material.wrong-type")));
         add(upload);

@@ -6,14 +6,25 @@ import com.vaadin.flow.component.upload.UploadI18N;
 public class UploadWords extends UploadI18N {
 
     /**
+     * Of an upload that takes one file.
+     *
      * @param limit in bytes
      * @param wrongType what is said of a file of another type
      */
     public UploadWords(int limit, String wrongType) {
+        this(limit, wrongType, Words.say("material.one-file"));
+    }
+
+    /**
+     * @param limit in bytes
+     * @param wrongType what is said of a file of another type
+     * @param tooMany what is said of one more file than may be
+     */
+    public UploadWords(int limit, String wrongType, String tooMany) {
         setError(new Error()
                 .setFileIsTooBig(Words.say("material.too-big", limit / 1_000_000))
                 .setIncorrectFileType(wrongType)
-                .setTooManyFiles(Words.say("material.one-file")));
+                .setTooManyFiles(tooMany));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()
                         .setConnecting(Words.say("material.connecting"))

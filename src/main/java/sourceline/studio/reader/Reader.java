@@ -98,6 +98,7 @@ public class Reader extends Component implements HasStyle {
                 Map.of(
                         "sentence", Words.say("reader.sentence"),
                         "cited", Words.say("reader.cited"),
+                        "who", Words.say("reader.who"),
                         "passage", Words.say("reader.passage")));
         if (article != null) {
             send("article", article);

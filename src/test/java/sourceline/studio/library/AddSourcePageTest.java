@@ -6,12 +6,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +22,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import sourceline.As;
 import sourceline.SpringTest;
+import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.source.Material;
+import sourceline.source.Nearness;
+import sourceline.source.NewSource;
 import sourceline.source.PublicationBasis;
+import sourceline.source.SourceFacts;
 import sourceline.source.SourceLibrary;
 import sourceline.source.SourceRow;
+import sourceline.source.Sources;
+import sourceline.source.Visibility;
 import sourceline.studio.Studio;
 import sourceline.timeline.TimelineFixture;
 
@@ -39,6 +48,9 @@ class AddSourcePageTest {
 
     @Autowired
     private SourceLibrary library;
+
+    @Autowired
+    private Sources sources;
 
     private final String title = "Added " + UUID.randomUUID();
 
@@ -170,6 +182,51 @@ class AddSourcePageTest {
                     .isEqualTo(page);
             return null;
         });
+    }
+
+    @Test
+    void an_article_that_is_there_already_is_pointed_out_and_whom_both_credit() {
+        var there = new NewSource(
+                new SourceFacts(
+                        title,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ZoneId.of("UTC"),
+                        Locale.ENGLISH,
+                        Nearness.SECOND_HAND,
+                        "Reuters",
+                        Visibility.PUBLIC),
+                new Material.Pasted(agencyReport("")));
+        as.writer(() -> {
+            sources.add(OpId.random(), there);
+            Studio.open(context, "sources/add");
+            _setValue(text(), agencyReport(" Nobody else was told of it."));
+            assertThat(_get(Div.class, spec -> spec.withClasses("library-alike"))
+                            .getElement()
+                            .getTextRecursively())
+                    .matches("(?s).*9\\d % the same as.*")
+                    .contains(title, "Both credit Reuters.");
+            assertThat(field("Whose report it passes on").getValue()).isEqualTo("Reuters");
+            _setValue(text(), "Something else altogether was said, by nobody in particular.");
+            assertThat(_get(Div.class, spec -> spec.withClasses("library-alike"))
+                            .getElement()
+                            .getTextRecursively())
+                    .isEmpty();
+            return null;
+        });
+    }
+
+    /** Words that no other test's article has. */
+    private String agencyReport(String more) {
+        return "MOSCOW (Reuters) - The envoy %s came with a letter of the minister, two officials said.%s "
+                        .formatted(title, more)
+                + "It was signed by hand, and nobody in the capital would tell what stands in it before Monday. "
+                + "The ministry called the visit planned, and its spokesman spoke of talks that go on as agreed in spring. "
+                + "Neither side has published the letter, and the embassy did not answer when it was asked for it.";
     }
 
     @Test

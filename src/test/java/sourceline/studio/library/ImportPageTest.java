@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +63,9 @@ class ImportPageTest {
                     .satisfies(facts -> assertThat(facts.author()).isEqualTo("Ann Writer"))
                     .satisfies(
                             facts -> assertThat(facts.language().getLanguage()).isEqualTo("de"));
+            assertThat(_get(TextArea.class).getValue())
+                    .as("what did not come in stays where it was typed")
+                    .isEqualTo(site.at("/gone") + "\nhttp://10.0.0.1/\nno address");
             return null;
         });
     }
@@ -83,6 +89,18 @@ class ImportPageTest {
             Studio.open(context, "sources/import");
             click("Import");
             assertThat(_get(TextArea.class).getErrorMessage()).contains("Give an address");
+            return null;
+        });
+    }
+
+    @Test
+    void a_file_that_is_rejected_before_it_is_sent_is_told_by_its_name() {
+        as.writer(() -> {
+            Studio.open(context, "sources/import");
+            var upload = _get(Upload.class);
+            ComponentUtil.fireEvent(
+                    upload, new FileRejectedEvent(upload, "The file is larger than 20 MB.", "scan.pdf"));
+            assertThat(text()).contains("scan.pdf", "The file is larger than 20 MB.");
             return null;
         });
     }
