@@ -1,4 +1,4 @@
-/* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, K comments on the selected words, C takes the entry or lets it go, B sends it back, N leads to the next one, Ctrl+Enter signs. */
+/* The check screen by keyboard: 1 to 4 tick off what is current, arrows move, K comments on the selected words or on what is current, C takes the entry or lets it go, B sends it back, N leads to the next one, Ctrl+Enter signs. */
 
 const DEEDS = { n: "check-next", c: "check-claim", b: "check-send-back" };
 
@@ -36,7 +36,7 @@ class SlCheck extends HTMLElement {
     if (/^[1-4]$/.test(event.key)) {
       this.tick(at ?? this.open()[0], Number(event.key));
     } else if (event.key === "k" || event.key === "K") {
-      this.comment();
+      this.comment(at);
     } else if (DEEDS[event.key.toLowerCase()]) {
       this.dispatchEvent(new CustomEvent(DEEDS[event.key.toLowerCase()]));
     } else if (at && ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight"].includes(event.key)) {
@@ -56,10 +56,13 @@ class SlCheck extends HTMLElement {
     if (next && number !== 4) this.focusOn(next);
   }
 
-  /* The words of the entry that are selected, counted from where their field begins. */
-  comment() {
+  /* The words of the entry that are selected, counted from where their field begins; none are, the field that is current. */
+  comment(at) {
     const selection = getSelection();
-    if (selection.isCollapsed || selection.rangeCount === 0) return;
+    if (selection.isCollapsed || selection.rangeCount === 0) {
+      this.dispatchEvent(new CustomEvent("check-comment", { detail: { field: at?.dataset.about ?? "", start: 0, end: 0 } }));
+      return;
+    }
     const range = selection.getRangeAt(0);
     const words = (range.startContainer.nodeType === Node.ELEMENT_NODE ? range.startContainer : range.startContainer.parentElement)?.closest(".check-words[data-field]");
     if (!words?.contains(range.endContainer) || !["headline", "body"].includes(words.dataset.field)) return;

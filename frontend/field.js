@@ -11,12 +11,14 @@
 //   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
 //   others([{id, name, colorIndex}])    who else is in it
+//   commented([{start, end}])    the words of what stands that comments are about; they are marked where they are now
 //   $server.edit(text, from, revision, id) -> {text, revision}, $server.preview(text)
 //
 // <sl-saved> says of all fields in the same pane whether they are saved. Both speak through `sl-save` events; `sl-in` says
 // that somebody is in a field or, empty, left it.
 
 import { Draft } from './draft.js';
+import { Marks } from './marks.js';
 import { follow, strip } from './merge.js';
 
 const QUIET = 500;
@@ -56,6 +58,8 @@ class OwnedText extends HTMLElement {
   #draft = null;
   #standing = null;
   #orphans = [];
+  #commented = [];
+  #marks = new Marks(this, () => this.#input.inputElement);
   #composing = false;
   #waiting = [];
   #quiet = 0;
@@ -133,6 +137,24 @@ class OwnedText extends HTMLElement {
     customElements.get('vaadin-field-highlighter')?.setUsers(this.#input, users);
   }
 
+  /** The words of the text that was offered last that comments are about. */
+  commented(passages) {
+    this.#commented = passages;
+    requestAnimationFrame(() => this.#mark());
+  }
+
+  #mark() {
+    if (this.#commented.length === 0) {
+      this.#marks.show('', []);
+      return;
+    }
+    const place = follow(this.#draft.standing, this.text);
+    this.#marks.show(
+      this.text,
+      this.#commented.map(({ start, end }) => ({ start: place(start, 1), end: place(end, -1) })),
+    );
+  }
+
   /** Puts the caret into it, all of it selected where it is to be typed over. */
   enter(selectAll) {
     requestAnimationFrame(() => {
@@ -152,6 +174,7 @@ class OwnedText extends HTMLElement {
     this.refuse('');
     this.#draft.type(this.text);
     this.#count();
+    this.#mark();
     if (this.#setup.commit === 'leaving') {
       clearTimeout(this.#preview);
       this.#preview = setTimeout(() => this.$server.preview(this.text), 250);
@@ -332,6 +355,7 @@ class OwnedText extends HTMLElement {
       return within >= settled.length ? end + within - settled.length : place(Math.max(0, within), side);
     });
     this.#count();
+    this.#mark();
   }
 
   /** Sets the text and leaves the caret, or what is selected, where it belongs in it. */

@@ -277,6 +277,17 @@ public final class Standing {
         return comments;
     }
 
+    /** The words of a field that open comments are about, where they stand now, in order. */
+    public List<Passage> commented(String field) {
+        return comments.stream()
+                .filter(comment -> !comment.isResolved()
+                        && comment.field().filter(field::equals).isPresent())
+                .flatMap(comment -> comment.passage().stream())
+                .filter(passage -> !passage.isGone())
+                .sorted(Comparator.comparingInt(Passage::start))
+                .toList();
+    }
+
     /** What stands in the way of an approval, whoever would give it. */
     public List<Obstacle> approvalObstacles() {
         return Obstacle.toApproval(facts(), rules);

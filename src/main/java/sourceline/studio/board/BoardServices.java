@@ -13,6 +13,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
 import sourceline.review.Handling;
 import sourceline.review.HouseRulesDesk;
+import sourceline.studio.many.ManyServices;
 import sourceline.timeline.TimelineBook;
 
 /** What the board reads from and acts through. */
@@ -21,6 +22,7 @@ record BoardServices(
         Desk desk,
         Handling handling,
         HouseRulesDesk rules,
+        ManyServices many,
         TimelineBook book,
         LiveTimelines live,
         Members members,

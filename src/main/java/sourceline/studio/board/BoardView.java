@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sourceline.review.BoardItem;
 import sourceline.review.Stage;
+import sourceline.studio.many.ManyMenu;
+import sourceline.studio.many.Selection;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.TimelineChoice;
@@ -41,12 +43,14 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Button rules = new Button(Words.say("board.rules"), click -> openRules());
     private final Map<Stage, StageColumn> columns = new LinkedHashMap<>();
     private final Div content = new Div();
+    private List<BoardItem> listed = List.of();
 
     BoardView(BoardServices services) {
         this.services = services;
         addClassNames("sl-page", "board");
         rules.addThemeVariants(ButtonVariant.TERTIARY);
-        var title = new Div(new H1(Words.say("board.title")), choice, rules);
+        var many = new ManyMenu(services.many(), () -> Selection.of(listed, BoardItem::timeline, BoardItem::entry));
+        var title = new Div(new H1(Words.say("board.title")), choice, many, rules);
         title.addClassName("sl-title");
         content.addClassName("board-content");
         COLUMNS.forEach(stage -> columns.put(stage, new StageColumn(services, stage)));
@@ -70,13 +74,13 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             content.add(new EmptyState(Words.say("board.nothing"), Words.say("board.nothing.next")));
             return;
         }
-        var shown = items.stream()
+        listed = items.stream()
                 .filter(item ->
                         chosen.filter(row -> !row.id().equals(item.timeline())).isEmpty())
                 .toList();
         content.add(
-                new HowFar(chosen.map(List::of).orElse(rows), shown),
-                columns(shown, rows, chosen.isEmpty()),
+                new HowFar(chosen.map(List::of).orElse(rows), listed),
+                columns(listed, rows, chosen.isEmpty()),
                 new Load(services, items));
     }
 

@@ -99,7 +99,8 @@ class EntryPane extends Div {
                 line.statement().words(),
                 line.start(),
                 line.concerning(sheet.findings()),
-                sheet.comparison().notSaid(line.statement().words())));
+                sheet.comparison().notSaid(line.statement().words()),
+                sheet.standing().commented(line.field())));
         words.addClassNames("check-words", "check-" + line.field());
         words.getElement().setAttribute("lang", sheet.timeline().language().toLanguageTag());
         words.getElement()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import sourceline.review.Passage;
 import sourceline.studio.parts.Words;
 import sourceline.verification.Finding;
 
@@ -36,18 +37,38 @@ class MarkedWords extends Span {
      *
      * @param start where the words begin in the field from which the findings count
      * @param notSaid those that none of the sentences has; one that a finding concerns is marked as that
+     * @param commented those of the field that comments are about; what is marked otherwise stays marked so
      */
-    static MarkedWords ofEntry(String words, int start, List<Finding> findings, List<sourceline.text.Span> notSaid) {
+    static MarkedWords ofEntry(
+            String words,
+            int start,
+            List<Finding> findings,
+            List<sourceline.text.Span> notSaid,
+            List<Passage> commented) {
         var found = new ArrayList<Marking>();
         findings.stream()
                 .filter(finding -> finding.end() > start)
                 .forEach(finding -> found.add(new Marking(
                         new sourceline.text.Span(Math.max(0, finding.start() - start), finding.end() - start),
                         finding(finding))));
+        commented.stream()
+                .filter(passage -> passage.end() > start && passage.start() < start + words.length())
+                .map(passage -> new sourceline.text.Span(
+                        Math.max(0, passage.start() - start), Math.min(words.length(), passage.end() - start)))
+                .filter(span -> found.stream().noneMatch(other -> other.at().overlaps(span)))
+                .toList()
+                .forEach(span -> found.add(new Marking(span, commented())));
         var missing = notSaid.stream()
                 .filter(span -> found.stream().noneMatch(other -> other.at().overlaps(span)))
                 .map(span -> new Marking(span, missing("check.not-said-word")));
         return new MarkedWords(words, Stream.concat(found.stream(), missing));
+    }
+
+    private static Span commented() {
+        var marked = new Span();
+        marked.addClassName("sl-commented");
+        marked.setTitle(Words.say("talk.commented"));
+        return marked;
     }
 
     /**

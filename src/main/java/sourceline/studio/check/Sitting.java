@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Move;
 import sourceline.review.Signer;
@@ -16,6 +17,7 @@ import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.studio.talk.SendBackDialog;
 import sourceline.studio.talk.Talk;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -30,6 +32,7 @@ class Sitting {
     private final Sheets sheets;
     private final Signing signing;
     private final SignedIn signedIn;
+    private final Members members;
     private final Watch watch;
     private final Panes panes;
     private final CheckBar bar = new CheckBar(this::claimOrRelease, this::next);
@@ -43,8 +46,9 @@ class Sitting {
     private @Nullable Sheet sheet;
     private Upcoming upcoming = new Upcoming(0, 0, Optional.empty());
 
-    Sitting(Sheets sheets, Signing signing, SignedIn signedIn, Watch watch, Panes panes) {
+    Sitting(Sheets sheets, Signing signing, SignedIn signedIn, Members members, Watch watch, Panes panes) {
         this.sheets = sheets;
+        this.members = members;
         this.signing = signing;
         this.signedIn = signedIn;
         this.watch = watch;
@@ -104,7 +108,9 @@ class Sitting {
     }
 
     private Ticks newTicks() {
-        return new Ticks(this::ticked, tick -> sendBack().about(tick));
+        return new Ticks(
+                this::ticked,
+                tick -> sendBack().about(tick.subject().field(), tick.subject().words()));
     }
 
     private void ticked() {
@@ -147,8 +153,12 @@ class Sitting {
         ticks.focusNext();
     }
 
-    /** Begins a comment about words of the entry as it was read. */
+    /** Begins a comment about words of the entry as it was read; about the field where none are chosen. */
     void speakOf(String field, int start, int end) {
+        if (start == end) {
+            panes.verdict().speakOf(field);
+            return;
+        }
         var entry = shown().entry();
         var text = field.equals("headline") ? entry.headline() : entry.body();
         if (start >= 0 && start < end && end <= text.length()) {
@@ -223,7 +233,7 @@ class Sitting {
     }
 
     private SendBackDialog sendBack() {
-        var dialog = new SendBackDialog(shown().entry(), (comment, field, suggestion) -> {
+        var dialog = new SendBackDialog(members, shown().entry(), (comment, field, suggestion) -> {
             signing.sendBack(shown(), comment, field, suggestion);
             finished(Words.say("check.sent-back"));
         });

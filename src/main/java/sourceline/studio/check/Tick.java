@@ -48,6 +48,7 @@ class Tick extends Div implements HasValidation, Focusable<Tick> {
         this.notSaid = new Button(Words.say("check.not-said"), click -> ticks.sendBack(this));
         notSaid.addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("check-tick");
+        getElement().setAttribute("data-about", subject.field());
         error.addClassName("check-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);

@@ -28,8 +28,6 @@ import sourceline.verification.Verdict;
 /** The choice of a verdict, what the chosen one requires, and the rationale. What is typed stays through every change. */
 class VerdictForm extends Div {
 
-    private static final int RATIONALE_LENGTH = 5_000;
-
     private final RadioButtonGroup<Verdict.Kind> kind = FieldNames.name("verdict", new RadioButtonGroup<>());
     private final ComboBox<String> speaker = FieldNames.name("speaker", new ComboBox<>(Words.say("check.speaker")));
     private final ChainEditor chain = FieldNames.name("chain", new ChainEditor());
@@ -55,7 +53,6 @@ class VerdictForm extends Div {
         speaker.setHelperText(Words.say("check.speaker.help"));
         material.setHelperText(Words.say("check.original-material.help"));
         accounts.addClassName("check-accounts");
-        rationale.setMaxLength(RATIONALE_LENGTH);
         rationale.setHelperText(Words.say("check.rationale.help"));
         add(kind, speaker, chain, originNotGiven, material, accounts, rationale);
         require();

@@ -78,6 +78,11 @@ class VerdictPane extends Div {
         talk.ifPresent(begun -> begun.speakOf(chosen));
     }
 
+    /** Begins a comment about a field of the entry. */
+    void speakOf(String field) {
+        talk.ifPresent(begun -> begun.speakOf(field));
+    }
+
     void show(Sheet sheet, Task task, Signer who, Ticks ticks) {
         body.removeAll();
         actions.removeAll();

@@ -10,6 +10,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Review;
 import sourceline.source.Contents;
 import sourceline.source.SourceLibrary;
+import sourceline.studio.many.ManyServices;
 import sourceline.studio.talk.TalkServices;
 import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
@@ -31,6 +32,7 @@ record EditorServices(
         TimelineBook book,
         Review review,
         TalkServices talk,
+        ManyServices many,
         SourceLibrary library,
         Contents contents,
         Members members,

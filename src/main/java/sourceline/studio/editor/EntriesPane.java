@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import sourceline.studio.many.ManyMenu;
+import sourceline.studio.many.Selection;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
@@ -108,9 +110,20 @@ class EntriesPane extends Div {
                 filter(workbench.address().filter().text(change.getValue()));
             }
         });
-        Div search = new Div(text, verdict, add);
+        ManyMenu many = new ManyMenu(workbench.services().many(), this::listed);
+        Div search = new Div(text, verdict, many, add);
         search.addClassNames("sl-pane-head", "sl-search");
         return search;
+    }
+
+    private Selection listed() {
+        return Selection.of(
+                rows.stream()
+                        .filter(ListRow.Line.class::isInstance)
+                        .map(ListRow.Line.class::cast)
+                        .toList(),
+                line -> workbench.timeline(),
+                ListRow.Line::entry);
     }
 
     private void filter(EntryFilter filter) {

@@ -54,6 +54,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
     private final Map<String, Object> setup = new LinkedHashMap<>();
     private Consumer<String> preview = typed -> {};
     private List<Map<String, Object>> others = List.of();
+    private List<Map<String, Object>> commented = List.of();
     private @Nullable Stands offered;
     private @Nullable Long set;
     private @Nullable String error;
@@ -118,6 +119,18 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         if (!users.equals(others)) {
             others = users;
             getElement().executeJs("this.others($0)", users);
+        }
+    }
+
+    /**
+     * Marks the words that comments are about.
+     *
+     * @param passages where they begin and end in the text that was offered last
+     */
+    void commented(List<Map<String, Object>> passages) {
+        if (!passages.equals(commented)) {
+            commented = passages;
+            getElement().executeJs("this.commented($0)", passages);
         }
     }
 
@@ -187,6 +200,9 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         }
         if (!others.isEmpty()) {
             getElement().executeJs("this.others($0)", others);
+        }
+        if (!commented.isEmpty()) {
+            getElement().executeJs("this.commented($0)", commented);
         }
     }
 

@@ -8,6 +8,8 @@ import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Words;
+import sourceline.studio.talk.CommentedText;
+import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.WhenBasis;
 
@@ -36,10 +38,10 @@ class Reading extends Div implements EntryPart {
         When when = entry.when();
         String day = when == null ? Words.say("editor.no-date") : WhenText.describe(when, workbench.locale());
         date.setText(entry.planned() ? Words.say("editor.day-planned", day) : day);
-        headline.setText(entry.headline());
+        CommentedText.show(headline, entry.headline(), standing.commented(EntryField.HEADLINE.key()));
         basis.setText(BasisWords.of(entry.basis(), workbench));
         basis.setVisible(!entry.basis().equals(WhenBasis.NONE));
-        text.setText(entry.body());
+        CommentedText.show(text, entry.body(), standing.commented(EntryField.BODY.key()));
         text.setVisible(!entry.body().isEmpty());
         persons.setText(String.join(", ", entry.persons()));
         persons.setVisible(!entry.persons().isEmpty());

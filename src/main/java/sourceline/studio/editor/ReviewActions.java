@@ -26,6 +26,7 @@ import sourceline.review.Standing;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.studio.talk.SendBackDialog;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Fingerprint;
 
@@ -190,12 +191,11 @@ class ReviewActions extends Div implements EntryPart {
     }
 
     private void sendBack() {
-        new ReasonDialog(
-                        "comment",
-                        Words.say("editor.send-back.title"),
-                        Words.say("editor.send-back.what"),
-                        Words.say("editor.send-back.do"),
-                        (opId, comment) -> review().sendBack(opId, workbench.timeline(), entry, comment, null, null))
+        new SendBackDialog(
+                        workbench.services().members(),
+                        seen().entry(),
+                        (comment, field, suggestion) -> review().sendBack(
+                                        OpId.random(), workbench.timeline(), entry, comment, field, suggestion))
                 .open();
     }
 }

@@ -2,6 +2,7 @@ package sourceline.studio.editor;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
@@ -71,11 +72,19 @@ class Writing extends Div implements EntryPart {
         persons.show(standing);
         offer(headline, EntryField.HEADLINE, state, state.headline());
         offer(text, EntryField.BODY, state, state.body());
+        headline.commented(passages(standing, EntryField.HEADLINE));
+        text.commented(passages(standing, EntryField.BODY));
         gaveWay.forEach(one -> one.show(state));
         Company company = Company.of(workbench);
         headline.others(company.in(entry, EntryField.HEADLINE.key()));
         text.others(company.in(entry, EntryField.BODY.key()));
         when.showOthers(company);
+    }
+
+    private static List<Map<String, Object>> passages(Standing standing, EntryField field) {
+        return standing.commented(field.key()).stream()
+                .map(passage -> Map.<String, Object>of("start", passage.start(), "end", passage.end()))
+                .toList();
     }
 
     private String strand(String id) {

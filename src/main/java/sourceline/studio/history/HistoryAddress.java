@@ -2,6 +2,8 @@ package sourceline.studio.history;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,21 @@ import sourceline.timeline.EntryId;
  * What the history's address says; null for everything of a sort. What cannot be read counts as not said.
  *
  * @param entry the one entry whose history is shown
+ * @param from the first day, by the timeline's clock
+ * @param to the last day, itself included
  */
 record HistoryAddress(
         String slug,
         @Nullable EntryId entry,
         @Nullable MemberId by,
         @Nullable DeedKind kind,
-        @Nullable Since since) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Everything that was ever done to a timeline. */
+    static HistoryAddress all(String slug) {
+        return new HistoryAddress(slug, null, null, null, null, null);
+    }
 
     static HistoryAddress of(String slug, QueryParameters said) {
         return new HistoryAddress(
@@ -35,27 +45,37 @@ record HistoryAddress(
                         .map(MemberId::new)
                         .orElse(null),
                 said.getSingleParameter("kind").flatMap(DeedKind::named).orElse(null),
-                said.getSingleParameter("since").flatMap(Since::named).orElse(null));
+                said.getSingleParameter("from").flatMap(HistoryAddress::day).orElse(null),
+                said.getSingleParameter("to").flatMap(HistoryAddress::day).orElse(null));
     }
 
     HistoryAddress entry(@Nullable EntryId wanted) {
-        return new HistoryAddress(slug, wanted, by, kind, since);
+        return new HistoryAddress(slug, wanted, by, kind, from, to);
     }
 
     HistoryAddress by(@Nullable MemberId wanted) {
-        return new HistoryAddress(slug, entry, wanted, kind, since);
+        return new HistoryAddress(slug, entry, wanted, kind, from, to);
     }
 
     HistoryAddress kind(@Nullable DeedKind wanted) {
-        return new HistoryAddress(slug, entry, by, wanted, since);
+        return new HistoryAddress(slug, entry, by, wanted, from, to);
     }
 
-    HistoryAddress since(@Nullable Since wanted) {
-        return new HistoryAddress(slug, entry, by, kind, wanted);
+    HistoryAddress from(@Nullable LocalDate wanted) {
+        return new HistoryAddress(slug, entry, by, kind, wanted, to);
+    }
+
+    HistoryAddress to(@Nullable LocalDate wanted) {
+        return new HistoryAddress(slug, entry, by, kind, from, wanted);
+    }
+
+    /** Whether the first day comes behind the last, so that there is no day between them. */
+    boolean isEmptyPeriod() {
+        return from != null && to != null && from.isAfter(to);
     }
 
     boolean isFiltered() {
-        return entry != null || by != null || kind != null || since != null;
+        return entry != null || by != null || kind != null || from != null || to != null;
     }
 
     Location location() {
@@ -69,10 +89,21 @@ record HistoryAddress(
         if (kind != null) {
             said.put("kind", kind.key());
         }
-        if (since != null) {
-            said.put("since", since.key());
+        if (from != null) {
+            said.put("from", from.toString());
+        }
+        if (to != null) {
+            said.put("to", to.toString());
         }
         return new Location(Places.history(slug), QueryParameters.simple(said));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<UUID> id(String text) {

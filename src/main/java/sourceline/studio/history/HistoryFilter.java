@@ -4,12 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberView;
+import sourceline.studio.parts.DayField;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryState;
 
@@ -43,21 +45,27 @@ class HistoryFilter extends Div {
                 HistoryAddress::kind,
                 now,
                 lead));
-        add(select(
-                "since",
-                List.of(Since.values()),
-                since -> Words.say("history.since." + since.key()),
-                since -> since == now.since(),
-                HistoryAddress::since,
-                now,
-                lead));
+        add(day("from", now.from(), now::from, lead), day("to", now.to(), now::to, lead));
         if (now.isFiltered()) {
-            var all = new Button(
-                    Words.say("history.show-all"),
-                    click -> lead.accept(new HistoryAddress(now.slug(), null, null, null, null)));
+            var all = new Button(Words.say("history.show-all"), click -> lead.accept(HistoryAddress.all(now.slug())));
             all.addThemeVariants(ButtonVariant.TERTIARY);
             add(all);
         }
+    }
+
+    private static DayField day(
+            String what,
+            @Nullable LocalDate chosen,
+            Function<@Nullable LocalDate, HistoryAddress> choose,
+            Consumer<HistoryAddress> lead) {
+        var day = new DayField(Words.say("history." + what));
+        day.setValue(chosen);
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                lead.accept(choose.apply(change.getValue()));
+            }
+        });
+        return day;
     }
 
     private static <T> Select<T> select(

@@ -1,6 +1,5 @@
 package sourceline.studio.history;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Chain;
 import sourceline.live.LiveTimelines;
@@ -18,5 +17,4 @@ record HistoryServices(
         Publishing publishing,
         Chain chain,
         LiveTimelines live,
-        WaysBack ways,
-        Clock clock) {}
+        WaysBack ways) {}

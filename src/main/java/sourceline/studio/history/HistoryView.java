@@ -59,7 +59,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         title = Words.say("history.title", state.title());
         bar.removeAll();
         bar.add(new TimelineBar(state.title(), state.slug(), TimelineBar.Screen.HISTORY));
-        var past = new Past(services.book(), id, address, services.clock().instant());
+        var past = new Past(services.book(), id, address, state.zone());
         var list = new DeedList(past, background, services.ways(), address.entry() == null);
         deeds = list;
         removeAll();
@@ -69,9 +69,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         add(new HistoryFilter(address, state.entries(), services.members().all(), HistoryView::lead));
         add(new ExportLinks(
                 state.slug() + "-history",
-                () -> new Export(
-                        background,
-                        new Past(services.book(), id, address, services.clock().instant()).rest()),
+                () -> new Export(background, new Past(services.book(), id, address, state.zone()).rest()),
                 () -> services.chain().file(Subject.timeline(id.uuid()))));
         var entry = address.entry();
         if (entry != null) {
@@ -109,6 +107,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private static EmptyState nothing(HistoryAddress address) {
+        if (address.isEmptyPeriod()) {
+            return new EmptyState(Words.say("history.no-period"), Words.say("history.no-period.next"));
+        }
         return address.isFiltered()
                 ? new EmptyState(Words.say("history.nothing-such"), Words.say("history.nothing-such.next"))
                 : new EmptyState(Words.say("history.nothing"), Words.say("history.nothing.next"));

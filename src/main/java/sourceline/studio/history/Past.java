@@ -1,6 +1,7 @@
 package sourceline.studio.history;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,7 +21,7 @@ class Past {
     private final TimelineBook book;
     private final TimelineId timeline;
     private final HistoryAddress wanted;
-    private final Instant now;
+    private final ZoneId zone;
     private final Deque<Deed> ready = new ArrayDeque<>();
     private final List<JournalEntry> unfinished = new ArrayList<>();
     private int offset;
@@ -28,17 +29,16 @@ class Past {
     private int lastOrdinal;
     private boolean allRead;
 
-    Past(TimelineBook book, TimelineId timeline, HistoryAddress wanted, Instant now) {
+    Past(TimelineBook book, TimelineId timeline, HistoryAddress wanted, ZoneId zone) {
         this.book = book;
         this.timeline = timeline;
         this.wanted = wanted;
-        this.now = now;
+        this.zone = zone;
     }
 
     /** All that was ever done to a timeline. */
     static Past whole(TimelineBook book, TimelineState timeline) {
-        var everything = new HistoryAddress(timeline.slug(), null, null, null, null);
-        return new Past(book, timeline.id(), everything, Instant.MAX);
+        return new Past(book, timeline.id(), HistoryAddress.all(timeline.slug()), timeline.zone());
     }
 
     /** Whether the pages taken so far are all there is. */
@@ -111,14 +111,24 @@ class Past {
     }
 
     private boolean isTooOld(Deed deed) {
-        var since = wanted.since();
-        return since != null && deed.at().isBefore(since.before(now));
+        var from = wanted.from();
+        return from != null && day(deed).isBefore(from);
+    }
+
+    private boolean isTooNew(Deed deed) {
+        var to = wanted.to();
+        return to != null && day(deed).isAfter(to);
+    }
+
+    private LocalDate day(Deed deed) {
+        return LocalDate.ofInstant(deed.at(), zone);
     }
 
     private boolean isWanted(Deed deed) {
         var by = wanted.by();
         return (by == null || deed.actor().member().equals(by.uuid()))
                 && (wanted.kind() == null || DeedKind.of(deed.command()) == wanted.kind())
-                && !isTooOld(deed);
+                && !isTooOld(deed)
+                && !isTooNew(deed);
     }
 }

@@ -43,7 +43,7 @@ class ValueWords {
             case "timeline" -> ofTimeline(field, value);
             case "strand" -> ofStrand(field, value);
             case "period" -> period(value);
-            case "comment" -> field.equals("created") || field.equals("replied") ? value : "";
+            case "comment" -> ofComment(field, value);
             case "notice", "retraction" -> value;
             case "embed" -> value;
             case "scheduled" -> field.equals("planned") ? Moment.of(Instant.parse(value), timeline.zone()) : "";
@@ -62,6 +62,13 @@ class ValueWords {
             case "strand" -> strand(value);
             case "persons" -> String.join(", ", JSON.readValue(value, new TypeReference<List<String>>() {}));
             case "media" -> media(value);
+            default -> "";
+        };
+    }
+
+    private static String ofComment(String field, String value) {
+        return switch (field) {
+            case "created", "replied", "mended", "suggested" -> value;
             default -> "";
         };
     }

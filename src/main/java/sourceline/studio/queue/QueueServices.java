@@ -12,7 +12,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
 import sourceline.review.Discussion;
 import sourceline.review.Handling;
-import sourceline.review.ManyAtOnce;
+import sourceline.studio.many.ManyServices;
 import sourceline.timeline.Entries;
 import sourceline.timeline.TimelineBook;
 
@@ -22,7 +22,7 @@ record QueueServices(
         Desk desk,
         Handling handling,
         Discussion discussion,
-        ManyAtOnce many,
+        ManyServices many,
         Entries entries,
         TimelineBook book,
         LiveTimelines live,

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import sourceline.journal.OpId;
 import sourceline.review.QueueItem;
+import sourceline.studio.many.ManySteps;
+import sourceline.studio.many.Selection;
 import sourceline.studio.parts.LongList;
-import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.studio.parts.WorkRow;
 import sourceline.timeline.TimelineRow;
@@ -31,7 +33,7 @@ class WorkGroup extends Section {
         number.addClassName("sl-count");
         var heading = new H2(new Span(WorkRow.of(work)), number);
         heading.addClassName("queue-heading");
-        ManySteps.words(work).ifPresent(words -> heading.add(many(words, work)));
+        many(work).ifPresent(words -> heading.add(many(words, work)));
         add(heading, rows);
     }
 
@@ -41,13 +43,23 @@ class WorkGroup extends Section {
         rows.show(items, item -> row(item, timelines.apply(item)));
     }
 
+    /** What can be done with all of one kind of work at once; nothing for most. */
+    private static Optional<String> many(QueueItem.Work work) {
+        return switch (work) {
+            case TO_APPROVE -> Optional.of("many.approve");
+            case CHECK_AGAIN -> Optional.of("many.respell");
+            case SENT_BACK, MENTIONED, TO_CHECK, NEW_EVIDENCE, REWORDED, DID_IT_HAPPEN, DRAFT -> Optional.empty();
+        };
+    }
+
     private Button many(String words, QueueItem.Work work) {
+        var steps = new ManySteps(services.many());
         var button = new Button(Words.say(words), click -> {
-            var dialog = new ManySteps(services).dialog(work, items);
-            if (dialog.isEmpty()) {
-                Toast.done(Words.say(words + ".none"));
+            var all = Selection.of(items, QueueItem::timeline, QueueItem::entry);
+            if (work == QueueItem.Work.TO_APPROVE) {
+                steps.approve(all);
             } else {
-                dialog.open();
+                steps.respell(all);
             }
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);

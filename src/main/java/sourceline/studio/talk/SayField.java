@@ -30,6 +30,14 @@ class SayField extends HtmlContainer {
         add(words);
     }
 
+    /** With its label above it and some help below. */
+    SayField titled(String help) {
+        words.setLabel(words.getPlaceholder());
+        words.setPlaceholder("");
+        words.setHelperText(help);
+        return this;
+    }
+
     String value() {
         return words.getValue();
     }

@@ -1,11 +1,13 @@
 package sourceline.studio.talk;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,9 @@ public class Talk extends Div {
     private final Span open = new Span();
     private final Div list = new Div();
     private final Div write;
+    private final Select<String> field = CommentedField.choice(Words.say("talk.about"));
     private final Div about = new Div();
+    private final Span aboutWords = new Span();
     private final SayField words;
     private final Checkbox must = new Checkbox(Words.say("talk.must"));
     private Map<CommentId, TalkThread> threads = Map.of();
@@ -51,11 +55,16 @@ public class Talk extends Div {
         words = new SayField(services.members(), Words.say("talk.new"));
         open.addClassName("sl-flags");
         list.addClassName("sl-threads");
+        var whole = new Button(Words.say("talk.about-all"), click -> speakOfAll());
+        whole.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        about.add(aboutWords, whole);
         about.addClassName("sl-quote");
+        aboutWords.getElement().setAttribute("dir", "auto");
         about.setVisible(false);
+        field.addClassName("sl-about");
         var row = new Div(must, new Button(Words.say("talk.send"), click -> send()));
         row.addClassNames("sl-actions", "sl-spread-row");
-        write = new Div(about, words, row);
+        write = new Div(field, about, words, row);
         write.addClassName("sl-write");
         addClassNames("sl-section", "sl-comments");
         add(new H3(new Span(Words.say("talk.title")), open), list, write);
@@ -82,15 +91,43 @@ public class Talk extends Div {
     /** Begins a comment about some words. */
     public void speakOf(Chosen words) {
         chosen = words;
-        about.setText(words.words());
+        aboutWords.setText(words.words());
         about.setVisible(true);
+        field.setVisible(false);
         this.words.focus();
+    }
+
+    /**
+     * Begins a comment about a field.
+     *
+     * @param part its name; empty for the entry as a whole
+     */
+    public void speakOf(String part) {
+        speakOfAll();
+        if (!part.isEmpty()) {
+            field.setValue(part);
+        }
+        words.focus();
+    }
+
+    private void speakOfAll() {
+        chosen = null;
+        about.setVisible(false);
+        field.setVisible(true);
+        CommentedField.clear(field);
     }
 
     private void send() {
         var about = chosen;
         if (about == null) {
-            services.discussion().comment(OpId.random(), timeline, entry, null, words.value(), must.getValue());
+            services.discussion()
+                    .comment(
+                            OpId.random(),
+                            timeline,
+                            entry,
+                            CommentedField.of(field).orElse(null),
+                            words.value(),
+                            must.getValue());
         } else {
             services.discussion()
                     .commentOn(
@@ -104,8 +141,7 @@ public class Talk extends Div {
                             words.value(),
                             must.getValue());
         }
-        chosen = null;
-        this.about.setVisible(false);
+        speakOfAll();
         words.clear();
         must.clear();
     }

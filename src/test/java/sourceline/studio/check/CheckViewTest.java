@@ -247,6 +247,39 @@ class CheckViewTest extends WorkTest {
     }
 
     @Test
+    void an_editor_sends_back_at_the_approval_with_a_wording_of_their_own() {
+        work.submit().check();
+        as.editor(() -> {
+            open();
+            _click(button(SEND_BACK));
+            _setValue(field(), "headline");
+            _setValue(comment(), "Who keeps it?");
+            _setValue(suggestion(), "Tehran keeps the letter back");
+            _click(button("Send back"));
+            return null;
+        });
+        assertThat(work.standing().stage()).isEqualTo(Stage.SENT_BACK);
+        assertThat(work.standing().comments().getFirst().suggestion())
+                .hasValueSatisfying(
+                        suggested -> assertThat(suggested.wording()).isEqualTo("Tehran keeps the letter back"));
+    }
+
+    @Test
+    void a_comment_that_is_too_long_when_it_is_sent_back_stays_whole_and_says_so() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            _click(button(SEND_BACK));
+            _setValue(comment(), "x".repeat(6_000));
+            refused(button("Send back"));
+            assertThat(comment().getErrorMessage()).contains("5,000", "6,000");
+            assertThat(comment().getValue()).hasSize(6_000);
+            return null;
+        });
+        assertThat(work.standing().stage()).isEqualTo(Stage.IN_CHECK);
+    }
+
+    @Test
     void an_approval_of_what_changed_meanwhile_signs_nothing_and_shows_it() {
         work.submit().check();
         as.editor(() -> {
@@ -397,6 +430,10 @@ class CheckViewTest extends WorkTest {
                     Map.of("event.detail.field", "headline", "event.detail.start", 4, "event.detail.end", 10));
             _setValue(_get(TextArea.class, spec -> spec.withPlaceholder("Write a comment")), "Which one?");
             _click(button("Comment"));
+            open();
+            assertThat(_find(Span.class, spec -> spec.withClasses("sl-commented")).stream()
+                            .map(Span::getText))
+                    .containsExactly("letter");
             return null;
         });
         assertThat(work.standing().comments())
@@ -413,15 +450,18 @@ class CheckViewTest extends WorkTest {
             fire("check-send-back");
             _setValue(comment(), "Who keeps it?");
             _setValue(field(), "headline");
-            var suggestion = _get(TextArea.class, spec -> spec.withLabel("How it could read"));
-            assertThat(suggestion.getValue()).isEqualTo(Work.HEADLINE);
-            _setValue(suggestion, "Tehran keeps the letter back");
+            assertThat(suggestion().getValue()).isEqualTo(Work.HEADLINE);
+            _setValue(suggestion(), "Tehran keeps the letter back");
             _click(button("Send back"));
             return null;
         });
         assertThat(work.standing().comments().getFirst().suggestion())
                 .hasValueSatisfying(
                         suggested -> assertThat(suggested.wording()).isEqualTo("Tehran keeps the letter back"));
+    }
+
+    private static TextArea suggestion() {
+        return _get(TextArea.class, spec -> spec.withLabel("How it could read"));
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -145,6 +146,22 @@ class HistoryViewTest {
             assertThat(sentences()).containsExactly("First CHECKER checked it");
             open(Places.history(desk.slug()) + "?kind=publication");
             assertThat(_get(EmptyState.class)).isNotNull();
+        });
+    }
+
+    @Test
+    void a_free_period_is_by_the_timelines_days_its_last_one_included() {
+        var desk = made.desk();
+        draft(desk, "A letter is due");
+        var today =
+                LocalDate.now(as.writer(() -> book.timeline(desk.timeline())).zone());
+        sitting(Role.WRITER, () -> {
+            open(Places.history(desk.slug()) + "?from=" + today.minusDays(1) + "&to=" + today);
+            assertThat(sentences()).startsWith("First WRITER added an entry");
+            open(Places.history(desk.slug()) + "?to=" + today.minusDays(1));
+            assertThat(_get(EmptyState.class)).isNotNull();
+            open(Places.history(desk.slug()) + "?from=" + today + "&to=" + today.minusDays(1));
+            assertThat(text()).contains("There is no day between these two");
         });
     }
 

@@ -2,12 +2,10 @@ package sourceline.studio.queue;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -148,36 +146,6 @@ class QueueViewTest extends WorkTest {
             return null;
         });
         assertThat(work.standing(planned).entry().planned()).isFalse();
-    }
-
-    @Test
-    void all_that_can_be_is_approved_at_once() {
-        var second = work.draft("To be approved at once");
-        work.submit().check().submit(second).check(second);
-        as.editor(() -> {
-            open();
-            Studio.click(_get(Button.class, spec -> spec.withText("Approve all that can be…")));
-            _find(Checkbox.class).stream()
-                    .filter(choice -> !choice.getLabel().equals("To be approved at once"))
-                    .forEach(choice -> _setValue(choice, false));
-            Studio.click(_get(ManyDialog.class).taking());
-            return null;
-        });
-        assertThat(work.standing(second).stage()).isEqualTo(Stage.APPROVED);
-        assertThat(work.standing().stage()).isEqualTo(Stage.CHECKED);
-    }
-
-    @Test
-    void one_signature_carries_checks_over_a_respelling() {
-        work.submit().check().rephrase("The lettre is kept back");
-        as.checker(() -> {
-            open();
-            Studio.click(_get(Button.class, spec -> spec.withText("Spelling only…")));
-            assertThat(_get(ManyDialog.class).getElement().getTextRecursively()).contains("lettre");
-            Studio.click(_get(ManyDialog.class).taking());
-            return null;
-        });
-        assertThat(work.standing().stage()).isEqualTo(Stage.CHECKED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -74,6 +75,25 @@ class TalkTest extends WorkTest {
             return null;
         });
         assertThat(work.standing().comments()).isEmpty();
+    }
+
+    @Test
+    void a_field_is_spoken_of_without_choosing_words_of_it() {
+        as.writer(() -> {
+            open();
+            _setValue(about(), "when");
+            _setValue(field("Write a comment"), "Which Monday?");
+            click("Comment");
+            waitFor(() -> text().contains("on Date"));
+            assertThat(about().getValue()).isEqualTo("entry");
+            return null;
+        });
+        assertThat(work.standing().comments().getFirst().field()).contains("when");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> about() {
+        return _get(Select.class, spec -> spec.withLabel("About"));
     }
 
     private void open() {

@@ -1,9 +1,11 @@
-package sourceline.studio.queue;
+package sourceline.studio.many;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,6 +26,7 @@ import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
 /** The same step with many entries: which of them, what each looks like, and afterwards which were not done and why. */
+@StyleSheet("context://assets/many.css")
 class ManyDialog extends Dialog {
 
     /** Takes the step with entries of one timeline; gives back what was not done. */
@@ -38,9 +41,12 @@ class ManyDialog extends Dialog {
 
     /**
      * @param key of its words
+     * @param standings with which it can be taken
+     * @param barred with which it cannot
      * @param looks what is to be seen of an entry before it is signed
      */
-    ManyDialog(String key, List<Standing> standings, Function<Standing, Component> looks, Step step) {
+    ManyDialog(
+            String key, List<Standing> standings, List<Barred> barred, Function<Standing, Component> looks, Step step) {
         this.key = key;
         this.step = step;
         setHeaderTitle(Words.say(key + ".title"));
@@ -51,16 +57,29 @@ class ManyDialog extends Dialog {
         var list = new UnorderedList();
         list.addClassName("sl-many");
         standings.forEach(standing -> list.add(new ListItem(choice(standing), looks.apply(standing))));
-        add(new Paragraph(Words.say(key + ".explained")), list);
+        add(new Paragraph(Words.say(key + (standings.isEmpty() ? ".none" : ".explained"))), list);
+        take.setVisible(!standings.isEmpty());
+        if (!barred.isEmpty()) {
+            add(new H3(Words.say("many.barred")), reasons(barred));
+        }
         var cancel = new Button(Words.say("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, take);
         count();
     }
 
-    /** Whether there is nothing to choose from. */
-    boolean isEmpty() {
-        return choices.isEmpty();
+    private static UnorderedList reasons(List<Barred> barred) {
+        var reasons = new UnorderedList();
+        reasons.addClassName("sl-many");
+        barred.forEach(each -> {
+            var which = new Details(
+                    Words.say("many.barred.of", each.headlines().size(), each.why()),
+                    new UnorderedList(
+                            each.headlines().stream().map(ListItem::new).toArray(ListItem[]::new)));
+            which.setOpened(each.headlines().size() == 1);
+            reasons.add(new ListItem(which));
+        });
+        return reasons;
     }
 
     /** The button that takes the step. */
