@@ -377,10 +377,15 @@ class Axis extends HTMLElement {
     this.#dirty = false;
   }
 
+  #clusterAt(day) {
+    const { clusters } = this.#scale;
+    return clusters.find(({ from, days }) => day <= from + days) ?? clusters.at(-1);
+  }
+
   #place(entries, lane, rows) {
     const buckets = new Map();
     for (const item of entries) {
-      const cluster = this.#scale.at(item.mark);
+      const cluster = this.#clusterAt(item.mark);
       const step = Math.max(1, Math.ceil(MARK / cluster.perDay));
       const key = `${cluster.from}/${Math.floor((item.mark - cluster.from) / step)}`;
       if (!buckets.has(key)) buckets.set(key, { key, items: [], columns: Math.max(1, Math.floor((step * cluster.perDay * 0.96) / MARK)) });
@@ -900,7 +905,7 @@ class Axis extends HTMLElement {
       return;
     }
     const one = item.bubble.every((inside) => inside.mark === item.bubble[0].mark);
-    const apart = this.#scale.at(item.mark).perDay >= MOST_PER_DAY * 0.99;
+    const apart = this.#clusterAt(item.mark).perDay >= MOST_PER_DAY * 0.99;
     if (apart || (one && item.bubble.length > (MOST_PER_DAY / MARK) * item.lane.rows)) this.#list(item);
     else this.#zoomTo(item);
   }

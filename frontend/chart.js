@@ -4,12 +4,59 @@
  * axis edits and is fed live; this one is read, in a quarter of the bytes; both stand on scale.js.
  */
 
-import { Labels, Scale, clamp, ticksOf } from "./scale.js";
+import { DAY, Scale, clamp, ticksOf } from "./scale.js";
 
 const LANE = 26;
 const BAND = 17;
 const FADE = [0.4, 0.22, 0.09];
 const NS = "http://www.w3.org/2000/svg";
+
+/**
+ * The words on the axis, as the markup brings them: the browser's own formats take a phone longer to load than all the rest.
+ * They are for what only they know: days of another calendar, and what a reader chooses.
+ */
+class Labels {
+  constructor(lang, { digits, months, days, lengths }) {
+    this.lang = lang === "en" ? "en-GB" : lang; // the day before the month, as in the dates themselves
+    this.digits = digits ?? "0123456789";
+    this.months = months.split("|");
+    this.days = days?.split("|");
+    this.lengths = `|${lengths}|`;
+  }
+
+  #own(day, options) {
+    return new Intl.DateTimeFormat(this.lang, { timeZone: "UTC", ...options }).format(day * DAY);
+  }
+
+  count(number) {
+    return `${number}`.replace(/\d/g, (digit) => this.digits[digit]);
+  }
+
+  year(day, own) {
+    const year = new Date(day * DAY).getUTCFullYear();
+    return year < 1 || (own && !this.days) ? this.#own(day, { year: "numeric" }) : this.count(year);
+  }
+
+  tick(unit, day) {
+    if (unit === "year") return this.year(day);
+    const date = new Date(day * DAY);
+    const month = date.getUTCMonth();
+    return unit === "month" ? this.months[month] : this.days ? this.days[month].replace("#", this.count(date.getUTCDate())) : this.#own(day, { day: "numeric", month: "short" });
+  }
+
+  length(days) {
+    return this.lengths.split(`|${days} `)[1]?.split("|")[0] ?? "";
+  }
+
+  /** Days from the first to the last. */
+  range([from, to]) {
+    return new Intl.DateTimeFormat(this.lang, { timeZone: "UTC", dateStyle: "medium" }).formatRange(from * DAY, to * DAY);
+  }
+
+  number(count) {
+    return new Intl.NumberFormat(this.lang).format(count);
+  }
+}
 
 export class Chart {
   /**
@@ -20,7 +67,7 @@ export class Chart {
   constructor(svg, lanes, periods, entries, lang) {
     Object.assign(this, { svg, lanes, periods, entries });
     this.rtl = document.dir === "rtl";
-    this.labels = new Labels(lang);
+    this.labels = new Labels(lang, svg.dataset);
     this.top = 6 + BAND * Math.max(0, ...periods.map((period) => period[3] + 1));
     this.bottom = this.top + LANE * lanes.length;
     this.groups = [];
@@ -130,13 +177,13 @@ export class Chart {
     let yearEnd = end;
     const years = [];
     const letters = (text) => 6.4 * text.length;
-    const wide = (unit) => letters(unit === "year" ? "2000" : this.labels.tick(unit, 256, true)) + 20;
+    const wide = (unit) => letters(unit === "year" ? "2000" : this.labels.tick(unit, 256)) + 20;
     const days = [this.scale.day(this.pan - this.pad), this.scale.day(this.pan + this.plot - this.pad)];
     for (const cluster of this.scale.clusters) {
       const { unit, days: ticks } = ticksOf(cluster, Math.max(cluster.from, days[0]), Math.min(cluster.from + cluster.days, days[1]), wide);
       for (const day of ticks) {
         const x = this.#px(day);
-        const text = this.labels.tick(unit, day, true);
+        const text = this.labels.tick(unit, day);
         const half = letters(text) / 2;
         if (x - half < end || x + half > this.width) continue;
         end = x + half + 12;
@@ -156,7 +203,7 @@ export class Chart {
       const text = this.labels.length(gap.days);
       if (x < this.name || x > this.width || years.some((other) => Math.abs(other - x) < 46)) continue;
       years.push(x);
-      this.#put("text", { class: "label length", x: this.#flip(x), y: this.bottom + 29 }, text);
+      this.#put("text", { class: "label", x: this.#flip(x), y: this.bottom + 29 }, text);
     }
   }
 
@@ -166,7 +213,7 @@ export class Chart {
       if (this.#flip(x) < this.name) continue;
       let path = `M${x - 4} ${this.top - 2}`;
       for (let y = this.top - 2, side = 8; y < this.bottom; y += 9, side = -side) path += `l${side} 9`;
-      this.#put("path", { class: "edge", d: path });
+      this.#put("path", { d: path });
       this.#put("path", { class: "void", d: path });
     }
   }
@@ -209,17 +256,17 @@ export class Chart {
       const here = group.entries.includes(selected) ? " here" : "";
       group.at = this.#flip(group.x + (many ? (this.#px(group.entries.at(-1).at) - group.x) / 2 : 0));
       group.y = this.top + LANE * (group.lane + 0.5);
-      const look = `mark strand-${this.lanes[group.lane].colour}${many ? " many" : first.flags.includes("p") ? " planned" : ""}${here}`;
+      const look = `mark strand-${this.lanes[group.lane].colour}${many ? " many" : ` ${first.verdict}${first.flags.includes("p") ? " planned" : ""}`}${here}`;
       const mark = this.#put("g", { class: look, "data-i": i, transform: `translate(${group.at.toFixed(1)} ${group.y})` });
       if (many) {
-        const count = this.labels.number(group.entries.length);
+        const count = this.labels.count(group.entries.length);
         const half = 8 + 3 * count.length;
         this.#put("rect", { x: -half, y: -9, width: 2 * half, height: 18, rx: 9 }, "", mark);
         this.#put("text", { y: 4 }, count, mark);
         return;
       }
       this.#put("circle", { r: 10 }, "", mark);
-      this.#put("use", { href: `#${first.verdict}`, x: -8, y: -8, width: 16, height: 16 }, "", mark);
+      this.#put("rect", { class: "shape", x: -8, y: -8, width: 16, height: 16 }, "", mark);
       if (first.flags.includes("u")) this.#put("text", { class: "doubt", x: 11, y: -4 }, "?", mark);
     });
   }

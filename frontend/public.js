@@ -25,18 +25,15 @@ const off = new Set();
 
 /* ---------- entries ---------- */
 
+/** The lane, the first day, the last where it is another, flags; an open end has no number. */
 function entryOf(node) {
-  const [from, to, flags] = node.dataset.at.split(",");
+  const [lane, from, to = from, flags = ""] = node.dataset.at.split(",");
   const [a, b] = [from, to].map((day) => (day === "" ? null : +day));
-  const lasted = flags.includes("l");
-  return {
-    node, flags, from: a, to: b, at: lasted ? (a ?? b) : (b ?? a), lane: +node.dataset.s,
-    verdict: node.querySelector(".verdict").classList[1], persons: node.dataset.p?.split("|") ?? [],
-  };
+  return { node, flags, from: a, to: b, at: flags.includes("l") ? (a ?? b) : (b ?? a), lane: +lane, verdict: node.classList[2] };
 }
 
 function passes(item, words, verdict, person) {
-  if (off.has(item.lane) || (verdict && item.verdict !== verdict) || (person && !item.persons.includes(person))) return false;
+  if (off.has(item.lane) || (verdict && item.verdict !== verdict) || (person && !item.node.dataset.p?.split("|").includes(person))) return false;
   if (!words.length) return true;
   item.text ??= plain(item.node.textContent);
   return words.every((word) => item.text.includes(word));
@@ -54,10 +51,8 @@ function apply() {
     if (item.node.hidden !== hidden) item.node.hidden = hidden;
   }
   const all = shown.length === items.length;
-  const counted = [shown.length, items.length].map((count) => chart.labels.number(count));
-  told.textContent = all ? "" : told.dataset.of.replace("{0}", counted[0]).replace("{1}", counted[1]);
+  told.textContent = all ? "" : told.dataset.of.replace(/{(.)}/g, (_, i) => chart.labels.number([shown, items][i].length));
   form.querySelector("[type=reset]").hidden = all && !view;
-  list.classList.toggle("none", !shown.length);
   chart.draw(rest, view, selected);
   if (view) told.textContent = `${chart.labels.range(view)} · ${told.textContent}`;
   slide();
@@ -195,12 +190,9 @@ function brush() {
     if (start === null) return point(event.pointerType === "mouse" && mark ? chart.groups[mark.dataset.i] : null);
     if (Math.abs(event.clientX - start) < 6 && !area.isConnected) return;
     if (!area.isConnected) svg.setPointerCapture(event.pointerId);
-    const left = box.getBoundingClientRect().left;
     box.append(area);
-    area.style.left = `${Math.min(start, event.clientX) - left}px`;
-    area.style.width = `${Math.abs(event.clientX - start)}px`;
-    area.style.top = `${svg.offsetTop}px`;
-    area.style.height = `${svg.clientHeight}px`;
+    const left = Math.min(start, event.clientX) - box.getBoundingClientRect().left;
+    Object.assign(area.style, { left: `${left}px`, width: `${Math.abs(event.clientX - start)}px`, top: `${svg.offsetTop}px`, height: `${svg.clientHeight}px` });
   });
   svg.addEventListener("pointerup", (event) => {
     if (start === null) return;
@@ -225,10 +217,9 @@ function brush() {
 }
 
 function listen() {
-  const later = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-  const earlier = document.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+  const right = document.dir === "rtl" ? -1 : 1;
   const acts = {
-    [later]: () => step(1), [earlier]: () => step(-1), ArrowDown: () => step(1, true), ArrowUp: () => step(-1, true), PageDown: () => step(10), PageUp: () => step(-10),
+    ArrowRight: () => step(right), ArrowLeft: () => step(-right), ArrowDown: () => step(1, true), ArrowUp: () => step(-1, true), PageDown: () => step(10), PageUp: () => step(-10),
     Home: () => step(-1e9), End: () => step(1e9), Enter: () => selected && open(selected), "+": () => zoom(0.5), "=": () => zoom(0.5), "-": () => zoom(2), 0: clear, Escape: clear,
   };
   svg.addEventListener("keydown", (event) => {
@@ -257,8 +248,10 @@ function listen() {
     if (event.isTrusted) setTimeout(clear);
   });
   addEventListener("hashchange", () => arrive(location.hash.slice(1)));
+  // The first time, too, when the page has been laid out: asking for the width before would have it laid out twice.
   new ResizeObserver(() => {
     if (svg.clientWidth !== chart.width) apply();
+    root.dataset.ready = "";
   }).observe(box);
 }
 
@@ -316,22 +309,39 @@ function talk() {
 
 /* ---------- start ---------- */
 
+/**
+ * In a long timeline what is out of sight is laid out when it comes into sight; the rest is here, a little at a time and
+ * when nobody needs the processor, so that all of it stands in the accessibility tree.
+ */
+function layOut() {
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const rest = [...list.children].reverse();
+  const some = () => {
+    const end = performance.now() + 20;
+    while (rest.length && performance.now() < end) {
+      for (let i = 0; i < 6; i++) rest.pop()?.classList.add("laid");
+      list.offsetHeight; // has them laid out now
+    }
+    if (rest.length) idle(some);
+  };
+  idle(some);
+}
+
 function start() {
   items = [...list.querySelectorAll("[data-at]")].map(entryOf);
   items.forEach((item, i) => (item.i = i));
   const lanes = [...document.querySelectorAll(".key li")].map((line) => ({ name: line.textContent.trim(), colour: +line.className.slice(-1) }));
-  const byDay = [...items].sort((a, b) => a.at - b.at || a.i - b.i);
-  chart = new Chart(svg, lanes, JSON.parse(svg.dataset.periods), byDay, root.lang);
-  items = byDay;
+  items.sort((a, b) => a.at - b.at || a.i - b.i);
+  chart = new Chart(svg, lanes, JSON.parse(svg.dataset.periods), items, root.lang);
   box.append(tip);
   tip.hidden = true;
   recall();
   keys();
   listen();
   brush();
-  apply();
+  if (location.search || location.hash) apply();
   if (location.hash) arrive(location.hash.slice(1));
-  root.dataset.ready = "";
+  if (list.matches(".long")) layOut();
 }
 
 if (framed) talk();

@@ -117,10 +117,6 @@ export class Scale {
     return before ? before.from + (x - before.x) / before.perDay : 0;
   }
 
-  at(day) {
-    return this.clusters.find((cluster) => day <= cluster.from + cluster.days) ?? this.clusters.at(-1);
-  }
-
   get breaks() {
     return this.clusters.slice(1).map((cluster, i) => {
       const before = this.clusters[i];

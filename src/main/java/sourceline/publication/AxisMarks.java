@@ -26,16 +26,25 @@ final class AxisMarks {
 
     private AxisMarks() {}
 
-    /** First day, last day (empty where open) and flags: lasted throughout, approximate, uncertain, planned. */
-    static String at(PublishedEntry entry) {
+    /**
+     * Lane, first day, last day and flags (lasted throughout, approximate, uncertain, planned), with commas between them. An
+     * open end is empty; what is left out at the end is the first day again, and no flags.
+     *
+     * @param lane the strand's place among the strands, from 0
+     */
+    static String at(PublishedEntry entry, int lane) {
         var when = When.edtf(entry.when().edtf());
         var extent = when.extent();
         var lasted = when.isInterval() && !extent.oneOf() && !isOneDay(extent);
-        return day(extent.from()) + "," + day(extent.to()) + ","
-                + (lasted ? "l" : "")
+        var flags = (lasted ? "l" : "")
                 + (extent.approximate() ? "a" : "")
                 + (extent.uncertain() ? "u" : "")
                 + (entry.planned() ? "p" : "");
+        var start = lane + "," + day(extent.from());
+        if (!flags.isEmpty()) {
+            return start + "," + day(extent.to()) + "," + flags;
+        }
+        return isOneDay(extent) ? start : start + "," + day(extent.to());
     }
 
     private static boolean isOneDay(Extent extent) {

@@ -52,9 +52,8 @@ final class EntryWriter {
         var when = When.edtf(entry.when().edtf());
         return new EntryView(
                 PublicAddresses.anchor(entry.id()),
-                lane,
                 strand.colour(),
-                AxisMarks.at(entry),
+                AxisMarks.at(entry, lane),
                 entry.persons().isEmpty() ? null : String.join("|", entry.persons()),
                 strand.name(),
                 WhenText.label(when, words.locale()),

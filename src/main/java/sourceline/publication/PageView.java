@@ -24,6 +24,13 @@ record PageView(
         List<Link> steps,
         FooterView footer) {
 
+    /** From so many on, entries that are out of sight are laid out when there is time for it. */
+    private static final int MANY = 100;
+
+    boolean isLong() {
+        return places.size() >= MANY;
+    }
+
     /**
      * What surrounds every page.
      *
@@ -76,7 +83,8 @@ record PageView(
      * @param periods JSON, as an attribute
      * @param count a sentence with {@code {0}} and {@code {1}} in it
      */
-    record AxisView(int height, String periods, List<Choice> verdicts, List<String> persons, String count) {}
+    record AxisView(
+            int height, String periods, AxisWords words, List<Choice> verdicts, List<String> persons, String count) {}
 
     record Choice(String value, String words) {}
 
@@ -94,8 +102,7 @@ record PageView(
     sealed interface PlaceView permits EntryView, WithheldView {}
 
     /**
-     * @param lane the strand's place among the strands, from 0
-     * @param at for the axis
+     * @param at for the axis and the filters
      * @param persons for the filter, between bars; null where it concerns nobody
      * @param qualifier what is to be said quietly of the date; empty where there is nothing
      * @param machineDate what HTML's {@code time} can hold; null where the date is no single day, month or year
@@ -103,7 +110,6 @@ record PageView(
      */
     record EntryView(
             String anchor,
-            int lane,
             int colour,
             String at,
             @Nullable String persons,

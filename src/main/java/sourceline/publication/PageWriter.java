@@ -96,6 +96,7 @@ final class PageWriter {
         return new AxisView(
                 AxisMarks.height(header),
                 AxisMarks.periods(header),
+                AxisWords.of(shown, words.region()),
                 shown.stream()
                         .map(entry -> entry.verdict().kind())
                         .distinct()

@@ -39,7 +39,7 @@ public class Pages {
     }
 
     private Rendered timeline(Edition edition, boolean embed) {
-        var writer = writer(edition);
+        var writer = writer(edition, embed ? assets.embed() : assets.page());
         return new Rendered(render("page.jte", writer.timeline(embed)), writer.until());
     }
 
@@ -49,7 +49,7 @@ public class Pages {
      * @throws IllegalArgumentException if the edition has no such entry
      */
     public Rendered entry(Edition edition, UUID entry) {
-        var writer = writer(edition);
+        var writer = writer(edition, assets.page());
         var place = edition.place(entry).orElseThrow(() -> new IllegalArgumentException("not in it: " + entry));
         return switch (place) {
             case Edition.Place.Shown shown -> new Rendered(render("page.jte", writer.entry(shown)), writer.until());
@@ -100,8 +100,8 @@ public class Pages {
         return render("message.jte", new MessageView(frame, title, sentences, onward));
     }
 
-    private PageWriter writer(Edition edition) {
-        return new PageWriter(edition, assets.page(), addresses, structured, clock.instant());
+    private PageWriter writer(Edition edition, PageAssets assets) {
+        return new PageWriter(edition, assets, addresses, structured, clock.instant());
     }
 
     private String render(String template, Object view) {

@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Digests;
+import sourceline.publication.PageAssets.Inline;
+import sourceline.publication.PageAssets.Linked;
 
 /**
- * The style and the script of the public pages, put together from the modules in {@code frontend/} once, at start. The
- * script has an address that names its content, so that it never changes and may be kept for ever. The style stands in each
- * page, allowed by its hash: on a phone a second request costs more than the bytes. The loader keeps one address, as other
- * sites write it into theirs.
+ * The styles and the script of the public pages, which the build makes small from the modules in {@code frontend/}. The
+ * style stands in each page, allowed by its hash: on a phone a second request costs more than the bytes. So does the
+ * script of an embed: what is kept for one site's frame no browser takes for another's. That of the pages has an address
+ * that names its content, so that it never changes and may be kept for ever. The loader keeps one address, as other sites
+ * write it into theirs.
  */
 @Component
 public class PublicAssets {
@@ -39,21 +42,22 @@ public class PublicAssets {
     private final Asset loader;
     private final Asset schema;
     private final PageAssets page;
+    private final PageAssets embed;
 
     /** The bytes behind an address. */
     public record Asset(String mediaType, byte[] bytes) {}
 
     PublicAssets() {
-        var style = Squeezed.style(read("tokens.css"), read("public.css"));
-        var script = Squeezed.script(read("scale.js"), read("chart.js"), read("public.js"));
+        var icon = add("icon.svg", "image/svg+xml", resource(FOLDER + "icon.svg"));
+        var script = small("public.js");
         this.page = new PageAssets(
-                add("icon.svg", "image/svg+xml", read("icon.svg")),
-                style,
-                add("public.js", SCRIPT, script),
-                "sha384-" + hash("SHA-384", script));
+                icon,
+                small("page.css"),
+                new Linked(add("public.js", SCRIPT, script), "sha384-" + hash("SHA-384", script)));
+        this.embed = new PageAssets("data:,", small("public.css"), new Inline(script));
         this.schema =
                 new Asset("application/schema+json", bytes(resource("sourceline/publication/snapshot-1.schema.json")));
-        this.loader = new Asset(SCRIPT, bytes(Squeezed.script(read("embed.js"))));
+        this.loader = new Asset(SCRIPT, bytes(small("embed.js")));
     }
 
     private String add(String name, String mediaType, String content) {
@@ -67,8 +71,8 @@ public class PublicAssets {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String read(String file) {
-        return resource(FOLDER + file);
+    private static String small(String file) {
+        return resource(FOLDER + "small/" + file).strip();
     }
 
     private static String resource(String file) {
@@ -83,9 +87,30 @@ public class PublicAssets {
         return page;
     }
 
-    /** The one inline style that a page has, as a content security policy names it (CSP level 3, section 2.3.1). */
-    public String styleHash() {
-        return "'sha256-" + hash("SHA-256", page.style()) + "'";
+    PageAssets embed() {
+        return embed;
+    }
+
+    /** What a content security policy says of the page's style and script (CSP level 3, section 2.3.1). */
+    public String pagePolicy() {
+        return policy(page);
+    }
+
+    /** The same for an embed. */
+    public String embedPolicy() {
+        return policy(embed);
+    }
+
+    private static String policy(PageAssets assets) {
+        var script = switch (assets.script()) {
+            case Linked linked -> "'self'";
+            case Inline inline -> source(inline.text());
+        };
+        return "style-src " + source(assets.style()) + "; script-src " + script;
+    }
+
+    private static String source(String inline) {
+        return "'sha256-" + hash("SHA-256", inline) + "'";
     }
 
     public Asset loader() {

@@ -101,7 +101,7 @@ public final class Words {
     }
 
     /** English without a region means day before month, as in the rest of the world. */
-    private ULocale region() {
+    ULocale region() {
         return locale.toLanguageTag().equals("en") ? ULocale.UK : locale;
     }
 }

@@ -22,8 +22,14 @@
  *   <li>The templates are compiled into this package, so that what they are given need not be public.
  *   <li>The public page's axis is not the studio's element: that one edits and is fed live, in five times the bytes. Both
  *       stand on {@code frontend/scale.js}. The page's reads its entries from the markup, so nothing is sent twice.
- *   <li>The style stands in the page, allowed by its hash; the script has an address that names its content, with Subresource
- *       Integrity. Scripts are put together from modules at start ({@code Squeezed}); there is no bundler.
+ *   <li>The style stands in the page, and in an embed the script too, allowed by their hashes: browsers keep a frame's files
+ *       for each site anew, and a phone waits longer for another request than for these bytes. The page's script has an
+ *       address that names its content, with Subresource Integrity. The build puts both together from modules and makes
+ *       them small (esbuild, one program from Maven Central; a fifth less to send than what we did by hand).
+ *   <li>Of a long timeline a browser lays out what is in sight; the script has the rest laid out bit by bit, since what is
+ *       not laid out is missing from the accessibility tree.
+ *   <li>The words below the axis are in the markup ({@code AxisWords}): a phone's own formats take it longer to load than
+ *       all else that the script does.
  *   <li>Pictures for links are drawn with DejaVu Sans out of {@code jasperreports-fonts}, the one free family on Maven
  *       Central with the letters of all eight languages; nothing else of that jar is used.
  *   <li>A static copy is made of the pages as readers get them, so that nothing has to be written twice: only where their links lead

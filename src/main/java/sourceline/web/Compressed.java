@@ -21,11 +21,11 @@ record Compressed(byte @Nullable [] gzip, byte @Nullable [] brotli) {
 
     private static final int TOO_SMALL = 200;
 
-    /** The smallest form of more than this takes seconds, and a hold must not wait for it. */
+    /** The smallest form of more than this takes seconds, and a hold must not wait for it; nearly as small takes a tenth. */
     private static final int LARGE = 400_000;
 
     private static final int BEST = 11;
-    private static final int QUICK = 7;
+    private static final int QUICK = 9;
     private static final int WINDOW = 24;
 
     static Compressed of(byte[] bytes) {

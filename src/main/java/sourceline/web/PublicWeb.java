@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sourceline.publication.PublicAssets;
 import sourceline.publication.PublicKeys;
 
 /**
@@ -27,20 +28,22 @@ class PublicWeb extends HttpFilter {
     private final transient Answers answers;
     private final transient PublicSite site;
     private final transient OembedEndpoint oembed;
-    private final String policy;
+    private final String pagePolicy;
+    private final String embedPolicy;
 
-    /**
-     * @param style the hash of the one style that stands in a page
-     */
-    PublicWeb(Answers answers, PublicSite site, OembedEndpoint oembed, String style) {
+    PublicWeb(Answers answers, PublicSite site, OembedEndpoint oembed, PublicAssets assets) {
         this.answers = answers;
         this.site = site;
         this.oembed = oembed;
-        this.policy = String.join(
+        this.pagePolicy = policy(assets.pagePolicy());
+        this.embedPolicy = policy(assets.embedPolicy());
+    }
+
+    private static String policy(String stylesAndScripts) {
+        return String.join(
                 "; ",
                 "default-src 'none'",
-                "style-src " + style,
-                "script-src 'self'",
+                stylesAndScripts,
                 "img-src 'self' data:",
                 "base-uri 'none'",
                 "form-action 'none'",
@@ -128,7 +131,8 @@ class PublicWeb extends HttpFilter {
 
     private String policy(Answer answer) {
         return switch (answer.kind()) {
-            case PAGE, EMBED -> policy + answer.frames();
+            case PAGE -> pagePolicy + answer.frames();
+            case EMBED -> embedPolicy + answer.frames();
             case DATA, MEDIA, ASSET, LOADER -> "default-src 'none'";
         };
     }

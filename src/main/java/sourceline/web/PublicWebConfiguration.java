@@ -21,7 +21,7 @@ class PublicWebConfiguration {
     @DependsOn("entityManagerFactory")
     FilterRegistrationBean<PublicWeb> publicWeb(
             Answers answers, PublicSite site, OembedEndpoint oembed, PublicAssets assets) {
-        var registration = new FilterRegistrationBean<>(new PublicWeb(answers, site, oembed, assets.styleHash()));
+        var registration = new FilterRegistrationBean<>(new PublicWeb(answers, site, oembed, assets));
         registration.setUrlPatterns(PublicWeb.PATHS);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;

@@ -31,9 +31,10 @@ class HostileTextTest {
 
     private static final PublicAddresses ADDRESSES =
             new PublicAddresses(new PublicUrl(URI.create("https://times.example")));
+    private static final PublicAssets ASSETS = new PublicAssets();
     private static final Pages PAGES = new Pages(
             ADDRESSES,
-            new PublicAssets(),
+            ASSETS,
             new StructuredData(ADDRESSES, new Publisher("The Times", null, null, null, null)),
             Clock.fixed(Instant.parse("2025-06-25T00:00:00Z"), ZoneOffset.UTC));
 
@@ -100,8 +101,10 @@ class HostileTextTest {
     private static void requireNothingRuns(Document page) {
         assertThat(
                         page.select(
-                                "script:not([src^=/a/]):not([type=application/ld+json]), iframe, object, embed, base, style + style"))
+                                "script:not([src^=/a/]):not([type=application/ld+json]):not([type=module]), iframe, object, embed, base, style + style"))
                 .isEmpty();
+        assertThat(page.select("script[type=module]:not([src])"))
+                .allMatch(script -> ASSETS.embed().script().equals(new PageAssets.Inline(script.data())));
         assertThat(page.select(
                         "img:not([src^=/media/]), [style], a[href^=javascript], a[href^=data], form:not(.tools)"))
                 .isEmpty();

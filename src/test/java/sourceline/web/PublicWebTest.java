@@ -373,12 +373,19 @@ class PublicWebTest {
     }
 
     @Test
-    void style_and_script_of_an_embed_are_small() throws Exception {
-        var page = Jsoup.parse(ask("/embed/" + desk.slug()).getContentAsString(StandardCharsets.UTF_8));
-        var style = Compressed.of(page.select("style").html().getBytes(StandardCharsets.UTF_8));
-        var script = ask(get(page.select("script[src]").attr("src")).header("Accept-Encoding", "br"));
+    void an_embed_is_one_small_answer_whose_policy_names_its_script_and_its_style() throws Exception {
+        var response = ask("/embed/" + desk.slug());
+        var page = Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+        var style = page.select("style").html().getBytes(StandardCharsets.UTF_8);
+        var script = page.select("script[type=module]").html().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(style.brotli().length + script.getContentLength()).isLessThanOrEqualTo(11_000);
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("style-src 'sha256-" + hash("SHA-256", style) + "';")
+                .contains("script-src 'sha256-" + hash("SHA-256", script) + "';");
+        assertThat(page.select("[src], link:not([rel=canonical]):not([href=data:,])"))
+                .isEmpty();
+        assertThat(Compressed.of(style).brotli().length + Compressed.of(script).brotli().length)
+                .isLessThanOrEqualTo(10_000);
     }
 
     @Test
