@@ -1,96 +1,173 @@
 package sourceline.newsroom;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sourceline.journal.Digests;
 
 /**
- * Slows guessing down, by account and by address. Attempts come back with time and a right password costs none, so
- * nobody is locked out for good. Where somebody has signed in before, their attempts are counted apart from everybody
- * else's: who hammers at an account from elsewhere does not keep its owner out.
+ * Slows guessing down, by account and by address, on all nodes together. Attempts come back with time and a right
+ * password costs none, so nobody is locked out for good. Where somebody has signed in before, their attempts are counted
+ * apart from everybody else's: who hammers at an account from elsewhere does not keep its owner out.
  *
- * <p>Kept in memory: a restart forgets the failures, which gives an attacker a handful of guesses; several nodes
- * multiply the limit by their number.
+ * <p>One row a name holds when all its attempts will be back; each one that is made moves that on, in a single statement
+ * (the generic cell rate algorithm of ITU-T I.371, annex A).
  */
 @Component
 class SignInThrottle {
 
-    static final int PER_ACCOUNT = 6;
-    static final Duration ACCOUNT_REFILL = Duration.ofSeconds(30);
-    static final int PER_ADDRESS = 30;
-    static final Duration ADDRESS_REFILL = Duration.ofSeconds(5);
+    private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
-    private static final int REMEMBERED = 20_000;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    private final Map<String, Bucket> buckets = recentlyUsed();
-    private final Map<String, Boolean> known = recentlyUsed();
-    private final TimeMeter time;
-
-    SignInThrottle(Clock clock) {
-        this.time = new ClockTime(clock);
+    SignInThrottle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    private record ClockTime(Clock clock) implements TimeMeter {
+    /** How many attempts there are at once, and how soon one of them is back. */
+    enum Pace {
+        ACCOUNT(6, Duration.ofSeconds(30)),
+        ADDRESS(30, Duration.ofSeconds(5));
 
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+        private final int attempts;
+        private final Duration back;
+
+        Pace(int attempts, Duration back) {
+            this.attempts = attempts;
+            this.back = back;
         }
 
-        @Override
-        public boolean isWallClockBased() {
-            return true;
+        int attempts() {
+            return attempts;
+        }
+
+        Duration back() {
+            return back;
         }
     }
 
-    /** An attempt that has been paid for; it is given back if it turns out right. */
-    record Attempt(String account, String address, Bucket byAccount, Bucket byAddress) {}
+    /**
+     * An attempt that has been paid for; it is given back if it turns out right.
+     *
+     * @param here the account at this place
+     */
+    record Attempt(String byAccount, String byAddress, String here) {}
 
     /**
      * @param account as it was typed, whether there is one or not
      * @param address of the client
      * @throws TooManyAttempts if no attempt is left at this moment
      */
-    synchronized Attempt begin(String account, String address) {
+    Attempt begin(String account, String address) {
         var place = network(address);
         var key = account.length() > EmailAddress.MAX_LENGTH ? "" : account;
-        var from = known.containsKey(key + " " + place) ? key + " " + place : key;
-        var byAddress = bucket("address " + place, PER_ADDRESS, ADDRESS_REFILL);
-        var byAccount = bucket("account " + from, PER_ACCOUNT, ACCOUNT_REFILL);
-        var wait = Math.max(wait(byAddress), wait(byAccount));
-        if (wait > 0) {
-            throw new TooManyAttempts(Duration.ofNanos(wait));
+        var here = Digests.sha256("account " + key + " " + place);
+        var byAddress = Digests.sha256("address " + place);
+        var byAccount = isKnown(here) ? here : Digests.sha256("account " + key);
+        take(byAddress, Pace.ADDRESS);
+        try {
+            take(byAccount, Pace.ACCOUNT);
+        } catch (TooManyAttempts refused) {
+            giveBack(byAddress, Pace.ADDRESS);
+            throw refused;
         }
-        byAddress.tryConsume(1);
-        byAccount.tryConsume(1);
-        return new Attempt(key, place, byAccount, byAddress);
+        return new Attempt(byAccount, byAddress, here);
     }
 
-    synchronized void succeeded(Attempt attempt) {
-        attempt.byAccount().addTokens(1);
-        attempt.byAddress().addTokens(1);
-        known.put(attempt.account() + " " + attempt.address(), true);
+    void succeeded(Attempt attempt) {
+        giveBack(attempt.byAccount(), Pace.ACCOUNT);
+        giveBack(attempt.byAddress(), Pace.ADDRESS);
+        remember(attempt.here());
+        forgetWhatIsBack();
     }
 
-    private static long wait(Bucket bucket) {
-        return bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    private void take(String name, Pace pace) {
+        var now = clock.millis();
+        var step = pace.back().toMillis();
+        var latest = now + (pace.attempts() - 1) * step;
+        var taken = jdbc.sql("""
+                        update sign_in_pace set due = greatest(due, :now) + :step
+                        where name = :name and due <= :latest""")
+                .param("now", now)
+                .param("step", step)
+                .param("name", name)
+                .param("latest", latest)
+                .update();
+        if (taken > 0) {
+            return;
+        }
+        var due = jdbc.sql("select due from sign_in_pace where name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .optional();
+        if (due.isPresent() && due.get() > latest) {
+            throw new TooManyAttempts(Duration.ofMillis(due.get() - latest));
+        }
+        if (due.isPresent() || !isFirst(name, now + step)) {
+            take(name, pace);
+        }
     }
 
-    private Bucket bucket(String key, int capacity, Duration refill) {
-        Supplier<Bucket> make = () -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillIntervally(1, refill))
-                .withCustomTimePrecision(time)
-                .build();
-        return buckets.computeIfAbsent(key, missing -> make.get());
+    /** False where somebody else was first at the same moment. */
+    private boolean isFirst(String name, long due) {
+        try {
+            jdbc.sql("insert into sign_in_pace (name, due) values (:name, :due)")
+                    .param("name", name)
+                    .param("due", due)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
+    }
+
+    private void giveBack(String name, Pace pace) {
+        jdbc.sql("update sign_in_pace set due = due - :step where name = :name")
+                .param("step", pace.back().toMillis())
+                .param("name", name)
+                .update();
+    }
+
+    private boolean isKnown(String here) {
+        return jdbc.sql("select count(*) from sign_in_place where name = :name")
+                        .param("name", here)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void remember(String here) {
+        var known = jdbc.sql("update sign_in_place set last_at = :now where name = :name")
+                .param("now", clock.millis())
+                .param("name", here)
+                .update();
+        if (known == 0) {
+            try {
+                jdbc.sql("insert into sign_in_place (name, last_at) values (:name, :now)")
+                        .param("name", here)
+                        .param("now", clock.millis())
+                        .update();
+            } catch (DuplicateKeyException another) {
+                remember(here);
+            }
+        }
+    }
+
+    private void forgetWhatIsBack() {
+        jdbc.sql("delete from sign_in_pace where due <= :now")
+                .param("now", clock.millis())
+                .update();
+        jdbc.sql("delete from sign_in_place where last_at < :then")
+                .param("then", clock.millis() - KNOWN_FOR.toMillis())
+                .update();
     }
 
     /** The address itself, or for IPv6 the network of 64 bits that one customer has. */
@@ -103,14 +180,5 @@ class SignInThrottle {
         } catch (IllegalArgumentException e) {
             return "unknown";
         }
-    }
-
-    private static <V> Map<String, V> recentlyUsed() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
     }
 }

@@ -1,5 +1,7 @@
 package sourceline.source;
 
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
@@ -109,9 +111,14 @@ public final class CaptureRefused extends Refused {
         return new CaptureRefused("capture-undecodable", FILE, fileName);
     }
 
+    /** It says that it is in this character set, and holds what is no character of it. */
+    static CaptureRefused notIn(Charset declared, String fileName) {
+        return new CaptureRefused("capture-not-in-its-encoding", FILE, fileName, declared.displayName(Locale.ROOT));
+    }
+
     /** A character that no text may have. */
-    static CaptureRefused forbiddenCharacter(String code, Handed handed, int offset) {
-        return handed.refused(code, offset);
+    static CaptureRefused forbiddenCharacter(String code, Handed handed, int place) {
+        return handed.refused(code, place);
     }
 
     static CaptureRefused fileNameTooLong(int limit) {

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * The characters of an uploaded file. A byte order mark decides; else the bytes are UTF-8 if they are strictly so and
- * use it, because text in another character set practically never is; else what the file or its transport declares,
- * if it fits; else what ICU recognises.
+ * use it, because text in another character set practically never is; else what the file or its transport declares.
+ * Where that does not fit, the file is damaged, and read in another character set it would say what nobody wrote; so it is
+ * refused. Where nothing is declared, it is what ICU recognises.
  */
 record Decoded(String text, Charset charset, boolean html) {
 
@@ -91,8 +92,9 @@ record Decoded(String text, Charset charset, boolean html) {
         return candidates
                 .flatMap(charset -> strictly(charset, bytes).map(text -> decoded(file, text, charset)).stream())
                 .findFirst()
-                .or(() -> recognised(file))
-                .orElseThrow(() -> CaptureRefused.undecodable(file.fileName()));
+                .or(() -> declared.isPresent() ? Optional.empty() : recognised(file))
+                .orElseThrow(() -> declared.map(charset -> CaptureRefused.notIn(charset, file.fileName()))
+                        .orElseGet(() -> CaptureRefused.undecodable(file.fileName())));
     }
 
     private static Decoded decoded(Material.Uploaded file, String text, Charset charset) {

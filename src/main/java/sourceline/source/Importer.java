@@ -165,7 +165,7 @@ final class Importer {
 
     private static void characters(String text, Handed handed) {
         Forbidden.in(text).ifPresent(forbidden -> {
-            throw CaptureRefused.forbiddenCharacter(forbidden.code(), handed, forbidden.offset());
+            throw CaptureRefused.forbiddenCharacter(forbidden.code(), handed, forbidden.place());
         });
     }
 

@@ -22,7 +22,7 @@ final class Typed {
             return null;
         }
         Forbidden.in(value).ifPresent(forbidden -> {
-            throw new FactRefused(forbidden.code(), field, forbidden.offset());
+            throw new FactRefused(forbidden.code(), field, forbidden.place());
         });
         var line = PlainText.optionalLine(field, value, Integer.MAX_VALUE).orElse(null);
         if (line != null && line.codePointCount(0, line.length()) > limit) {

@@ -59,7 +59,7 @@ public final class NotText extends RuntimeException {
         return limit;
     }
 
-    /** The number of characters that came, of a text too long or empty; otherwise the offender's offset in UTF-16 units. */
+    /** The number of characters that came, of a text too long or empty; otherwise which of them offends, counted from 1. */
     public int actual() {
         return actual;
     }

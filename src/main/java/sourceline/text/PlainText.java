@@ -106,7 +106,7 @@ public final class PlainText {
             var reason = unit == 0
                     ? NotText.Reason.NUL
                     : Character.isSurrogate(unit) ? NotText.Reason.LONE_SURROGATE : NotText.Reason.CONTROL;
-            throw new NotText(field, reason, limit, offset.getAsInt());
+            throw new NotText(field, reason, limit, text.codePointCount(0, offset.getAsInt()) + 1);
         }
         return withLineFeeds(text);
     }

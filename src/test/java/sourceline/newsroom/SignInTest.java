@@ -121,7 +121,7 @@ class SignInTest {
     @Test
     void guessing_is_throttled_even_with_the_right_password_at_last() throws Exception {
         join(Role.WRITER);
-        for (int i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInThrottle.Pace.ACCOUNT.attempts(); i++) {
             signIn("wrong guess " + i);
         }
 

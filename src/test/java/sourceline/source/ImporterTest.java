@@ -125,6 +125,19 @@ class ImporterTest {
     }
 
     @Test
+    void what_says_that_it_is_utf_8_and_is_not_is_not_read_as_something_else() {
+        var bytes = inHtml("<meta charset=utf-8>", "UTF-8");
+        bytes[bytes.length - 8] = (byte) 0xd0;
+
+        assertRefused("capture-not-in-its-encoding", "file", () -> read(new Material.Uploaded(bytes, "a.html", null)));
+        assertRefused(
+                "capture-not-in-its-encoding",
+                "file",
+                () -> read(new Material.Uploaded(
+                        "caf\u00e9".getBytes(Charset.forName("windows-1252")), "a.txt", "text/plain; charset=utf-8")));
+    }
+
+    @Test
     void an_odd_byte_after_a_utf_16_mark_cannot_be_read() {
         var bytes = new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0, 'b'};
 
@@ -189,7 +202,7 @@ class ImporterTest {
     void nul_is_refused_with_its_place() {
         assertRefused("text-has-nul", "text", () -> read(pasted("One.\0 Two.")))
                 .extracting(Refused::values)
-                .isEqualTo(List.of(4));
+                .isEqualTo(List.of(5));
         assertRefused("text-has-nul-in-file", "file", () -> read(uploaded("a.txt", "One.\0 Two and a bit.")));
         assertRefused("text-has-nul-in-file", "file", () -> read(uploaded("a.html", "<p>One.\0 Two and a bit.</p>")));
         assertRefused("text-has-nul", "file", () -> read(uploaded("a\0.txt", "One.")));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import sourceline.chronology.When;
-import sourceline.chronology.WhenText;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.studio.parts.FieldNames;
@@ -47,7 +46,7 @@ class PeriodRows extends Div {
     private Div row(PeriodState period) {
         Div row = new Div();
         row.addClassName("sl-fact-row");
-        String stretch = WhenText.describe(period.when(), workbench.locale());
+        String stretch = workbench.describe(period.when());
         if (!workbench.mayWrite()) {
             row.add(new Span(period.name()), new Span(stretch));
             return row;
@@ -74,7 +73,7 @@ class PeriodRows extends Div {
     }
 
     private void change(PeriodState period, TextField called, TextField lasted) {
-        When stretch = When.read(lasted.getValue(), workbench.locale());
+        When stretch = When.read(lasted.getValue(), workbench.language());
         timelines().changePeriod(OpId.random(), workbench.timeline(), period.id(), called.getValue(), stretch);
         changed.run();
     }
@@ -86,7 +85,7 @@ class PeriodRows extends Div {
     }
 
     private void add() {
-        When stretch = When.read(when.getValue(), workbench.locale());
+        When stretch = When.read(when.getValue(), workbench.language());
         timelines().addPeriod(OpId.random(), workbench.timeline(), name.getValue(), stretch);
         name.clear();
         when.clear();

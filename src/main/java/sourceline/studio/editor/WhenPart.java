@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import sourceline.chronology.NotADate;
 import sourceline.chronology.When;
-import sourceline.chronology.WhenText;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.review.Standing;
@@ -86,7 +85,7 @@ class WhenPart extends Div implements EntryPart {
         if (typed.text().isBlank()) {
             receipt = entries.undate(typed.opId(), workbench.timeline(), entry, typed.base());
         } else {
-            When when = When.read(typed.text(), workbench.locale());
+            When when = When.read(typed.text(), workbench.language());
             receipt = entries.date(typed.opId(), workbench.timeline(), entry, typed.base(), when, state().basis());
         }
         Edited edited = Edited.from(receipt);
@@ -105,7 +104,7 @@ class WhenPart extends Div implements EntryPart {
             return Words.say("editor.when.none");
         }
         try {
-            return WhenText.describe(When.read(typed, workbench.locale()), workbench.locale());
+            return workbench.describe(When.read(typed, workbench.language()));
         } catch (NotADate e) {
             return Words.say("when." + e.reason().code(), e.values().toArray());
         }

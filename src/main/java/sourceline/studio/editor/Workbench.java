@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Touched;
@@ -201,8 +203,21 @@ final class Workbench {
         return services.members().named(member).map(MemberView::name).orElseGet(() -> Words.say("editor.somebody"));
     }
 
-    /** The language in which dates are read and shown on this screen. */
+    /** The language of this screen, in which it shows dates. */
     Locale locale() {
         return Words.locale();
+    }
+
+    /** The language of the timeline, in which dates are typed (beside English and EDTF) and readers see them. */
+    Locale language() {
+        return state().language();
+    }
+
+    /** A date as this screen says it, and where that is another language than the timeline's, as readers will see it. */
+    String describe(When when) {
+        var shown = WhenText.describe(when, locale());
+        return language().getLanguage().equals(locale().getLanguage())
+                ? shown
+                : Words.say("editor.when.readers", shown, WhenText.describe(when, language()));
     }
 }

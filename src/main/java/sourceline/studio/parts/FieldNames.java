@@ -51,6 +51,8 @@ public final class FieldNames {
             if (found instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
+            // With the message, which is drawn below the field in the next frame.
+            found.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
         });
         return field.isPresent();
     }

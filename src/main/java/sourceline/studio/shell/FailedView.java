@@ -33,7 +33,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
         }
         removeAll();
         add(EmptyState.ofScreen(
-                Words.say("failed.title"), problem.words(), new Anchor("", Words.say("shell.home-link"))));
+                Words.say("failed.title"), problem.words(), new Anchor("", Words.say("shell.to-your-desk"))));
         return problem.unforeseen() ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_CONFLICT;
     }
 

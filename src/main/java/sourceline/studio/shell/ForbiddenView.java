@@ -24,7 +24,7 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
         add(EmptyState.ofScreen(
                 Words.say("forbidden.title"),
                 Words.say("forbidden.next"),
-                new Anchor("", Words.say("shell.home-link"))));
+                new Anchor("", Words.say("shell.to-your-desk"))));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

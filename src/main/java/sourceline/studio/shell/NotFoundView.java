@@ -24,7 +24,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         add(EmptyState.ofScreen(
                 Words.say("not-found.title"),
                 Words.say("not-found.next"),
-                new Anchor("", Words.say("shell.home-link"))));
+                new Anchor("", Words.say("shell.to-your-desk"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
