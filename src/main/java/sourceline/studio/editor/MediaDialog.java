@@ -43,12 +43,12 @@ class MediaDialog extends Dialog {
             caption.setValue(text(media.caption()));
             credit.setValue(text(media.credit()));
         }
-        setHeaderTitle(Words.say(uploads ? "editor.media.add" : "editor.media.describe"));
+        setHeaderTitle(Words.say(uploads ? "editor.media.new" : "editor.media.words"));
         addClassName("sl-dialog");
         add(form);
         Button cancel = new Button(Words.say("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button take = new Button(Words.say("editor.media.take"), click -> take());
+        Button take = new Button(Words.say(uploads ? "editor.media.take" : "editor.media.save"), click -> take());
         take.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, take);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.OneFile;
 import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
 
@@ -21,7 +22,7 @@ class PictureField extends CustomField<byte[]> {
         setLabel(Words.say("editor.media.picture"));
         setHelperText(Words.say("editor.media.picture.help", LIMIT >> 20));
         setRequiredIndicatorVisible(true);
-        upload.setMaxFiles(1);
+        OneFile.in(upload);
         upload.setMaxFileSize(LIMIT);
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
         upload.setUploadButton(new Button(Words.say("material.choose")));

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import sourceline.exchange.Imports;
+import sourceline.studio.parts.OneFile;
 import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
 
@@ -20,7 +21,7 @@ class ImportFile extends CustomField<byte[]> {
     ImportFile() {
         setLabel(Words.say("timeline-import.file"));
         setHelperText(Words.say("timeline-import.file.help", Imports.LIMIT / 1_000_000));
-        upload.setMaxFiles(1);
+        OneFile.in(upload);
         upload.setMaxFileSize(Imports.LIMIT);
         upload.setAcceptedFileTypes(".json", ".csv", "application/json", "text/csv");
         upload.setUploadButton(new Button(Words.say("material.choose")));

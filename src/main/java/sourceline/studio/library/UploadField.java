@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.Material;
+import sourceline.studio.parts.OneFile;
 import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
 
@@ -25,7 +26,7 @@ class UploadField extends CustomField<Material.Uploaded> {
         addClassName("library-upload");
         setLabel(Words.say("material.file"));
         setHelperText(Words.say("material.file.help", megabytes()));
-        upload.setMaxFiles(1);
+        OneFile.in(upload);
         upload.setMaxFileSize(Material.Uploaded.LIMIT);
         upload.setAcceptedFileTypes(
                 ".txt", ".html", ".htm", ".pdf", ".docx", "text/plain", "text/html", "application/pdf");

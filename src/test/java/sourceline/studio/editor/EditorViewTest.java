@@ -357,7 +357,7 @@ class EditorViewTest {
             var dialog = _get(MediaDialog.class);
             var picture = _get(dialog, PictureField.class);
             _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("Alternative text")), "The letter");
-            var take = _get(dialog, Button.class, spec -> spec.withText("Take it"));
+            var take = _get(dialog, Button.class, spec -> spec.withText("Add the picture"));
 
             Studio.click(take);
             assertThat(picture.getErrorMessage()).isEqualTo("Choose a picture first.");
