@@ -27,6 +27,7 @@ final class Annotations {
         collection.put("label", file.title());
         collection.put("total", items.size());
         collection.put("first", page(file, items));
+        collection.put("last", urn(file.timeline()) + "#page");
         return collection;
     }
 

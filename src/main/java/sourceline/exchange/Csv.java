@@ -1,13 +1,19 @@
 package sourceline.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180) that a spreadsheet takes for text. */
 public final class Csv {
 
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /**
+     * What a spreadsheet would take for the beginning of a formula (OWASP, CSV Injection), after whatever apostrophes stand there already;
+     * a plain number is none.
+     */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+");
 
     private Csv() {}
 
@@ -22,14 +28,14 @@ public final class Csv {
 
     /** The value of a cell that {@link #of} wrote. */
     static String plain(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     /** A quoted cell; what would be a formula begins with an apostrophe. */
     static String cell(String value) {
-        var harmless = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        var calculated =
+                FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
+        var harmless = calculated ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

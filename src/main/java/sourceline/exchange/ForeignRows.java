@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.exchange.ForeignDate.Parts;
 import sourceline.journal.Refused;
+import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.Timelines;
 
@@ -50,7 +51,7 @@ final class ForeignRows {
         var strand = strand(HtmlWords.line(event.group()), notes);
         var entry = new NewEntry(
                 null, date.when(), date.basis(), HtmlWords.line(event.headline()), body, false, List.of(), List.of());
-        rows.add(checked(number, entry, strand, notes));
+        rows.add(checked(number, BroughtEntry.of(entry, strand), notes));
     }
 
     /** One row of our own table, whose texts are no HTML. */
@@ -69,17 +70,17 @@ final class ForeignRows {
             notes.add(ImportNote.of("citations", "citations-in-words"));
         }
         var entry = new NewEntry(null, date.when(), date.basis(), headline, body, planned, persons, List.of());
-        rows.add(checked(number, entry, strand(strand, notes), notes));
+        rows.add(checked(number, BroughtEntry.of(entry, strand(strand, notes)), notes));
     }
 
     /** A row, refused if no entry may be like it. */
-    static ImportRow checked(int number, NewEntry entry, @Nullable String strand, List<ImportNote> notes) {
+    static ImportRow checked(int number, BroughtEntry brought, List<ImportNote> notes) {
         try {
-            entry.require();
-            return new ImportRow(number, entry, strand, notes, false);
+            brought.entry().require();
+            return new ImportRow(number, brought, notes, false);
         } catch (Refused refused) {
             notes.addFirst(ImportNote.of(refused));
-            return new ImportRow(number, entry, strand, notes, true);
+            return new ImportRow(number, brought, notes, true);
         }
     }
 

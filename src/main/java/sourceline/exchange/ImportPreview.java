@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sourceline.chronology.When;
+import sourceline.timeline.BroughtTimeline;
 
 /**
  * A file as it was understood, before anything is made of it.
@@ -32,6 +33,18 @@ public record ImportPreview(
     }
 
     public record Period(String name, When when) {}
+
+    /** What comes in. */
+    BroughtTimeline content() {
+        return new BroughtTimeline(
+                strands.stream()
+                        .map(strand -> new BroughtTimeline.Strand(strand.name(), strand.colour()))
+                        .toList(),
+                periods.stream()
+                        .map(period -> new BroughtTimeline.Period(period.name(), period.when()))
+                        .toList(),
+                accepted().stream().map(ImportRow::brought).toList());
+    }
 
     /** The rows that come in. */
     public List<ImportRow> accepted() {

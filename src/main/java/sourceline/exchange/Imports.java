@@ -3,21 +3,16 @@ package sourceline.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.newsroom.AsWriter;
 import sourceline.newsroom.SignedIn;
 import sourceline.source.SourceLibrary;
-import sourceline.timeline.Entries;
-import sourceline.timeline.NewEntry;
+import sourceline.timeline.Bringing;
 import sourceline.timeline.NewTimeline;
-import sourceline.timeline.StrandId;
-import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineRecords;
 import sourceline.timeline.Timelines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -38,14 +33,14 @@ public class Imports {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private final Timelines timelines;
-    private final Entries entries;
+    private final Bringing bringing;
+    private final TimelineRecords timelines;
     private final SourceLibrary library;
     private final SignedIn signedIn;
 
-    Imports(Timelines timelines, Entries entries, SourceLibrary library, SignedIn signedIn) {
+    Imports(Bringing bringing, TimelineRecords timelines, SourceLibrary library, SignedIn signedIn) {
+        this.bringing = bringing;
         this.timelines = timelines;
-        this.entries = entries;
         this.library = library;
         this.signedIn = signedIn;
     }
@@ -88,7 +83,7 @@ public class Imports {
         try {
             var document = JSON.readTree(text);
             if (document.path("format").asString("").equals(TimelineFile.FORMAT)) {
-                return new OwnReader(library, signedIn.id()).read(own(document));
+                return new OwnReader(library, timelines.pictures(), signedIn.id()).read(own(document));
             }
             if (TimelineJsReader.isOne(document)) {
                 return TimelineJsReader.read(document, language);
@@ -122,48 +117,11 @@ public class Imports {
     }
 
     /**
-     * Makes a timeline of what was read; every entry is a draft. Giving the command again with the same {@code opId} does
-     * what had not been done yet.
+     * Makes a timeline of what was read, in one command: all of it, or nothing. Every entry is a draft.
      *
      * @return the receipt of the new timeline, whose result is its id
      */
     public Receipt take(OpId opId, NewTimeline wanted, ImportPreview preview) {
-        var made = timelines.create(opId, wanted);
-        var id = TimelineId.of(made.result());
-        Map<String, StrandId> strands = new HashMap<>();
-        for (var strand : preview.strands()) {
-            var step = step(opId, "strand " + strands.size());
-            strands.put(
-                    strand.name(),
-                    StrandId.of(timelines
-                            .addStrand(step, id, strand.name(), strand.colour())
-                            .result()));
-        }
-        int number = 0;
-        for (var period : preview.periods()) {
-            timelines.addPeriod(step(opId, "period " + number++), id, period.name(), period.when());
-        }
-        entries.draftAll(
-                step(opId, "entries"),
-                id,
-                preview.accepted().stream().map(row -> entry(row, strands)).toList());
-        return made;
-    }
-
-    private static NewEntry entry(ImportRow row, Map<String, StrandId> strands) {
-        var entry = row.entry();
-        return new NewEntry(
-                row.strand() == null ? null : strands.get(row.strand()),
-                entry.when(),
-                entry.basis(),
-                entry.headline(),
-                entry.body(),
-                entry.planned(),
-                entry.persons(),
-                entry.citations());
-    }
-
-    private static OpId step(OpId whole, String what) {
-        return new OpId(UUID.nameUUIDFromBytes((whole.uuid() + " " + what).getBytes(StandardCharsets.UTF_8)));
+        return bringing.bring(opId, wanted, preview.content());
     }
 }

@@ -95,6 +95,7 @@ public record TimelineFile(
     /**
      * @param strand the name of one of the timeline's; null where it has none yet
      * @param when EDTF; null where it has no date yet
+     * @param byHand true where somebody put it where it stands among overlapping dates; null where it stands there by its date
      */
     public record Entry(
             UUID id,
@@ -106,7 +107,8 @@ public record TimelineFile(
             boolean planned,
             List<String> persons,
             @Nullable Picture picture,
-            List<Citation> citations) {
+            List<Citation> citations,
+            @Nullable Boolean byHand) {
 
         public Entry {
             requireNonNull(basis, "basis");

@@ -125,7 +125,8 @@ public class TimelineFiles {
                     entry.citations().stream()
                             .filter(citation -> known.containsKey(citation.source()))
                             .map(this::citation)
-                            .toList());
+                            .toList(),
+                    entry.order().isEmpty() ? null : true);
         }
 
         private TimelineFile.Basis basis(EntryState entry) {

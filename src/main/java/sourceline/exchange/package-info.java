@@ -17,7 +17,9 @@
  *       what is made of it are drafts of a new timeline. A date that is none is refused, and its words stay as the basis of
  *       one that somebody is still to give; a row is refused only where no entry could hold it.
  *   <li>A year before Christ comes in with its number, as TimelineJS computes with it, though it shows it as if there were no year 0.
- *   <li>Pictures and other media stay where they are: they need an alternative text, which the files do not have.
+ *   <li>All that comes in comes in by one command, so nothing is ever half there.
+ *   <li>A picture in Sourceline's own JSON is named by its hash, as a cited capture is, and comes in where this newsroom has it. Media of other
+ *       programs stay where they are: they need an alternative text, which the files do not have.
  *   <li>What other programs cannot say is said in words: TimelineJS knows neither "some time within" nor "planned", so
  *       those stand in its display date. Entries without a date are left out there, as it has none.
  * </ul>

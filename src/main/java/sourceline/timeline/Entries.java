@@ -49,39 +49,28 @@ public class Entries {
         var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.draft")
                 .with("entry", Json.write(wanted));
         return journal.perform(command, act -> {
-            requireRoom(timeline, 1);
-            return draft(act, store.timeline(timeline), wanted).toString();
+            requireRoom(timeline);
+            return draft(act, store.timeline(timeline), EntryId.random(), wanted.strand(), wanted)
+                    .id()
+                    .toString();
         });
     }
 
-    /**
-     * Adds many entries, all of them or, where one is refused, none; the receipt's result is how many.
-     *
-     * @throws TooMany if the timeline has no room for them all
-     */
-    public Receipt draftAll(OpId opId, TimelineId timeline, List<NewEntry> wanted) {
-        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "entry.draftAll")
-                .with("entries", Json.write(wanted));
-        return journal.perform(command, act -> {
-            requireRoom(timeline, wanted.size());
-            var home = store.timeline(timeline);
-            wanted.forEach(one -> draft(act, home, one));
-            return Integer.toString(wanted.size());
-        });
-    }
-
-    private void requireRoom(TimelineId timeline, int wanted) {
-        if (store.countEntries(timeline) + wanted > Timeline.ENTRIES) {
+    private void requireRoom(TimelineId timeline) {
+        if (store.countEntries(timeline) >= Timeline.ENTRIES) {
             throw new TooMany("entries", Timeline.ENTRIES);
         }
     }
 
-    private EntryId draft(Act act, Timeline home, NewEntry wanted) {
-        var entry = Entry.draft(act, home.id(), wanted.headline(), wanted.body());
+    /**
+     * @param strand where it stands, whatever is wanted of it; null for none
+     */
+    Entry draft(Act act, Timeline home, EntryId id, @Nullable StrandId strand, NewEntry wanted) {
+        var entry = Entry.draft(act, id, home.id(), wanted.headline(), wanted.body());
         wanted.citations().forEach(citation -> cited.cite(act, entry, citation));
-        if (wanted.strand() != null) {
-            home.requireStrand(wanted.strand());
-            entry.moveTo(act, act.revision(), wanted.strand());
+        if (strand != null) {
+            home.requireStrand(strand);
+            entry.moveTo(act, act.revision(), strand);
         }
         if (wanted.when() != null) {
             entry.date(act, act.revision(), wanted.when(), wanted.basis());
@@ -93,7 +82,7 @@ public class Entries {
         }
         entry.concern(act, List.of(), wanted.persons());
         store.add(entry);
-        return entry.id();
+        return entry;
     }
 
     /** Words the headline anew; merged word by word with what others made of it since the base. */

@@ -97,8 +97,8 @@ class Entry {
     }
 
     /** An entry with nothing but words; the other verbs give it the rest. */
-    static Entry draft(Act act, TimelineId timeline, String headline, String body) {
-        var entry = new Entry(EntryId.random(), timeline);
+    static Entry draft(Act act, EntryId id, TimelineId timeline, String headline, String body) {
+        var entry = new Entry(id, timeline);
         entry.marks = FieldMarks.NONE.at(act.revision());
         act.record(entry.effect("created", null, null));
         entry.setWords(act, EntryField.HEADLINE, Rewording.plain(by(act, TextField.HEADLINE.accept(headline))));
@@ -245,6 +245,11 @@ class Entry {
                         after == null ? null : after.orderKey(), before == null ? null : before.orderKey(), when)
                 .orElseThrow(() -> new OrderAgainstDates(headline.text()));
         setOrder(act, key);
+    }
+
+    /** Places the entry by hand between two keys, either of them null for none; it stays where it is if its date agrees with no place there. */
+    void orderBetween(Act act, @Nullable String after, @Nullable String before) {
+        EntryOrder.between(after, before, when).ifPresent(key -> setOrder(act, key));
     }
 
     /**
@@ -475,7 +480,7 @@ class Entry {
         return (field == EntryField.HEADLINE ? headline : body).words();
     }
 
-    private String orderKey() {
+    String orderKey() {
         return EntryOrder.key(order, when, id);
     }
 

@@ -18,8 +18,12 @@ public record MediaState(
         @Nullable String caption,
         @Nullable String credit) {
 
-    /** The same picture with other words. */
-    MediaState describedAs(String alternativeText, @Nullable String caption, @Nullable String credit) {
+    /**
+     * The same picture with other words.
+     *
+     * @throws sourceline.journal.Refused if the alternative text is missing, or one is too long
+     */
+    public MediaState describedAs(String alternativeText, @Nullable String caption, @Nullable String credit) {
         return new MediaState(
                 contentHash,
                 mediaType,

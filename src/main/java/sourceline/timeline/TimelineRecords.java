@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -125,6 +126,13 @@ public class TimelineRecords {
         return store.timelines().stream()
                 .map(timeline -> timeline.row(counts.getOrDefault(timeline.id(), 0L)))
                 .toList();
+    }
+
+    /** The pictures that entries show, in all timelines, by the SHA-256 of their bytes. */
+    public Map<String, MediaState> pictures() {
+        return store.pictures().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MediaState::contentHash, Function.identity(), (one, other) -> one));
     }
 
     /** The spans that standing entries cite, of all sources and in all timelines. */

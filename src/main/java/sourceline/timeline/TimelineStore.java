@@ -21,6 +21,12 @@ class TimelineStore {
         entities.persist(made);
     }
 
+    /** Every picture that an entry shows. */
+    List<MediaState> pictures() {
+        return entities.createQuery("select e.media from Entry e where e.media is not null", MediaState.class)
+                .getResultList();
+    }
+
     /** Writes what is pending, so that a constraint speaks up now. */
     void flush() {
         entities.flush();

@@ -41,22 +41,32 @@ public class Timelines {
 
     /** Begins a timeline; the receipt's result is its id. */
     public Receipt create(OpId opId, NewTimeline wanted) {
+        var command = beginning(opId, "timeline.create", wanted);
+        return journal.perform(
+                command,
+                act -> begin(act, new TimelineId(command.subject().id()), wanted)
+                        .id()
+                        .toString());
+    }
+
+    /** A command by which a timeline begins. Its id follows from who asks and the opId, so that asking twice meets the same subject. */
+    Command beginning(OpId opId, String name, NewTimeline wanted) {
         var actor = signedIn.actor();
-        // The id follows from who asks and the opId, so that asking twice meets the same subject.
-        var id = new TimelineId(UUID.nameUUIDFromBytes(
-                ("timeline:" + actor.member() + ":" + opId.uuid()).getBytes(StandardCharsets.UTF_8)));
-        var command = Command.of(Subject.timeline(id.uuid()), actor, opId, "timeline.create")
+        var id = UUID.nameUUIDFromBytes(
+                ("timeline:" + actor.member() + ":" + opId.uuid()).getBytes(StandardCharsets.UTF_8));
+        return Command.of(Subject.timeline(id), actor, opId, name)
                 .with("title", wanted.title())
                 .with("summary", wanted.summary())
                 .with("language", wanted.language().toLanguageTag())
                 .with("zone", wanted.zone().getId())
                 .with("slug", wanted.slug());
-        return journal.perform(command, act -> {
-            var timeline = Timeline.create(act, id, wanted);
-            store.add(timeline);
-            take(wanted.slug(), id);
-            return id.toString();
-        });
+    }
+
+    Timeline begin(Act act, TimelineId id, NewTimeline wanted) {
+        var timeline = Timeline.create(act, id, wanted);
+        store.add(timeline);
+        take(wanted.slug(), id);
+        return timeline;
     }
 
     public Receipt retitle(OpId opId, TimelineId id, long base, String title) {

@@ -146,6 +146,7 @@ class FileFormatTest {
                         7,
                         22,
                         Stance.SUPPORTS,
-                        new TimelineFile.Quote("a letter is due", "", "", null, null))));
+                        new TimelineFile.Quote("a letter is due", "", "", null, null))),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +18,14 @@ import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.chronology.When;
 import sourceline.journal.OpId;
+import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
+import sourceline.timeline.BroughtEntry;
+import sourceline.timeline.Entries;
+import sourceline.timeline.Illustrating;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.NewTimeline;
+import sourceline.timeline.Pictures;
 import sourceline.timeline.SlugTaken;
 import sourceline.timeline.Stance;
 import sourceline.timeline.StrandId;
@@ -43,6 +49,12 @@ class ImportsTest {
     private Timelines timelines;
 
     @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Illustrating illustrating;
+
+    @Autowired
     private TimelineBook book;
 
     @Autowired
@@ -64,6 +76,83 @@ class ImportsTest {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes("timeline", "entries\\.id", "entries\\.citations\\.id")
                 .isEqualTo(file);
+    }
+
+    @Test
+    void pictures_and_the_order_by_hand_come_in_as_they_went_out() {
+        var timeline = made.timeline();
+        var first = made.entry(timeline, dated("2025-06-22", "First by date"));
+        var whole = made.entry(timeline, dated("2025-06", "Put between by hand"));
+        var last = made.entry(timeline, dated("2025-06-24", "Last by date"));
+        as.writer(() -> entries.order(OpId.random(), timeline, whole, first, last));
+        for (int equal = 0; equal < 8; equal++) {
+            made.entry(timeline, dated("2025-06-30", "Equal " + equal));
+        }
+        as.writer(() -> illustrating.illustrate(
+                OpId.random(), timeline, first, Pictures.png(3, 2), "A grey field", "The field", "Nobody"));
+
+        var file = as.writer(() -> files.take(timeline));
+        assertThat(file.entries().stream().map(TimelineFile.Entry::headline))
+                .startsWith("First by date", "Put between by hand", "Last by date");
+        var again = as.writer(() -> {
+            var preview = imports.read(FileFormat.OWN.write(file).getBytes(UTF_8), Locale.ENGLISH);
+            assertThat(preview.rows()).allMatch(ImportRow::understood);
+            return files.take(TimelineId.of(
+                    imports.take(OpId.random(), wanted(preview), preview).result()));
+        });
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes("timeline", "entries\\.id")
+                .isEqualTo(file);
+    }
+
+    @Test
+    void a_picture_that_this_newsroom_does_not_have_is_left_out_and_said() {
+        var timeline = made.timeline();
+        var entry = made.entry(timeline, "With a picture");
+        as.writer(() -> illustrating.illustrate(
+                OpId.random(), timeline, entry, Pictures.png(3, 3), "A grey field", null, null));
+        as.writer(() -> {
+            var file = files.take(timeline);
+            var hash =
+                    Objects.requireNonNull(file.entries().getFirst().picture()).sha256();
+            var elsewhere = FileFormat.OWN.write(file).replace(hash, "0".repeat(64));
+            assertThat(imports.read(elsewhere.getBytes(UTF_8), Locale.ENGLISH)
+                            .rows()
+                            .getFirst()
+                            .notes())
+                    .extracting(ImportNote::key)
+                    .containsExactly("timeline-import.picture");
+            return null;
+        });
+    }
+
+    private static NewEntry dated(String edtf, String headline) {
+        return new NewEntry(null, When.edtf(edtf), WhenBasis.NONE, headline, "", false, List.of(), List.of());
+    }
+
+    @Test
+    void an_import_that_is_refused_midway_leaves_nothing() {
+        as.writer(() -> {
+            var preview =
+                    imports.read("Year,Headline,Group\n2025,One,War\n2025,Two,War\n".getBytes(UTF_8), Locale.ENGLISH);
+            var spoilt = new ImportPreview(
+                    preview.title(),
+                    preview.summary(),
+                    preview.language(),
+                    preview.zone(),
+                    preview.strands(),
+                    preview.periods(),
+                    List.of(
+                            preview.rows().getFirst(),
+                            new ImportRow(3, BroughtEntry.of(NewEntry.of(" "), null), List.of(), false)),
+                    preview.notes());
+            var count = book.list().size();
+            assertThatThrownBy(() -> imports.take(OpId.random(), wanted(preview), spoilt))
+                    .isInstanceOf(Refused.class);
+            assertThat(book.list()).hasSize(count);
+            return null;
+        });
     }
 
     @Test

@@ -28,7 +28,8 @@ class EntryTest {
 
     private static final Function<String, Optional<AuthoredText>> NEVER = text -> Optional.empty();
 
-    private final Entry entry = Entry.draft(act(WRITER, 1), TimelineId.random(), "A letter is due", "On Monday.");
+    private final Entry entry =
+            Entry.draft(act(WRITER, 1), EntryId.random(), TimelineId.random(), "A letter is due", "On Monday.");
 
     private static Act act(Actor actor, long revision) {
         return new Act(actor, Instant.parse("2025-06-23T10:00:00Z"), revision);
@@ -54,7 +55,7 @@ class EntryTest {
     @Test
     void a_draft_records_itself_and_each_thing_it_was_given() {
         var act = act(WRITER, 7);
-        var drafted = Entry.draft(act, TimelineId.random(), "A letter is due", "");
+        var drafted = Entry.draft(act, EntryId.random(), TimelineId.random(), "A letter is due", "");
 
         assertThat(fields(act)).containsExactly("created", "headline");
         assertThat(act.effects())

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Picture files to upload: the left half is red, the right half blue. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encoded(width, height, "png", BufferedImage.TYPE_INT_ARGB);
     }
 

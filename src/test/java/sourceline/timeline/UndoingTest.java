@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -358,19 +357,6 @@ class UndoingTest {
         assertThat(header().periods()).isEmpty();
         redo();
         assertThat(header().periods()).extracting(PeriodState::id).containsExactly(war);
-    }
-
-    @Test
-    void all_entries_of_a_file_are_taken_back_and_given_again_however_many() {
-        List<NewEntry> many = IntStream.range(0, Undoing.REACH)
-                .mapToObj(number -> NewEntry.of("Entry " + number))
-                .toList();
-        as.writer(() -> entries.draftAll(OpId.random(), timeline, many));
-
-        undo();
-        assertThat(header().standing()).extracting(EntryState::id).containsExactly(entry);
-        redo();
-        assertThat(header().standing()).hasSize(many.size() + 1);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class StandsForGoodWords {
 
     private static String why(String command) {
         return switch (command) {
-            case "timeline.create" -> "begun";
+            case "timeline.create", "timeline.bring" -> "begun";
             case "timeline.publish",
                     "timeline.publishAgain",
                     "timeline.publishPlanned",

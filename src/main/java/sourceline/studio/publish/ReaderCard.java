@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import sourceline.newsroom.MemberView;
 import sourceline.publication.Issue;
 import sourceline.publication.PublicAddresses;
@@ -31,18 +32,43 @@ class ReaderCard extends Div {
         facts.addClassName("sl-quiet");
         var code = code(services, plan);
         code.setOpened(justNow);
-        add(title, facts, address(services, plan), code, new FramesForm(services, plan), copy(services, plan));
+        add(
+                title,
+                facts,
+                address(services, plan),
+                machines(services, plan),
+                code,
+                new FramesForm(services, plan),
+                copy(services, plan));
     }
 
     private static Div address(PublishServices services, Plan plan) {
         var path = PublicAddresses.page(plan.timeline().slug());
         var address = services.addresses().absolute(path);
-        var link = new Anchor(path, address);
-        link.setTarget(AnchorTarget.BLANK);
-        link.setRouterIgnore(true);
-        var row = new Div(link, new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
+        var row = new Div(
+                link(path, address),
+                new CopyButton(Words.say("publish.copy"), Words.say("publish.copy.address"), address));
         row.addClassName("sl-copy-row");
         return row;
+    }
+
+    private static Div machines(PublishServices services, Plan plan) {
+        var slug = plan.timeline().slug();
+        var addresses = services.addresses();
+        var machines = new Div(
+                new Span(Words.say("publish.machines") + " "),
+                link(addresses.absolute(PublicAddresses.json(slug)), Words.say("publish.machines.data")),
+                new Span(" · "),
+                link(addresses.absolute(PublicAddresses.feed(slug)), Words.say("publish.machines.feed")));
+        machines.addClassName("sl-quiet");
+        return machines;
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static Div copy(PublishServices services, Plan plan) {
