@@ -134,6 +134,18 @@ class Delivery {
     }
 
     DeliveryView view() {
-        return new DeliveryView(id, webhook, type, state, attempts, madeAt, triedAt, dueAt, status, problem);
+        var timeline = Message.read(body).timeline();
+        return new DeliveryView(
+                id,
+                webhook,
+                type,
+                timeline == null ? null : timeline.slug(),
+                state,
+                attempts,
+                madeAt,
+                triedAt,
+                dueAt,
+                status,
+                problem);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one message for one webhook.
  *
  * @param type what it tells, as the receiver reads it
+ * @param timeline the address that the timeline had then; null in a test
  * @param attempts since it was to be sent, the first time or again
  * @param triedAt null before the first
  * @param dueAt when it is sent next; null where it is not
@@ -17,6 +18,7 @@ public record DeliveryView(
         DeliveryId id,
         WebhookId webhook,
         String type,
+        @Nullable String timeline,
         State state,
         int attempts,
         Instant madeAt,

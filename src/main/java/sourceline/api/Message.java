@@ -49,6 +49,11 @@ record Message(
         return new Message(TEST, at, null, null, null);
     }
 
+    /** The message that a body was made of. */
+    static Message read(String body) {
+        return JsonMapper.shared().readValue(body, Message.class);
+    }
+
     String json() {
         return JsonMapper.shared().writeValueAsString(this);
     }

@@ -18,7 +18,7 @@ record PlainDates(
         Plain start, @Nullable Plain end, @Nullable String display) {
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(-?\\d{4})(?:-(0\\d|1[0-2])(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(?:Z|[+-].*)?)?)?)?");
+            "(-?\\d{4}|Y-?\\d{5,12})(?:-(0\\d|1[0-2])(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(?:Z|[+-].*)?)?)?)?");
 
     /** Each part as its digits; empty where it is not given. */
     record Plain(String year, String month, String day, String hour, String minute, String second) {
@@ -66,7 +66,7 @@ record PlainDates(
         var matcher = PLAIN.matcher(edtf);
         return matcher.matches()
                 ? Optional.of(new Plain(
-                        matcher.group(1),
+                        matcher.group(1).replace("Y", ""),
                         number(matcher.group(2)),
                         number(matcher.group(3)),
                         number(matcher.group(4)),

@@ -2,6 +2,9 @@ package sourceline.review;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Effect;
@@ -33,8 +36,20 @@ class Sequels {
     @EventListener
     void on(Recorded recorded) {
         if (recorded.subject().kind() == Subject.Kind.TIMELINE) {
-            recorded.effects().forEach(this::follow);
+            var begun = begun(recorded.effects());
+            recorded.effects().stream()
+                    .filter(effect -> !begun.contains(effect.about()))
+                    .forEach(this::follow);
         }
+    }
+
+    /** Entries that the command made, of which nobody can have said anything yet; a file makes thousands of them. */
+    private static Set<UUID> begun(List<Effect> effects) {
+        return effects.stream()
+                .filter(effect ->
+                        effect.what().equals("entry") && effect.field().equals("created"))
+                .map(Effect::target)
+                .collect(Collectors.toSet());
     }
 
     private void follow(Effect effect) {

@@ -24,7 +24,8 @@ class BearerTokensTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
         assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(ApiDescription.errors("Problem", refused.getContentAsString())).isEmpty();
+        assertThat(ApiDescription.errors("Problem", refused.getContentAsString()))
+                .isEmpty();
     }
 
     private MockHttpServletResponse ask() throws Exception {

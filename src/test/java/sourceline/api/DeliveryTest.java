@@ -11,7 +11,8 @@ class DeliveryTest {
 
     private static final Instant NOW = Instant.parse("2025-06-23T10:00:00Z");
 
-    private final Delivery delivery = new Delivery(WebhookId.random(), "hold", "{}", NOW);
+    private final Delivery delivery =
+            new Delivery(WebhookId.random(), "test", Message.test(NOW).json(), NOW);
 
     @Test
     void it_is_sent_with_growing_pauses_and_given_up_after_three_days() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.As;
+import sourceline.CountedStatements;
 import sourceline.SpringTest;
 import sourceline.chronology.When;
 import sourceline.journal.OpId;
@@ -53,6 +54,9 @@ class ImportsTest {
 
     @Autowired
     private Illustrating illustrating;
+
+    @Autowired
+    private CountedStatements counted;
 
     @Autowired
     private TimelineBook book;
@@ -153,6 +157,26 @@ class ImportsTest {
             assertThat(book.list()).hasSize(count);
             return null;
         });
+    }
+
+    @Test
+    void a_file_of_many_entries_does_not_ask_more_and_more_of_the_database() {
+        as.writer(() -> {
+            statements(20);
+            var few = statements(20);
+            var many = statements(120);
+            assertThat(many - few).isLessThan(100 * 5);
+            return null;
+        });
+    }
+
+    /** How many statements it takes to import so many entries. */
+    private long statements(int entries) {
+        var preview = imports.read(("Year,Headline\n" + "2025,One\n".repeat(entries)).getBytes(UTF_8), Locale.ENGLISH);
+        var wanted = wanted(preview);
+        var before = counted.count();
+        imports.take(OpId.random(), wanted, preview);
+        return counted.count() - before;
     }
 
     @Test

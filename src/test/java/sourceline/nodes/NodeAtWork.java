@@ -44,7 +44,11 @@ class NodeAtWork {
     /** Takes the database as its argument; the member, the timeline and the entry are the first line that it is told. */
     public static void main(String[] arguments) throws IOException {
         var node = new SpringApplicationBuilder(Application.class)
-                .run("--server.port=0", "--logging.level.root=warn", "--spring.datasource.url=" + arguments[0]);
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--sourceline.fetch.loopback-for-tests=true",
+                        "--spring.datasource.url=" + arguments[0]);
         say(READY);
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var ids = lines.readLine().split(" ");

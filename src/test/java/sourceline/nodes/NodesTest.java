@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import sourceline.Application;
 import sourceline.As;
+import sourceline.api.DeliveryView;
+import sourceline.api.Webhooks;
 import sourceline.journal.Chain;
 import sourceline.journal.OpId;
 import sourceline.journal.Subject;
@@ -37,6 +42,8 @@ import sourceline.live.Presence;
 import sourceline.newsroom.Role;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
+import sourceline.publication.ReadersTold.What;
+import sourceline.source.LocalSite;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineFixture;
@@ -68,7 +75,11 @@ class NodesTest {
                         Application.class, As.class, TimelineFixture.class, PublicationFixture.class)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("aheadClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run("--server.port=0", "--logging.level.root=warn", "--spring.datasource.url=" + database);
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--sourceline.fetch.loopback-for-tests=true",
+                        "--spring.datasource.url=" + database);
         as = here.getBean(As.class);
         var publication = here.getBean(PublicationFixture.class);
         desk = publication.desk();
@@ -146,6 +157,33 @@ class NodesTest {
 
     @Test
     @Order(5)
+    void whichever_of_them_sends_it_a_message_is_sent_once() {
+        var webhooks = here.getBean(Webhooks.class);
+        var notices = here.getBean(Notices.class);
+        List<String> received = new CopyOnWriteArrayList<>();
+        try (var site = new LocalSite()) {
+            site.serve("/hook", exchange -> {
+                received.add(exchange.getRequestHeaders().getFirst("webhook-id"));
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+            });
+            as.administrator(() -> webhooks.add(OpId.random(), "CMS", site.at("/hook"), Set.of(What.HOLD, What.LIFT)));
+            for (int turn = 0; turn < 5; turn++) {
+                as.editor(() -> notices.lift(OpId.random(), desk.timeline(), entry, "It was right."));
+                as.editor(() -> notices.hold(OpId.random(), desk.timeline(), entry, ""));
+            }
+            patiently()
+                    .pollInSameThread()
+                    .untilAsserted(() -> assertThat(as.administrator(webhooks::deliveries))
+                            .hasSize(10)
+                            .allMatch(delivery ->
+                                    delivery.state() == DeliveryView.State.DELIVERED && delivery.attempts() == 1));
+        }
+        assertThat(received).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Order(6)
     void one_dies_while_it_writes_and_the_other_goes_on() throws IOException, InterruptedException {
         other.listenAnew();
         other.tell("rephrase-for-ever");

@@ -20,7 +20,9 @@ class DeliveryLine extends ListItem {
     /** @param sent called once it is sent again */
     DeliveryLine(Webhooks webhooks, WebhookView webhook, DeliveryView delivery, Runnable sent) {
         addClassNames("administration-line", "administration-webhook");
-        var what = new Span(WhatNames.ofType(delivery.type()));
+        var type = WhatNames.ofType(delivery.type());
+        var what =
+                new Span(delivery.timeline() == null ? type : Words.say("deliveries.about", type, delivery.timeline()));
         what.addClassName("administration-name");
         var to = quiet(Words.say("deliveries.to", webhook.name(), Moment.of(delivery.madeAt())));
         var state = new Span(state(delivery));

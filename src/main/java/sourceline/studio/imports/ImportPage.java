@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,8 @@ class ImportPage extends Div implements HasDynamicTitle {
     private final NewTimelineForm form = new NewTimelineForm();
     private final Div understood = new Div();
     private final Button take = new Button();
+    private final ProgressBar progress = new ProgressBar();
+    private final Div told = new Div();
     private @Nullable ImportPreview preview;
     private OpId opId = OpId.random();
 
@@ -51,14 +54,18 @@ class ImportPage extends Div implements HasDynamicTitle {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(click -> take());
+        progress.setIndeterminate(true);
+        told.addClassName("sl-quiet");
+        told.getElement().setAttribute("role", "status");
         var actions = new Div(take);
         actions.addClassName("sl-actions");
         add(
                 title,
                 section("timeline-import.choose", file),
                 understood,
-                section("timeline-import.timeline", form, actions));
+                section("timeline-import.timeline", form, actions, progress, told));
         show(null);
+        busy("");
     }
 
     private static Section section(String heading, Component... content) {
@@ -112,6 +119,7 @@ class ImportPage extends Div implements HasDynamicTitle {
             throw new IllegalStateException("nothing was read");
         }
         var wanted = form.wanted();
+        busy(Words.say("timeline-import.taking", read.accepted().size()));
         InBackground.run(
                 form,
                 () -> imports.take(opId, wanted, read),
@@ -121,7 +129,16 @@ class ImportPage extends Div implements HasDynamicTitle {
                             .navigate(Places.timeline(book.timeline(TimelineId.of(receipt.result()))
                                     .slug()));
                 },
-                () -> take.setEnabled(true));
+                () -> {
+                    take.setEnabled(true);
+                    busy("");
+                });
+    }
+
+    /** What is going on; empty for nothing. */
+    private void busy(String words) {
+        progress.setVisible(!words.isEmpty());
+        told.setText(words);
     }
 
     @Override
