@@ -21,6 +21,9 @@ final class Resolver {
 
     private static final int CLOSE = 45;
 
+    /** 29 February, or a day of a month that falls on a weekday, comes again within so many years. */
+    private static final int LEAP_YEARS_APART = 8;
+
     private final Anchor anchor;
     private final Direction direction;
     private final LocalDate day;
@@ -145,7 +148,9 @@ final class Resolver {
 
     private Optional<Resolved> withoutYear(Said.Day date) {
         int own = date.own() ? LocalCalendar.of(anchor.language()).year(day) : day.getYear();
-        List<When> candidates = IntStream.rangeClosed(own - 8, own + 8)
+        boolean everyYear = date.weekday() == 0 && !date.own() && !(date.month() == 2 && date.day() == 29);
+        int reach = everyYear ? 1 : LEAP_YEARS_APART;
+        List<When> candidates = IntStream.rangeClosed(own - reach, own + reach)
                 .mapToObj(year -> printed(date.withYear(year)))
                 .flatMap(Optional::stream)
                 .filter(when -> date.weekday() == 0

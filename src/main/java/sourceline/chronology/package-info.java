@@ -11,6 +11,9 @@
  *   <li>Strict: what does not exist is refused and never bent. Where a standard leaves room, the reading that claims least
  *       is taken: a season 21 to 24 is that of the northern hemisphere by calendar months, winter running into the next year;
  *       {@code Y3388E2S3} is some year from 338000 to 338999.
+ *   <li>Where other libraries guess, nothing is guessed: an end that is unknown ({@code /2006}) leaves a date open to that side, as what is not known may be any day, where python-edtf takes ten
+ *       years; significant digits bound a year as the Library of Congress reads them, where python-edtf takes the estimate for both bounds; edtf.js has quarters of the year for seasons, which are
+ *       codes of their own (33 to 36).
  *   <li>{@code [a..b]} is "some time within", {@code a/b} is "lasted throughout". A plain range that somebody types is the
  *       latter; "between", "some time" and "or" make the former.
  *   <li>Bounds are proleptic Gregorian days as the text has them; a time of day refines the order, and its offset is

@@ -44,22 +44,26 @@ record Alignment(int[] after, int[] before) {
         return new Alignment(partners, back);
     }
 
-    /** Behind which item of the second sequence the item of the first would stand; -1 for its beginning. */
-    int gapAfter(int index) {
-        var at = index;
-        while (at >= 0 && after[at] < 0) {
-            at--;
+    /** For each item of the first sequence the item of the second behind which it would stand; -1 for its beginning. */
+    int[] gapsAfter() {
+        var gaps = new int[after.length];
+        var last = -1;
+        for (var at = 0; at < gaps.length; at++) {
+            last = after[at] < 0 ? last : after[at];
+            gaps[at] = last;
         }
-        return at < 0 ? -1 : after[at];
+        return gaps;
     }
 
-    /** Behind which partner of an item of the first sequence the item of the second stands; -1 for its beginning. */
-    int gapBefore(int index) {
-        var at = index;
-        while (at >= 0 && before[at] < 0) {
-            at--;
+    /** For each item of the second sequence the item of the second with a partner that it stands behind, or is; -1 for its beginning. */
+    int[] gapsBefore() {
+        var gaps = new int[before.length];
+        var last = -1;
+        for (var at = 0; at < gaps.length; at++) {
+            last = before[at] < 0 ? last : at;
+            gaps[at] = last;
         }
-        return at;
+        return gaps;
     }
 
     private static void alignMiddle(List<String> before, List<String> after, int offset, int[] partners) {

@@ -55,21 +55,11 @@ final class Borders {
     /** All sentences that the passage lies in; itself if it lies in none. */
     Span sentencesIn(TermIndex text, Span passage) {
         var all = sentences.computeIfAbsent(text, each -> Sentences.of(each.text(), language));
-        var low = 0;
-        var high = all.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (all.get(middle).end() > passage.start()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
         var start = passage.start();
         var end = passage.end();
-        for (var at = low; at < all.size() && all.get(at).start() < passage.end(); at++) {
-            start = Math.min(start, all.get(at).start());
-            end = Math.max(end, all.get(at).end());
+        for (var sentence : passage.among(all, each -> each)) {
+            start = Math.min(start, sentence.start());
+            end = Math.max(end, sentence.end());
         }
         return new Span(start, end);
     }

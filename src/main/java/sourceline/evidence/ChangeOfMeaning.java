@@ -1,12 +1,18 @@
 package sourceline.evidence;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sourceline.evidence.MeaningChange.Kind;
 import sourceline.text.Opposites;
 import sourceline.text.Span;
@@ -23,6 +29,12 @@ public final class ChangeOfMeaning {
 
     private static final Set<Kind> MAY_MOVE = EnumSet.of(Kind.DATE, Kind.HEDGE, Kind.ATTRIBUTION);
     private static final Set<Kind> MAY_MOVE_IN_ORDER = EnumSet.of(Kind.NAME, Kind.NUMBER);
+
+    /** Where more words than these gave way to others, none of them stands in another's place. */
+    private static final int SAME_PLACE = 20;
+
+    /** What stands between the same unchanged words, and is of one kind. */
+    private record Place(int gap, Optional<Kind> kind) {}
 
     private final String before;
     private final String after;
@@ -52,101 +64,109 @@ public final class ChangeOfMeaning {
     private List<MeaningChange> changes() {
         var gone = unmatched(old, alignment.after());
         var come = unmatched(young, alignment.before());
-        gone.removeIf(item -> MAY_MOVE.contains(item.kind().orElseThrow()) && removeSame(come, item));
-        MAY_MOVE_IN_ORDER.forEach(kind -> removeInOrder(kind, gone, come));
-        gone.removeIf(item -> isFullerName(item, old, alignment.after()));
-        come.removeIf(item -> isFullerName(item, young, alignment.before()));
-        var changes = new ArrayList<MeaningChange>();
-        for (var item : gone) {
-            var partner = partner(item, come);
-            partner.ifPresent(come::remove);
-            add(changes, change(Optional.of(item), partner));
-        }
-        come.forEach(item -> add(changes, change(Optional.empty(), Optional.of(item))));
-        changes.addAll(opposites());
-        changes.sort(
-                Comparator.comparingInt(change -> change.from().map(Span::start).orElse(Integer.MAX_VALUE)));
-        return List.copyOf(changes);
+        var changes = new LinkedHashSet<MeaningChange>();
+        facts(gone, come, changes);
+        opposites(gone, come, changes);
+        return changes.stream()
+                .sorted(Comparator.comparingInt(
+                        change -> change.from().map(Span::start).orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static List<Item> unmatched(List<Item> items, int[] partners) {
-        var unmatched = new ArrayList<Item>();
-        for (var item : items) {
-            if (partners[item.index()] < 0 && item.kind().isPresent()) {
-                unmatched.add(item);
-            }
-        }
-        return unmatched;
+        return items.stream().filter(item -> partners[item.index()] < 0).toList();
     }
 
-    private static boolean removeSame(List<Item> items, Item wanted) {
-        for (var item : items) {
-            if (item.key().equals(wanted.key())) {
-                return items.remove(item);
-            }
+    private void facts(List<Item> gone, List<Item> come, Set<MeaningChange> changes) {
+        var lost = facts(gone);
+        var found = facts(come);
+        removeMoved(lost, found);
+        MAY_MOVE_IN_ORDER.forEach(kind -> removeMovedInOrder(kind, lost, found));
+        removeFullerNames(lost, old, alignment.after());
+        removeFullerNames(found, young, alignment.before());
+        var partners = byPlace(found, alignment.gapsBefore());
+        var gaps = alignment.gapsAfter();
+        for (var item : lost) {
+            var place = new Place(gaps[item.index()], item.kind());
+            var partner = Optional.ofNullable(
+                    partners.getOrDefault(place, new ArrayDeque<>()).poll());
+            partner.ifPresent(found::remove);
+            changes.add(change(item.kind().orElseThrow(), Optional.of(item), partner));
         }
-        return false;
+        found.forEach(item -> changes.add(change(item.kind().orElseThrow(), Optional.empty(), Optional.of(item))));
+    }
+
+    private static Set<Item> facts(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind().isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What stands elsewhere now, and means the same there. */
+    private static void removeMoved(Set<Item> lost, Set<Item> found) {
+        var byKey = new HashMap<String, Deque<Item>>();
+        found.forEach(item ->
+                byKey.computeIfAbsent(item.key(), each -> new ArrayDeque<>()).add(item));
+        lost.removeIf(item -> {
+            var moved = MAY_MOVE.contains(item.kind().orElseThrow())
+                    ? byKey.getOrDefault(item.key(), new ArrayDeque<>()).poll()
+                    : null;
+            return moved != null && found.remove(moved);
+        });
     }
 
     /** What moved without overtaking another of its kind: “Putin spoke in Moscow”, “In Moscow spoke Putin” is a change, “In Moscow it rained” is none. */
-    private void removeInOrder(Kind kind, List<Item> gone, List<Item> come) {
+    private void removeMovedInOrder(Kind kind, Set<Item> lost, Set<Item> found) {
         var before = old.stream().filter(item -> item.isKind(kind)).toList();
         var after = young.stream().filter(item -> item.isKind(kind)).toList();
         var partners = Alignment.of(Item.keys(before), Item.keys(after)).after();
         for (var at = 0; at < partners.length; at++) {
-            if (partners[at] >= 0 && gone.contains(before.get(at)) && come.contains(after.get(partners[at]))) {
-                gone.remove(before.get(at));
-                come.remove(after.get(partners[at]));
+            if (partners[at] >= 0 && lost.contains(before.get(at)) && found.contains(after.get(partners[at]))) {
+                lost.remove(before.get(at));
+                found.remove(after.get(partners[at]));
             }
         }
     }
 
     /** “Abbas” of “Abbas Araqchi” where “Araqchi” stayed: nothing but the first words of a name came or went. Without capitals it cannot be told. */
-    private static boolean isFullerName(Item item, List<Item> items, int[] partners) {
-        if (!item.isKind(Kind.NAME) || Character.getType(item.key().codePointAt(0)) == Character.OTHER_LETTER) {
-            return false;
+    private static void removeFullerNames(Set<Item> changed, List<Item> items, int[] partners) {
+        var isFuller = false;
+        for (var at = items.size() - 2; at >= 0; at--) {
+            var item = items.get(at);
+            var next = items.get(at + 1);
+            var beforeName = item.isKind(Kind.NAME) && next.isKind(Kind.NAME) && partners[at] < 0;
+            isFuller = beforeName && (partners[at + 1] < 0 ? isFuller : next.follows(item));
+            if (isFuller && Character.getType(item.key().codePointAt(0)) != Character.OTHER_LETTER) {
+                changed.remove(item);
+            }
         }
-        var at = item.index();
-        while (at < items.size() && items.get(at).isKind(Kind.NAME) && partners[at] < 0) {
-            at++;
-        }
-        return at < items.size()
-                && items.get(at).isKind(Kind.NAME)
-                && items.get(at).follows(items.get(at - 1));
     }
 
     /** Words that gave way to their opposites: of words that are no facts, only these are known to change what is said. */
-    private List<MeaningChange> opposites() {
+    private void opposites(List<Item> gone, List<Item> come, Set<MeaningChange> changes) {
         var opposites = Opposites.of(language);
-        var changes = new ArrayList<MeaningChange>();
-        for (var item : plain(old, alignment.after())) {
-            var gap = alignment.gapAfter(item.index());
-            plain(young, alignment.before()).stream()
-                    .filter(other -> alignment.gapBefore(other.index()) == gap
-                            && opposites.are(
-                                    item.span().in(before), other.span().in(after)))
-                    .findFirst()
-                    .ifPresent(other -> changes.add(change(Kind.OPPOSITE, Optional.of(item), Optional.of(other))));
-        }
-        return changes;
+        var words = byPlace(come, alignment.gapsBefore());
+        byPlace(gone, alignment.gapsAfter()).forEach((place, items) -> {
+            var others = words.getOrDefault(place, new ArrayDeque<>());
+            if (place.kind().isPresent() || items.size() > SAME_PLACE || others.size() > SAME_PLACE) {
+                return;
+            }
+            for (var item : items) {
+                others.stream()
+                        .filter(other -> opposites.are(
+                                item.span().in(before), other.span().in(after)))
+                        .findFirst()
+                        .ifPresent(other -> changes.add(change(Kind.OPPOSITE, Optional.of(item), Optional.of(other))));
+            }
+        });
     }
 
-    private static List<Item> plain(List<Item> items, int[] partners) {
-        return items.stream()
-                .filter(item -> partners[item.index()] < 0 && item.kind().isEmpty())
-                .toList();
-    }
-
-    /** What stands in its place: of the same kind, and between the same unchanged words. */
-    private Optional<Item> partner(Item item, List<Item> come) {
-        var gap = alignment.gapAfter(item.index());
-        return come.stream()
-                .filter(other -> other.isKind(item.kind().orElseThrow()) && alignment.gapBefore(other.index()) == gap)
-                .findFirst();
-    }
-
-    private MeaningChange change(Optional<Item> from, Optional<Item> to) {
-        return change(from.or(() -> to).flatMap(Item::kind).orElseThrow(), from, to);
+    private static Map<Place, Deque<Item>> byPlace(Collection<Item> items, int[] gaps) {
+        var byPlace = new HashMap<Place, Deque<Item>>();
+        items.forEach(item -> byPlace.computeIfAbsent(
+                        new Place(gaps[item.index()], item.kind()), each -> new ArrayDeque<>())
+                .add(item));
+        return byPlace;
     }
 
     private MeaningChange change(Kind kind, Optional<Item> from, Optional<Item> to) {
@@ -156,12 +176,5 @@ public final class ChangeOfMeaning {
                 to.map(item -> item.span().in(after)).orElse(""),
                 from.map(Item::span),
                 to.map(Item::span));
-    }
-
-    /** Each once: a quotation opens and closes. */
-    private static void add(List<MeaningChange> changes, MeaningChange change) {
-        if (!changes.contains(change)) {
-            changes.add(change);
-        }
     }
 }

@@ -21,12 +21,14 @@ final class FactReader {
     private final List<Term> terms;
     private final List<Fact> facts = new ArrayList<>();
     private final boolean[] taken;
+    private final boolean[] months;
 
     private FactReader(String text, Locale language) {
         this.text = text;
         this.language = language;
         terms = Terms.of(text, language);
         taken = new boolean[terms.size()];
+        months = new boolean[terms.size()];
     }
 
     /** The terms of a passage and its facts, in order. */
@@ -45,6 +47,10 @@ final class FactReader {
     private void cues() {
         for (var cue : Cues.in(text, language)) {
             add(kind(cue.kind()), key(cue), cue.span());
+            var first = firstIn(cue.span());
+            if (first < months.length) {
+                months[first] = cue.group().equals("date.month");
+            }
         }
     }
 
@@ -99,10 +105,7 @@ final class FactReader {
     }
 
     private boolean isMonth(int at) {
-        return at >= 0
-                && at < terms.size()
-                && facts.stream()
-                        .anyMatch(fact -> fact.first() == at && fact.key().startsWith("date.month"));
+        return at >= 0 && at < months.length && months[at];
     }
 
     private void names() {
@@ -142,16 +145,6 @@ final class FactReader {
     }
 
     private int firstIn(Span span) {
-        var low = 0;
-        var high = terms.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (terms.get(middle).span().end() > span.start()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Span.firstEndingAfter(span.start(), terms, Term::span);
     }
 }

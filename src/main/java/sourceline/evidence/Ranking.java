@@ -199,9 +199,13 @@ public final class Ranking {
     }
 
     private void phrases(List<String> claim, double[] scores) {
-        for (var at = 0; at + 1 < claim.size(); at++) {
-            var one = claim.get(at);
-            var other = claim.get(at + 1);
+        var phrases = IntStream.range(1, claim.size())
+                .mapToObj(at -> claim.subList(at - 1, at + 1))
+                .distinct()
+                .toList();
+        for (var phrase : phrases) {
+            var one = phrase.getFirst();
+            var other = phrase.getLast();
             var worth = PHRASE * (rarity(one) + rarity(other)) / 2;
             for (var place : bySentence.getOrDefault(one, NOWHERE)) {
                 var distance = sentences.get(place).distance(one, other);

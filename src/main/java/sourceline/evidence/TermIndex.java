@@ -78,26 +78,12 @@ final class TermIndex {
 
     /** The terms that lie at least half within the stretch; {@code from} equals {@code to} where there are none. */
     Slice slice(Span span) {
-        var from = firstEndingAfter(span.start());
+        var from = Span.firstEndingAfter(span.start(), terms, Term::span);
         var to = from;
         while (to < terms.size() && terms.get(to).span().start() < span.end()) {
             to++;
         }
         return new Slice(from, to);
-    }
-
-    private int firstEndingAfter(int offset) {
-        var low = 0;
-        var high = terms.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (terms.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** What the slice covers of the text; it must hold a term. */

@@ -69,9 +69,7 @@ final class CueWords {
 
     /** A list as it is compared with words of a text: folded, the words of a phrase with a space between them. */
     Set<String> folded(String key) {
-        return alternatives(key).stream()
-                .map(phrase -> RawWords.in(phrase).stream().map(RawWord::folded).collect(Collectors.joining(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        return alternatives(key).stream().map(RawWords::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A list as it is written. */

@@ -47,8 +47,8 @@ public final class Opposites {
 
     /** Whether one word says the opposite of the other; both as they stand in a text. */
     public boolean are(String one, String other) {
-        var word = WordList.folded(one);
-        var opposite = WordList.folded(other);
+        var word = RawWords.folded(one);
+        var opposite = RawWords.folded(other);
         return isNegated(word, opposite)
                 || isNegated(opposite, word)
                 || pairs.stream().anyMatch(pair -> pair.holds(word, opposite));

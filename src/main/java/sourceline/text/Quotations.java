@@ -165,6 +165,9 @@ public final class Quotations {
 
     /** What is open ends here if the next paragraph opens it again, and otherwise was none. */
     private void endOfParagraph(int at) {
+        if (open.isEmpty()) {
+            return;
+        }
         var next = at;
         while (next < text.length() && Characters.isSpace(text.charAt(next))) {
             next++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text into the stretches that are compared with one another: finer than {@link Words}, which are cut for merging. Hyphens part words;
@@ -35,6 +36,11 @@ final class RawWords {
             at = found.read(at);
         }
         return found.words;
+    }
+
+    /** A word or phrase of a list as it is compared with the words of a text, a space between them. */
+    static String folded(String phrase) {
+        return in(phrase).stream().map(RawWord::folded).collect(Collectors.joining(" "));
     }
 
     private int read(int at) {

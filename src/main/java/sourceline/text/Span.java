@@ -1,5 +1,8 @@
 package sourceline.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A stretch of a text, half open: {@code start} is in it, {@code end} is not. Both count UTF-16 units from 0, as Java strings do.
  */
@@ -57,6 +60,37 @@ public record Span(int start, int end) implements Comparable<Span> {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /**
+     * Those of some elements that this span overlaps, found in logarithmic time.
+     *
+     * @param ordered elements in the order of the text, of which none overlaps another
+     * @param where the span of an element, in the same text
+     * @return a view of the list
+     */
+    public <T> List<T> among(List<T> ordered, Function<T, Span> where) {
+        var from = firstEndingAfter(start, ordered, where);
+        var to = from;
+        while (to < ordered.size() && where.apply(ordered.get(to)).start < end) {
+            to++;
+        }
+        return ordered.subList(from, to);
+    }
+
+    /** Where in the list the first element stands that ends behind the offset; the list's size where none does. */
+    public static <T> int firstEndingAfter(int offset, List<T> ordered, Function<T, Span> where) {
+        var low = 0;
+        var high = ordered.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (where.apply(ordered.get(middle)).end > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** By start; of two with the same start the longer first, so that what encloses comes before what it encloses. */

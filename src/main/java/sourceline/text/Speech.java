@@ -30,7 +30,9 @@ public final class Speech {
     /** Reads a text, which may be one sentence or a whole article. */
     public static Speech in(String text, Locale locale) {
         var sentences = Sentences.of(text, locale);
-        var quotations = Quotations.in(text);
+        var quotations = Quotations.in(text).stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .toList();
         var reader = new SpeechReader(text, locale, quotations);
         sentences.forEach(reader::read);
         return new Speech(reader.attributions(), quotations, sentences);
@@ -43,7 +45,7 @@ public final class Speech {
 
     /** The quotations that no other encloses, in order. */
     public List<Quotation> quotations() {
-        return quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
+        return quotations;
     }
 
     /** To whom a quotation, or any other stretch, is attributed: the innermost attribution that covers it. */
@@ -62,8 +64,13 @@ public final class Speech {
         return chain.isEmpty() ? before(stretch).stream().toList() : List.copyOf(chain);
     }
 
+    /** What is attributed lies in the sentence of its cue. */
     private Stream<Attribution> covering(Span stretch) {
-        return attributions.stream()
+        var told = stretch.among(sentences, sentence -> sentence);
+        var spoken = told.isEmpty()
+                ? stretch
+                : new Span(told.getFirst().start(), told.getLast().end());
+        return spoken.among(attributions, Attribution::cue).stream()
                 .filter(attribution -> attribution.covers().overlaps(stretch) && !stretch.contains(attribution.cue()))
                 .sorted(Comparator.comparingInt(
                         (Attribution attribution) -> attribution.covers().length()));
@@ -71,23 +78,22 @@ public final class Speech {
 
     /** For a quotation that is a sentence of its own: the last attribution in the sentence before it. */
     private Optional<Attribution> before(Span stretch) {
-        var quoted =
-                quotations.stream().anyMatch(quotation -> quotation.outside().contains(stretch));
-        if (!quoted) {
-            return Optional.empty();
-        }
-        var found = Optional.<Attribution>empty();
-        for (var attribution : attributions) {
-            if (attribution.cue().end() <= stretch.start()) {
-                found = Optional.of(attribution);
-            }
-        }
-        return found.filter(attribution -> sentencesBetween(attribution.cue(), stretch) <= 1);
+        var quoted = stretch.among(quotations, Quotation::outside).stream()
+                .anyMatch(quotation -> quotation.outside().contains(stretch));
+        var next = Span.firstEndingAfter(stretch.start(), attributions, Attribution::cue);
+        return quoted && next > 0
+                ? Optional.of(attributions.get(next - 1))
+                        .filter(attribution -> sentencesBetween(attribution.cue(), stretch) <= 1)
+                : Optional.empty();
     }
 
-    private long sentencesBetween(Span one, Span other) {
-        return sentences.stream()
-                .filter(sentence -> sentence.start() > one.start() && sentence.start() <= other.start())
-                .count();
+    private int sentencesBetween(Span one, Span other) {
+        return sentenceAt(other.start()) - sentenceAt(one.start());
+    }
+
+    /** The number of the sentence that begins there or has begun last. */
+    private int sentenceAt(int offset) {
+        var next = Span.firstEndingAfter(offset, sentences, sentence -> sentence);
+        return next < sentences.size() && sentences.get(next).start() <= offset ? next : next - 1;
     }
 }

@@ -6,25 +6,35 @@ import java.util.Locale;
 import java.util.Optional;
 import sourceline.text.Quotations.Quotation;
 
-/** Reads the attributions of a text, sentence by sentence. */
+/** Reads the attributions of a text, sentence by sentence. Whom a verb belongs to is looked for near it, so that a text without a full stop takes no longer than another. */
 final class SpeechReader {
 
     private static final int LONGEST_SPEAKER = 6;
 
+    /** So many UTF-16 units on each side of a verb of saying are looked at, within its sentence: more than nearly all sentences have. */
+    private static final int REACH = 400;
+
+    private static final String BREAKS = "—;:";
+
     private final String text;
     private final Locale locale;
-    private final List<Quotation> quotations;
+    private final List<Quotation> allQuotations;
     private final SpeechWords words;
-    private final List<Name> names;
+    private final List<Name> allNames;
+
+    /** Those near the cue that is read. */
+    private List<Quotation> quotations = List.of();
+
+    private List<Name> names = List.of();
     private final List<Attribution> attributions = new ArrayList<>();
     private Optional<Span> lastSpeaker = Optional.empty();
 
     SpeechReader(String text, Locale locale, List<Quotation> quotations) {
         this.text = text;
         this.locale = locale;
-        this.quotations = quotations;
+        this.allQuotations = quotations;
         words = SpeechWords.of(locale);
-        names = Names.in(text, locale);
+        allNames = Names.in(text, locale);
     }
 
     List<Attribution> attributions() {
@@ -32,43 +42,63 @@ final class SpeechReader {
     }
 
     void read(Span sentence) {
-        var cues = Cues.in(sentence.in(text), locale).stream()
-                .map(cue -> new Cue(cue.kind(), cue.group(), cue.span().shifted(sentence.start())))
-                .filter(cue -> !isQuoted(cue.span()))
-                .toList();
         var via = Optional.<Span>empty();
-        for (var cue : cues) {
-            var spoken = text.substring(cue.span().start(), cue.span().end()).toLowerCase(locale);
-            if (cue.kind() == Cue.Kind.SOURCE && words.through().contains(spoken)) {
-                via = phraseAfter(cue.span(), sentence);
-            } else if (cue.kind() == Cue.Kind.SOURCE) {
-                add(cue, phraseAfter(cue.span(), sentence), Optional.empty(), sentence, sentence);
-            } else if (cue.kind() == Cue.Kind.SAID || cue.kind() == Cue.Kind.DENIAL) {
-                said(cue, sentence, via, spoken);
+        for (var found : Cues.in(sentence.in(text), locale)) {
+            var cue = new Cue(found.kind(), found.group(), found.span().shifted(sentence.start()));
+            if (!speaks(cue) || isQuoted(cue.span())) {
+                continue;
+            }
+            var near = near(cue.span(), sentence);
+            names = near.among(allNames, Name::span);
+            quotations = near.among(allQuotations, Quotation::outside);
+            var spoken = cue.span().in(text).toLowerCase(locale);
+            if (cue.kind() != Cue.Kind.SOURCE) {
+                said(cue, sentence, near, via, spoken);
+            } else if (words.through().contains(spoken)) {
+                via = phraseAfter(cue.span(), near);
+            } else {
+                add(cue, phraseAfter(cue.span(), near), Optional.empty(), sentence, near);
             }
         }
     }
 
-    private void said(Cue cue, Span sentence, Optional<Span> via, String spoken) {
-        var after = words.hearers().contains(spoken) ? Optional.<Span>empty() : inverted(cue, sentence);
-        var speaker = isPassive(cue, sentence) ? agent(cue, sentence) : after.or(() -> subject(cue, sentence));
+    private static boolean speaks(Cue cue) {
+        return cue.kind() == Cue.Kind.SOURCE || cue.kind() == Cue.Kind.SAID || cue.kind() == Cue.Kind.DENIAL;
+    }
+
+    /** What of the sentence is looked at, cut between words. */
+    private Span near(Span cue, Span sentence) {
+        var start = Math.max(sentence.start(), cue.start() - REACH);
+        while (start > sentence.start() && start < cue.start() && !Characters.isSpace(text.charAt(start - 1))) {
+            start++;
+        }
+        var end = Math.min(sentence.end(), cue.end() + REACH);
+        while (end < sentence.end() && end > cue.end() && !Characters.isSpace(text.charAt(end))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private void said(Cue cue, Span sentence, Span near, Optional<Span> via, String spoken) {
+        var after = words.hearers().contains(spoken) ? Optional.<Span>empty() : inverted(cue, near);
+        var speaker = isPassive(cue, near) ? agent(cue, near) : after.or(() -> subject(cue, near));
         if (speaker.isEmpty()) {
             return;
         }
-        var heard = words.hearers().contains(spoken) ? hearer(cue.span(), sentence) : Optional.<Span>empty();
-        var quotedBefore = after.isPresent() || isBehindQuotation(cue, speaker.get(), sentence);
+        var heard = words.hearers().contains(spoken) ? hearer(cue.span(), near) : Optional.<Span>empty();
+        var quotedBefore = after.isPresent() || isBehindQuotation(cue, speaker.get(), near);
         var before = new Span(
                 sentence.start(), Math.min(speaker.get().start(), cue.span().start()));
-        var covers = quotedBefore || saysNothingBehind(cue, sentence)
+        var covers = quotedBefore || saysNothingBehind(cue, near)
                 ? before
                 : new Span(cue.span().end(), sentence.end());
         if (!covers.isEmpty()) {
-            add(cue, speaker, heard.or(() -> via), covers, sentence);
+            add(cue, speaker, heard.or(() -> via), covers, near);
         }
     }
 
-    private void add(Cue cue, Optional<Span> speaker, Optional<Span> via, Span covers, Span sentence) {
-        var meant = speaker.flatMap(span -> meant(span, sentence));
+    private void add(Cue cue, Optional<Span> speaker, Optional<Span> via, Span covers, Span near) {
+        var meant = speaker.flatMap(span -> meant(span, near));
         attributions.add(new Attribution(cue.span(), cue.group(), speaker, meant, via, covers));
         if (meant.isPresent()) {
             lastSpeaker = meant;
@@ -76,21 +106,20 @@ final class SpeechReader {
     }
 
     /** Whom a pronoun means: a name that was the subject before it in its sentence, or else the last speaker. */
-    private Optional<Span> meant(Span speaker, Span sentence) {
+    private Optional<Span> meant(Span speaker, Span near) {
         if (!words.pronouns().contains(speaker.in(text).toLowerCase(locale))) {
             return Optional.of(speaker);
         }
         return names.stream()
                 .map(Name::span)
-                .filter(name ->
-                        name.start() >= sentence.start() && name.end() <= speaker.start() && isSubject(name, sentence))
+                .filter(name -> name.start() >= near.start() && name.end() <= speaker.start() && isSubject(name, near))
                 .reduce((one, other) -> other)
                 .or(() -> lastSpeaker);
     }
 
     /** Whether it stands where a subject does: at the beginning of a clause, and owns nothing. */
-    private boolean isSubject(Span name, Span sentence) {
-        var before = RawWords.in(text.substring(sentence.start(), name.start()));
+    private boolean isSubject(Span name, Span near) {
+        var before = RawWords.in(text.substring(near.start(), name.start()));
         var owns = name.end() + 1 < text.length() && Characters.isSingleQuote(text.charAt(name.end()));
         return !owns
                 && (before.isEmpty()
@@ -98,38 +127,38 @@ final class SpeechReader {
     }
 
     /** “were echoed”: the subject is not who says it. */
-    private boolean isPassive(Cue cue, Span sentence) {
-        var before = RawWords.in(text.substring(sentence.start(), cue.span().start()));
+    private boolean isPassive(Cue cue, Span near) {
+        var before = RawWords.in(text.substring(near.start(), cue.span().start()));
         return !before.isEmpty() && words.passives().contains(before.getLast().folded());
     }
 
     /** “by Russian state media”. */
-    private Optional<Span> agent(Cue cue, Span sentence) {
-        for (var word : RawWords.in(text.substring(cue.span().end(), sentence.end()))) {
+    private Optional<Span> agent(Cue cue, Span near) {
+        for (var word : RawWords.in(text.substring(cue.span().end(), near.end()))) {
             if (words.agents().contains(word.folded())) {
-                return phraseAfter(word.span().shifted(cue.span().end()), sentence);
+                return phraseAfter(word.span().shifted(cue.span().end()), near);
             }
         }
         return Optional.empty();
     }
 
     /** “an allegation Iran continues to deny,”: what is denied stands before. */
-    private boolean saysNothingBehind(Cue cue, Span sentence) {
-        var behind = text.substring(cue.span().end(), sentence.end()).strip();
+    private boolean saysNothingBehind(Cue cue, Span near) {
+        var behind = text.substring(cue.span().end(), near.end()).strip();
         return behind.isEmpty()
                 || ",.;—".indexOf(behind.charAt(0)) >= 0
                 || RawWords.in(behind).isEmpty();
     }
 
     /** “…,” said Gregg Roman. */
-    private Optional<Span> inverted(Cue cue, Span sentence) {
-        var before = text.substring(sentence.start(), cue.span().start()).stripTrailing();
+    private Optional<Span> inverted(Cue cue, Span near) {
+        var before = text.substring(near.start(), cue.span().start()).stripTrailing();
         var last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         if (!Characters.isDoubleQuote(last) && !Characters.isSingleQuote(last) && last != ',') {
             return Optional.empty();
         }
         return names.stream()
-                .map(name -> whole(name, sentence))
+                .map(name -> whole(name, near))
                 .filter(name -> name.start() >= cue.span().end()
                         && name.start() - cue.span().end() <= 5
                         && isPlain(cue.span().end(), name.start()))
@@ -137,9 +166,9 @@ final class SpeechReader {
     }
 
     /** The name with its title. */
-    private Span whole(Name name, Span sentence) {
+    private Span whole(Name name, Span near) {
         return name.title()
-                .filter(title -> title.start() >= sentence.start())
+                .filter(title -> title.start() >= near.start())
                 .map(title -> new Span(title.start(), name.span().end()))
                 .orElse(name.span());
     }
@@ -151,8 +180,8 @@ final class SpeechReader {
     }
 
     /** Who stands before the verb: the first name of its clause, or the words right before it. */
-    private Optional<Span> subject(Cue cue, Span sentence) {
-        var clause = clause(cue, sentence);
+    private Optional<Span> subject(Cue cue, Span near) {
+        var clause = clause(cue, near);
         var relative = RawWords.in(clause.in(text));
         if (relative.isEmpty()) {
             return Optional.empty();
@@ -160,7 +189,7 @@ final class SpeechReader {
         if (words.relatives().contains(relative.getLast().folded())
                 || (relative.size() <= 2
                         && words.relatives().contains(relative.getFirst().folded()))) {
-            return antecedent(clause, sentence);
+            return antecedent(clause, near);
         }
         var named = names.stream().map(Name::span).filter(clause::contains).findFirst();
         var close = phraseBefore(clause);
@@ -176,8 +205,8 @@ final class SpeechReader {
     }
 
     /** From the last mark or conjunction that begins a clause up to the verb; commas around an apposition do not. */
-    private Span clause(Cue cue, Span sentence) {
-        var start = sentence.start();
+    private Span clause(Cue cue, Span near) {
+        var start = near.start();
         var inside = new Span(start, cue.span().start());
         for (var quotation : quotations) {
             if (inside.contains(quotation.outside())) {
@@ -190,19 +219,18 @@ final class SpeechReader {
             }
         }
         var from = Math.max(start, inside.start());
-        var dash = Math.max(
-                text.lastIndexOf('—', cue.span().start() - 1),
-                Math.max(
-                        text.lastIndexOf(';', cue.span().start() - 1),
-                        text.lastIndexOf(':', cue.span().start() - 1)));
-        from = dash >= from ? dash + 1 : from;
+        for (var at = cue.span().start() - 1; at >= from; at--) {
+            if (BREAKS.indexOf(text.charAt(at)) >= 0) {
+                from = at + 1;
+            }
+        }
         return afterIntroduction(new Span(from, cue.span().start()).stripped(text));
     }
 
     /** Without what is set off before the subject: “Speaking on television, Araqchi”. */
     private Span afterIntroduction(Span clause) {
-        var comma = text.indexOf(',', clause.start());
-        if (comma < 0 || comma >= clause.end()) {
+        var comma = text.indexOf(',', clause.start(), clause.end());
+        if (comma < 0) {
             return clause;
         }
         var first = RawWords.in(text.substring(clause.start(), comma));
@@ -266,8 +294,8 @@ final class SpeechReader {
     }
 
     /** What “which” or “who” stands for: the words before it. */
-    private Optional<Span> antecedent(Span clause, Span sentence) {
-        var before = new Span(sentence.start(), clause.start()).stripped(text);
+    private Optional<Span> antecedent(Span clause, Span near) {
+        var before = new Span(near.start(), clause.start()).stripped(text);
         var end = before.end();
         while (end > before.start() && text.charAt(end - 1) == ',') {
             end--;
@@ -286,11 +314,11 @@ final class SpeechReader {
     }
 
     /** “told Newsweek that”. */
-    private Optional<Span> hearer(Span cue, Span sentence) {
+    private Optional<Span> hearer(Span cue, Span near) {
         return names.stream()
                 .map(Name::span)
                 .filter(name -> name.start() >= cue.end()
-                        && name.end() <= sentence.end()
+                        && name.end() <= near.end()
                         && isArticleBetween(cue.end(), name.start()))
                 .findFirst();
     }
@@ -300,9 +328,9 @@ final class SpeechReader {
     }
 
     /** The words behind “according to” and “speaking on”, up to a comma or a verb. */
-    private Optional<Span> phraseAfter(Span cue, Span sentence) {
+    private Optional<Span> phraseAfter(Span cue, Span near) {
         var end = cue.end();
-        while (end < sentence.end() && ",;:—–.\n“\"(".indexOf(text.charAt(end)) < 0 || isWithinName(end)) {
+        while (end < near.end() && ",;:—–.\n“\"(".indexOf(text.charAt(end)) < 0 || isWithinName(end)) {
             end++;
         }
         var phrase = new Span(cue.end(), end).stripped(text);
@@ -325,16 +353,17 @@ final class SpeechReader {
                 .anyMatch(name -> name.span().start() <= at && at < name.span().end());
     }
 
-    private boolean isBehindQuotation(Cue cue, Span speaker, Span sentence) {
-        var behind = text.substring(cue.span().end(), sentence.end());
+    private boolean isBehindQuotation(Cue cue, Span speaker, Span near) {
+        var behind = text.substring(cue.span().end(), near.end());
         return quotations.stream()
-                .anyMatch(quotation -> quotation.outside().start() >= sentence.start()
+                .anyMatch(quotation -> quotation.outside().start() >= near.start()
                         && quotation.outside().end() <= speaker.start()
                         && speaker.start() - quotation.outside().end() <= 3
                         && !behind.strip().startsWith("that"));
     }
 
     private boolean isQuoted(Span cue) {
-        return quotations.stream().anyMatch(quotation -> quotation.inside().contains(cue));
+        return cue.among(allQuotations, Quotation::outside).stream()
+                .anyMatch(quotation -> quotation.inside().contains(cue));
     }
 }

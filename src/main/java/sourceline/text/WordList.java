@@ -15,17 +15,12 @@ final class WordList {
     WordList(List<String> words) {
         whole = words.stream()
                 .filter(word -> !word.endsWith(ANY_ENDING))
-                .map(WordList::folded)
+                .map(RawWords::folded)
                 .collect(Collectors.toUnmodifiableSet());
         beginnings = words.stream()
                 .filter(word -> word.endsWith(ANY_ENDING))
-                .map(WordList::folded)
+                .map(RawWords::folded)
                 .toList();
-    }
-
-    /** A word as two lists or texts are compared. */
-    static String folded(String word) {
-        return RawWords.in(word).stream().map(RawWord::folded).collect(Collectors.joining());
     }
 
     /** @param word folded */

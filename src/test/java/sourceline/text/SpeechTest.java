@@ -70,4 +70,17 @@ class SpeechTest {
         assertThat(chain("The U.S. deployed “bunker-buster” bombs. Putin left.", "bombs"))
                 .isEmpty();
     }
+
+    @Test
+    void in_a_sentence_without_end_each_verb_has_its_own_speaker_and_covers_the_rest() {
+        var text = "Putin said that it rained, and Lavrov said that it snowed, and ".repeat(50);
+
+        var told = Speech.in(text, Locale.ENGLISH).attributions();
+
+        assertThat(told).hasSize(100);
+        assertThat(told)
+                .extracting(attribution -> attribution.speaker().orElseThrow().in(text))
+                .containsOnly("Putin", "Lavrov");
+        assertThat(told.getFirst().covers().length()).isGreaterThan(3000);
+    }
 }
