@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -32,7 +33,12 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiTokenStore store, Allowance allowance, Clock clock) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            ApiTokenStore store,
+            Allowance allowance,
+            Clock clock,
+            SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
                         .permitAll()
@@ -42,7 +48,8 @@ class ApiSecurity {
                         .hasAuthority(Scope.DESK.authority())
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerTokens(store, allowance, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerTokens(store, allowance, clock, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ShallowEtagHeaderFilter(), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ApiSecurity::noToken)

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in whoever shows a token that works ({@code Authorization: Bearer}, RFC 6750), as often as their allowance says. */
@@ -24,11 +24,16 @@ class BearerTokens extends OncePerRequestFilter {
     private final ApiTokenStore store;
     private final Allowance allowance;
     private final Clock clock;
+    private final SecurityContextHolderStrategy contexts;
 
-    BearerTokens(ApiTokenStore store, Allowance allowance, Clock clock) {
+    /**
+     * @param contexts where this application's chains look for who asks
+     */
+    BearerTokens(ApiTokenStore store, Allowance allowance, Clock clock, SecurityContextHolderStrategy contexts) {
         this.store = store;
         this.allowance = allowance;
         this.clock = clock;
+        this.contexts = contexts;
     }
 
     @Override
@@ -42,9 +47,9 @@ class BearerTokens extends OncePerRequestFilter {
             return;
         }
         token.ifPresent(known -> {
-            var context = SecurityContextHolder.createEmptyContext();
+            var context = contexts.createEmptyContext();
             context.setAuthentication(authentication(known));
-            SecurityContextHolder.setContext(context);
+            contexts.setContext(context);
         });
         chain.doFilter(request, response);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import sourceline.MovingClock;
 
 class BearerTokensTest {
@@ -13,7 +14,8 @@ class BearerTokensTest {
     private final MovingClock clock = new MovingClock();
 
     /** Nobody shows a token, so nothing is looked up. */
-    private final BearerTokens filter = new BearerTokens(new ApiTokenStore(null), new Allowance(clock), clock);
+    private final BearerTokens filter = new BearerTokens(
+            new ApiTokenStore(null), new Allowance(clock), clock, SecurityContextHolder.getContextHolderStrategy());
 
     @Test
     void whoever_asks_too_often_hears_when_to_ask_again() throws Exception {

@@ -182,8 +182,9 @@ class QueueViewTest extends WorkTest {
                 .orElseThrow();
     }
 
+    /** Narrowed to this test's timeline: other tests leave work for the same members. */
     private void open() {
-        Studio.open(context, Places.QUEUE);
+        Studio.open(context, Places.QUEUE + "?timeline=" + work.slug());
     }
 
     private static List<String> groups() {
