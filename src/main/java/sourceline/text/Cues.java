@@ -44,7 +44,7 @@ public final class Cues {
                 words.alternatives(group).forEach(phrase -> add(phrase, kind.get(), group));
             }
         }
-        numbers = new NumberReader(locale);
+        numbers = NumberReader.of(locale);
         namesOfDaysAreCapital = addDays(locale);
         byWord.values().forEach(Cues::longestFirst);
         byStem.values().forEach(Cues::longestFirst);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Reads a number from words that follow one another: {@code 1,500}, {@code 1.5 million}, {@code two hundred and six thousand}, {@code 23rd}. */
@@ -31,16 +32,18 @@ final class NumberReader {
     /** What was read, and how many words it took. */
     record Read(Term.Kind kind, String key, int words) {}
 
+    private static final Map<String, NumberReader> KNOWN = new ConcurrentHashMap<>();
+
     private final SpelledNumbers spelled;
     private final char decimal;
 
-    NumberReader(Locale locale) {
+    private NumberReader(Locale locale) {
         spelled = SpelledNumbers.of(locale);
-        decimal = DecimalFormatSymbols.getInstance(Locale.of(locale.getLanguage()))
-                                .getDecimalSeparator()
-                        == ','
-                ? ','
-                : '.';
+        decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
+    }
+
+    static NumberReader of(Locale locale) {
+        return KNOWN.computeIfAbsent(locale.getLanguage(), language -> new NumberReader(Locale.of(language)));
     }
 
     /** The number that begins at the index, as long as it goes. */

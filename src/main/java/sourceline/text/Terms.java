@@ -19,7 +19,7 @@ public final class Terms {
 
     private Terms(String text, Locale locale) {
         words = RawWords.in(text);
-        numbers = new NumberReader(locale);
+        numbers = NumberReader.of(locale);
         spellings = Spellings.of(locale);
     }
 

@@ -72,6 +72,13 @@ class SpeechTest {
     }
 
     @Test
+    void a_long_quotation_belongs_to_whom_stands_behind_it() {
+        var quoted = "“" + "we were told, again and again, ".repeat(20) + "nothing,”";
+
+        assertThat(chain(quoted + " Lavrov said on Monday.", "again and again")).containsExactly("Lavrov");
+    }
+
+    @Test
     void in_a_sentence_without_end_each_verb_has_its_own_speaker_and_covers_the_rest() {
         var text = "Putin said that it rained, and Lavrov said that it snowed, and ".repeat(50);
 
