@@ -1,10 +1,12 @@
 package sourceline.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The citations of a timeline as an annotation collection (W3C, Web Annotation Data Model and Vocabulary, 2017): each
@@ -56,52 +58,48 @@ final class Annotations {
         return annotation;
     }
 
-    private static List<Map<String, Object>> bodies(
+    /** A text beside the cited span (section 3.2.4). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record TextualBody(
+            String type,
+            String purpose,
+            String value,
+            @Nullable String format,
+            @Nullable String language) {
+
+        static TextualBody text(String purpose, String value, String language) {
+            return new TextualBody("TextualBody", purpose, value, "text/plain", language);
+        }
+
+        static TextualBody tag(String value) {
+            return new TextualBody("TextualBody", "tagging", value, null, null);
+        }
+    }
+
+    private static List<TextualBody> bodies(
             TimelineFile file, TimelineFile.Entry entry, TimelineFile.Citation citation) {
-        var bodies = new ArrayList<Map<String, Object>>();
-        bodies.add(text("describing", entry.headline(), file.language()));
-        bodies.add(Map.of(
-                "type",
-                "TextualBody",
-                "purpose",
-                "tagging",
-                "value",
-                citation.stance().name()));
+        var bodies = new ArrayList<TextualBody>();
+        bodies.add(TextualBody.text("describing", entry.headline(), file.language()));
+        bodies.add(TextualBody.tag(citation.stance().name()));
         var quote = citation.quote();
         if (quote != null && quote.translation() != null) {
-            bodies.add(text("commenting", quote.translation(), file.language()));
+            bodies.add(TextualBody.text("commenting", quote.translation(), file.language()));
         }
         return bodies;
     }
 
-    private static Map<String, Object> text(String purpose, String value, String language) {
-        return Map.of(
-                "type",
-                "TextualBody",
-                "purpose",
-                purpose,
-                "value",
-                value,
-                "format",
-                "text/plain",
-                "language",
-                language);
-    }
+    /** By code points of the captured text (section 4.2.5). */
+    private record PositionSelector(String type, int start, int end) {}
 
-    private static List<Map<String, Object>> selectors(TimelineFile.Citation citation) {
-        var selectors = new ArrayList<Map<String, Object>>();
-        selectors.add(Map.of("type", "TextPositionSelector", "start", citation.start(), "end", citation.end()));
+    /** By the words themselves and those around them (section 4.2.4). */
+    private record QuoteSelector(String type, String exact, String prefix, String suffix) {}
+
+    private static List<Record> selectors(TimelineFile.Citation citation) {
+        var selectors = new ArrayList<Record>();
+        selectors.add(new PositionSelector("TextPositionSelector", citation.start(), citation.end()));
         var quote = citation.quote();
         if (quote != null) {
-            selectors.add(Map.of(
-                    "type",
-                    "TextQuoteSelector",
-                    "exact",
-                    quote.exact(),
-                    "prefix",
-                    quote.prefix(),
-                    "suffix",
-                    quote.suffix()));
+            selectors.add(new QuoteSelector("TextQuoteSelector", quote.exact(), quote.prefix(), quote.suffix()));
         }
         return selectors;
     }

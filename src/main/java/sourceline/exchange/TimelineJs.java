@@ -81,9 +81,11 @@ final class TimelineJs {
         return date;
     }
 
-    private static Map<String, String> text(String headline, String body) {
-        return Map.of("headline", html(headline), "text", html(body));
+    private static Text text(String headline, String body) {
+        return new Text(html(headline), html(body));
     }
+
+    private record Text(String headline, String text) {}
 
     /** Text as HTML, its lines as lines. */
     static String html(String text) {

@@ -49,6 +49,7 @@ public class Bringing {
                     .forEach(strand ->
                             strands.put(strand.name(), timeline.addStrand(act, strand.name(), strand.colour())));
             content.periods().forEach(period -> timeline.addPeriod(act, period.name(), period.when()));
+            store.flush(); // before the entries, which refer to the strands
             arrange(act, drafts(act, timeline, strands, content.entries()));
             return timeline.id().toString();
         });

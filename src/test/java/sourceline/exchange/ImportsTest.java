@@ -172,7 +172,8 @@ class ImportsTest {
 
     /** How many statements it takes to import so many entries. */
     private long statements(int entries) {
-        var preview = imports.read(("Year,Headline\n" + "2025,One\n".repeat(entries)).getBytes(UTF_8), Locale.ENGLISH);
+        var preview = imports.read(
+                ("Year,Headline,Group\n" + "2025,One,War\n".repeat(entries)).getBytes(UTF_8), Locale.ENGLISH);
         var wanted = wanted(preview);
         var before = counted.count();
         imports.take(OpId.random(), wanted, preview);
