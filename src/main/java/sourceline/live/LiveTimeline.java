@@ -1,10 +1,12 @@
 package sourceline.live;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import sourceline.journal.Touched;
 import sourceline.review.Standing;
@@ -22,6 +24,10 @@ public final class LiveTimeline {
     private final List<Touched> recent;
     private final long knownFrom;
     private final Map<Derived, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Derived, Object> grown = new ConcurrentHashMap<>();
+
+    /** What had been grown of the pictures before, the last of each kind. */
+    private final Map<Derived, Object> grownBefore;
 
     private record Derived(Class<?> what, Locale language) {}
 
@@ -31,6 +37,26 @@ public final class LiveTimeline {
      * @param knownFrom the revision after which {@code recent} has everything
      */
     LiveTimeline(TimelineState state, Map<EntryId, Standing> standings, List<Touched> recent, long knownFrom) {
+        this(Map.of(), state, standings, recent, knownFrom);
+    }
+
+    /** The picture that follows another. */
+    LiveTimeline(
+            LiveTimeline before,
+            TimelineState state,
+            Map<EntryId, Standing> standings,
+            List<Touched> recent,
+            long knownFrom) {
+        this(before.lastGrown(), state, standings, recent, knownFrom);
+    }
+
+    private LiveTimeline(
+            Map<Derived, Object> grownBefore,
+            TimelineState state,
+            Map<EntryId, Standing> standings,
+            List<Touched> recent,
+            long knownFrom) {
+        this.grownBefore = grownBefore;
         this.state = state;
         this.standings = Map.copyOf(standings);
         this.recent = List.copyOf(recent);
@@ -77,6 +103,25 @@ public final class LiveTimeline {
      */
     public <T> T derived(Class<T> what, Locale language, Function<LiveTimeline, T> derive) {
         return what.cast(derived.computeIfAbsent(new Derived(what, language), missing -> derive.apply(this)));
+    }
+
+    /**
+     * As {@link #derived}, made out of what was made of a picture before, so that what is the same can be the same object.
+     *
+     * @param grow is given that, if there is any; what it makes must not hold a picture, or all that ever were would stay
+     */
+    public <T> T grown(Class<T> what, Locale language, BiFunction<LiveTimeline, Optional<T>, T> grow) {
+        var wanted = new Derived(what, language);
+        return what.cast(grown.computeIfAbsent(
+                wanted,
+                missing -> grow.apply(
+                        this, Optional.ofNullable(grownBefore.get(wanted)).map(what::cast))));
+    }
+
+    private Map<Derived, Object> lastGrown() {
+        var last = new HashMap<>(grownBefore);
+        last.putAll(grown);
+        return Map.copyOf(last);
     }
 
     List<Touched> recent() {

@@ -78,6 +78,7 @@ class Pictures {
         var recent = Stream.concat(before.recent().stream(), touched.stream()).toList();
         var dropped = Math.max(0, recent.size() - RECENT);
         return new LiveTimeline(
+                before,
                 state,
                 standings,
                 recent.subList(dropped, recent.size()),

@@ -27,6 +27,11 @@ public enum EntryField {
         return key;
     }
 
+    /** Whether an entry has a field of that name. */
+    public static boolean isOne(String key) {
+        return Arrays.stream(values()).anyMatch(field -> field.key.equals(key));
+    }
+
     /**
      * The field of that name.
      *

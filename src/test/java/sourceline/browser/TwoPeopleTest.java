@@ -152,6 +152,27 @@ class TwoPeopleTest extends TwoWriters {
     }
 
     @Test
+    void what_cannot_be_is_refused_at_the_field_and_what_was_typed_stays_there() {
+        open(demo, nora, begin(demo, "As it is"));
+        var tooLong = "Much too long, ".repeat(20).strip();
+        field(nora, "Headline").fill(tooLong);
+        assertThat(nora.locator("sl-text.sl-headline")).containsText("up to 200 characters");
+        assertThat(nora.locator("sl-saved")).hasText("could not be saved");
+        assertThat(field(nora, "Headline")).hasValue(tooLong);
+        field(nora, "Headline").fill("As it was typed");
+        assertThat(nora.locator("sl-saved")).hasText("saved");
+
+        nora.evaluate("""
+                () => document.querySelector('sl-text.sl-headline')
+                  .$server.edit('Forged', null, 1e9, crypto.randomUUID()).catch(() => {})
+                """);
+
+        assertThat(nora.locator("sl-text.sl-headline")).containsText("builds on revision");
+        assertThat(field(nora, "Headline")).hasValue("As it was typed");
+        assertThat(row(nora, "As it was typed")).isVisible();
+    }
+
+    @Test
     void what_one_deletes_the_other_can_bring_back() {
         var address = begin(demo, "This is deleted and comes back");
         open(demo, nora, address);

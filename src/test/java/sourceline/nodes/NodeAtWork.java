@@ -25,7 +25,7 @@ import sourceline.timeline.TimelineId;
  */
 class NodeAtWork {
 
-    static final String READY = "ready";
+    static final String READY = "ready at port ";
     static final String DID = "did ";
     static final String SEES = "sees ";
 
@@ -49,7 +49,7 @@ class NodeAtWork {
                         "--logging.level.root=warn",
                         "--sourceline.fetch.loopback-for-tests=true",
                         "--spring.datasource.url=" + arguments[0]);
-        say(READY);
+        say(READY + node.getEnvironment().getProperty("local.server.port"));
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var ids = lines.readLine().split(" ");
         new NodeAtWork(node, MemberId.of(ids[0]), TimelineId.of(ids[1]), EntryId.of(ids[2])).work(lines);

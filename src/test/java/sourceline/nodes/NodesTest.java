@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,7 @@ import sourceline.journal.OpId;
 import sourceline.journal.Subject;
 import sourceline.live.LiveTimelines;
 import sourceline.live.Presence;
+import sourceline.newsroom.PersistentSignIns;
 import sourceline.newsroom.Role;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
@@ -53,6 +59,7 @@ import sourceline.timeline.TimelineFixture;
 @TestMethodOrder(OrderAnnotation.class)
 class NodesTest {
 
+    private static final Pattern PAGE_TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String LINES =
             "select count(*) from pg_stat_activity where application_name = 'sourceline nodes'";
 
@@ -107,6 +114,61 @@ class NodesTest {
         rephrase("The letter was read aloud");
 
         other.awaitLine(NodeAtWork.SEES + "The letter was read aloud");
+    }
+
+    /** As where the balancer sends somebody to the other node, and back. */
+    @Test
+    @Order(1)
+    void whoever_signs_in_on_one_is_signed_in_on_the_other_and_still_on_the_first() throws Exception {
+        var cookies = new CookieManager();
+        var browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+        var timeline = "/timeline/" + desk.slug();
+        assertThat(get(browser, address() + timeline).statusCode()).isEqualTo(302);
+        signIn(browser);
+        assertThat(get(browser, address() + timeline).statusCode()).isEqualTo(200);
+        var session = cookie(cookies, "JSESSIONID");
+        var signIn = cookie(cookies, PersistentSignIns.COOKIE);
+
+        var there = get(browser, other.address() + timeline);
+
+        assertThat(there.statusCode()).isEqualTo(200);
+        assertThat(there.body()).doesNotContain("name=\"password\"");
+        assertThat(cookie(cookies, "JSESSIONID")).isNotEqualTo(session);
+        assertThat(cookie(cookies, PersistentSignIns.COOKIE)).isNotEqualTo(signIn);
+        for (var node : List.of(address(), other.address(), address())) {
+            assertThat(get(browser, node + timeline).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private void signIn(HttpClient browser) throws IOException, InterruptedException {
+        var token = PAGE_TOKEN.matcher(get(browser, address() + "/login").body());
+        assertThat(token.find()).isTrue();
+        var form = "username=" + As.email("First EDITOR") + "&password="
+                + URLEncoder.encode(As.PASSWORD, StandardCharsets.UTF_8);
+        browser.send(
+                HttpRequest.newBuilder(URI.create(address() + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-XSRF-TOKEN", token.group(1))
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static HttpResponse<String> get(HttpClient browser, String address)
+            throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String cookie(CookieManager cookies, String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String address() {
+        return "http://localhost:" + here.getEnvironment().getProperty("local.server.port");
     }
 
     @Test
@@ -231,12 +293,8 @@ class NodesTest {
     }
 
     private String page() {
-        var address =
-                "http://localhost:" + here.getEnvironment().getProperty("local.server.port") + "/t/" + desk.slug();
         try {
-            return reader.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return get(reader, address() + "/t/" + desk.slug()).body();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -56,6 +56,11 @@ final class OtherNode implements AutoCloseable {
         awaitLine(NodeAtWork.SEES);
     }
 
+    /** Where it serves. */
+    String address() {
+        return "http://localhost:" + said(NodeAtWork.READY).getFirst();
+    }
+
     void tell(String line) throws IOException {
         var input = process.outputWriter();
         input.write(line + "\n");

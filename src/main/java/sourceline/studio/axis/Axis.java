@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sourceline.studio.parts.Words;
 
@@ -38,7 +39,7 @@ public class Axis extends Component implements HasStyle {
         }
         if (before == null || before != data && !sameFrame(before, data)) {
             sendAll(data);
-        } else if (before != data && !before.entries().equals(data.entries())) {
+        } else if (before != data) {
             sendDifference(before, data);
         }
     }
@@ -69,21 +70,43 @@ public class Axis extends Component implements HasStyle {
     }
 
     private void sendDifference(AxisData before, AxisData data) {
-        Map<String, AxisData.Entry> known =
-                before.entries().stream().collect(Collectors.toMap(AxisData.Entry::id, Function.identity()));
-        List<AxisData.Entry> put = data.entries().stream()
-                .filter(entry -> !entry.equals(known.get(entry.id())))
-                .toList();
-        List<String> order = order(data);
-        if (order.equals(order(before))) {
+        boolean sameOrder = inTheSameOrder(before.entries(), data.entries());
+        List<AxisData.Entry> put =
+                sameOrder ? different(before.entries(), data.entries()) : different(byId(before), data.entries());
+        if (!sameOrder) {
+            getElement()
+                    .executeJs(
+                            "this.change($0, $1)",
+                            put,
+                            data.entries().stream().map(AxisData.Entry::id).toList());
+        } else if (!put.isEmpty()) {
             getElement().executeJs("this.change($0)", put);
-        } else {
-            getElement().executeJs("this.change($0, $1)", put, order);
         }
     }
 
-    private static List<String> order(AxisData data) {
-        return data.entries().stream().map(AxisData.Entry::id).toList();
+    private static boolean inTheSameOrder(List<AxisData.Entry> before, List<AxisData.Entry> now) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(at -> before.get(at) == now.get(at)
+                                || before.get(at).id().equals(now.get(at).id()));
+    }
+
+    /** Nearly all are the same objects as before, which is quickly seen. */
+    private static List<AxisData.Entry> different(List<AxisData.Entry> before, List<AxisData.Entry> now) {
+        return IntStream.range(0, now.size())
+                .filter(at -> before.get(at) != now.get(at) && !before.get(at).equals(now.get(at)))
+                .mapToObj(now::get)
+                .toList();
+    }
+
+    private static List<AxisData.Entry> different(Map<String, AxisData.Entry> before, List<AxisData.Entry> now) {
+        return now.stream()
+                .filter(entry -> !entry.equals(before.get(entry.id())))
+                .toList();
+    }
+
+    private static Map<String, AxisData.Entry> byId(AxisData data) {
+        return data.entries().stream().collect(Collectors.toMap(AxisData.Entry::id, Function.identity()));
     }
 
     private static boolean sameFrame(AxisData one, AxisData other) {

@@ -2,8 +2,10 @@ package sourceline.studio.editor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +18,57 @@ import sourceline.review.Standing;
 import sourceline.studio.axis.AxisData;
 import sourceline.studio.parts.StageWord;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.PeriodState;
 import sourceline.timeline.StrandId;
+import sourceline.timeline.StrandState;
 import sourceline.timeline.TimelineState;
 
-/** The timeline as the axis draws it: what stands and has a date; dropped and deleted entries are left out. */
+/**
+ * The timeline as the axis draws it: what stands and has a date; dropped and deleted entries are left out. The mark of an
+ * entry of which nothing is different is the same object as in the picture before.
+ */
 final class AxisPicture {
 
     private static final String NO_LANE = "none";
 
-    private final LiveTimeline picture;
-    private final TimelineState state;
     private final Locale locale = Words.locale();
+    private final List<StrandState> strands;
+    private final Map<EntryId, Made> marks = new HashMap<>();
+    private final AxisData data;
 
-    private AxisPicture(LiveTimeline picture) {
-        this.picture = picture;
-        this.state = picture.state();
+    /** A mark and what it was made of; none where it has no date. */
+    private record Made(Standing standing, Optional<AxisData.Entry> mark) {}
+
+    private AxisPicture(LiveTimeline picture, Optional<AxisPicture> before) {
+        TimelineState state = picture.state();
+        strands = state.strands();
+        Map<EntryId, Made> known = before.filter(drawn -> drawn.strands.equals(strands))
+                .map(drawn -> drawn.marks)
+                .orElse(Map.of());
+        List<AxisData.Entry> entries = state.standing().stream()
+                .map(entry -> picture.standing(entry.id()))
+                .filter(standing -> standing.stage() != Stage.DROPPED)
+                .flatMap(standing -> made(standing, known.get(standing.id())).mark().stream())
+                .toList();
+        data = new AxisData(
+                state.zone().getId(), locale.toLanguageTag(), "ltr", lanes(entries), periods(state), entries);
     }
 
     /** Drawn once for all pages that show the picture. */
     static AxisData of(LiveTimeline picture) {
-        return picture.derived(AxisData.class, Words.locale(), shown -> new AxisPicture(shown).draw());
+        return picture.grown(AxisPicture.class, Words.locale(), AxisPicture::new).data;
     }
 
-    private AxisData draw() {
-        List<AxisData.Entry> entries = state.standing().stream()
-                .map(entry -> picture.standing(entry.id()))
-                .filter(standing -> standing.stage() != Stage.DROPPED)
-                .flatMap(this::mark)
-                .toList();
-        return new AxisData(state.zone().getId(), locale.toLanguageTag(), "ltr", lanes(entries), periods(), entries);
+    private Made made(Standing standing, @Nullable Made before) {
+        Made made = before != null && before.standing() == standing ? before : new Made(standing, mark(standing));
+        marks.put(standing.id(), made);
+        return made;
     }
 
     private List<AxisData.Lane> lanes(List<AxisData.Entry> entries) {
-        List<AxisData.Lane> lanes = new ArrayList<>(state.strands().stream()
+        List<AxisData.Lane> lanes = new ArrayList<>(strands.stream()
                 .map(strand -> new AxisData.Lane(strand.id().toString(), strand.name(), strand.colour()))
                 .toList());
         if (entries.stream().anyMatch(entry -> entry.lane().equals(NO_LANE))) {
@@ -59,7 +77,7 @@ final class AxisPicture {
         return List.copyOf(lanes);
     }
 
-    private List<AxisData.Period> periods() {
+    private static List<AxisData.Period> periods(TimelineState state) {
         return state.periods().stream().flatMap(AxisPicture::period).toList();
     }
 
@@ -72,15 +90,15 @@ final class AxisPicture {
                         period.when().latest().map(LocalDate::toString).orElse(null)));
     }
 
-    private Stream<AxisData.Entry> mark(Standing standing) {
+    private Optional<AxisData.Entry> mark(Standing standing) {
         EntryState entry = standing.entry();
         When when = entry.when();
         if (when == null) {
-            return Stream.empty();
+            return Optional.empty();
         }
         Extent extent = when.extent();
         Told told = Told.of(standing);
-        return Stream.of(new AxisData.Entry(
+        return Optional.of(new AxisData.Entry(
                 entry.id().toString(),
                 lane(entry.strand()),
                 day(extent.from()),
@@ -99,9 +117,11 @@ final class AxisPicture {
     }
 
     private String lane(@Nullable StrandId strand) {
-        return Optional.ofNullable(strand)
-                .flatMap(state::strand)
-                .map(found -> found.id().toString())
+        return strands.stream()
+                .map(StrandState::id)
+                .filter(id -> id.equals(strand))
+                .findFirst()
+                .map(StrandId::toString)
                 .orElse(NO_LANE);
     }
 

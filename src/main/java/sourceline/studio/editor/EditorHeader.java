@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sourceline.live.LiveTimeline;
-import sourceline.live.Presence;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.Stage;
@@ -28,6 +28,9 @@ class EditorHeader extends Div {
 
     private static final List<Stage> COUNTED =
             List.of(Stage.DRAFT, Stage.IN_CHECK, Stage.SENT_BACK, Stage.CHECKED, Stage.APPROVED);
+
+    /** So many of those who are here are shown, the others counted. */
+    private static final int FACES = 6;
 
     private final Workbench workbench;
     private final UndoButtons undo;
@@ -140,16 +143,26 @@ class EditorHeader extends Div {
     }
 
     private void showPeople() {
-        List<MemberView> now = workbench.services().presence().on(workbench.timeline()).stream()
-                .map(Presence.Here::member)
-                .distinct()
-                .flatMap(member -> workbench.services().members().named(member).stream())
-                .toList();
+        List<MemberView> now = workbench.company().everybody();
         if (!now.equals(here)) {
             here = now;
             people.removeAll();
-            now.forEach(member -> people.add(new MemberAvatar(member)));
+            now.stream().limit(FACES).forEach(member -> people.add(new MemberAvatar(member)));
+            if (now.size() > FACES) {
+                people.add(others(now.subList(FACES, now.size())));
+            }
         }
+    }
+
+    /** Those for whom there is no room, as a number that names them. */
+    private static Span others(List<MemberView> members) {
+        Span others = new Span(Words.say("editor.here.more", members.size()));
+        String names = members.stream().map(MemberView::name).collect(Collectors.joining(", "));
+        others.setTitle(names);
+        others.getElement().setAttribute("role", "img");
+        others.getElement().setAttribute("aria-label", names);
+        others.addClassName("sl-more-people");
+        return others;
     }
 
     private static void go(String address) {

@@ -70,7 +70,7 @@ class EditorScreen extends Div implements SourcePane.Passages, EditorKeys.Comman
         source.show();
         entries.show();
         entry.show();
-        news.show(entries.rows());
+        news.show(entries::place);
     }
 
     /** Brings the open entry to the front where there is room for one pane only. */

@@ -40,4 +40,5 @@ record EditorServices(
         LiveTimelines live,
         RecentChanges changes,
         Presence presence,
+        Companies companies,
         Clock clock) {}

@@ -19,6 +19,7 @@ import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Pulse;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryField;
 import sourceline.timeline.TimelineId;
 
 /** The editor at its address: finds the timeline, keeps the screen at the newest picture of it, says who is here. */
@@ -109,8 +110,9 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         }
     }
 
+    /** What is no field of an entry is nothing to be told of. */
     private void isIn(String name) {
-        field = name.isEmpty() ? null : name;
+        field = EntryField.isOne(name) ? name : null;
         beHere();
     }
 

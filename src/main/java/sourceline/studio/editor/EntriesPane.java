@@ -12,13 +12,17 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import sourceline.newsroom.MemberView;
 import sourceline.studio.many.ManyMenu;
 import sourceline.studio.many.Selection;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.StrandState;
 
 /** The entries in the middle: filtered, grouped, one of them open. */
@@ -41,8 +45,10 @@ class EntriesPane extends Div {
             </a>
             """;
 
+    /** So many of those who have an entry open have a dot in its row; all are named. */
+    private static final int THERE = 4;
+
     private final Workbench workbench;
-    private final EntryRows entryRows;
     private final Runnable begin;
     private final H2 count = new H2();
     private final Choice<Grouping> grouping;
@@ -54,6 +60,7 @@ class EntriesPane extends Div {
     private final Div body = new Div();
     private final Button add;
     private final List<ListRow> rows = new ArrayList<>();
+    private Map<EntryId, Integer> places = Map.of();
 
     /** What the links of the rows keep: the address but for the entry that they open. */
     private @Nullable EditorAddress linkedFrom;
@@ -67,7 +74,6 @@ class EntriesPane extends Div {
 
     EntriesPane(Workbench workbench, Runnable begin) {
         this.workbench = workbench;
-        this.entryRows = new EntryRows(workbench);
         this.begin = begin;
         grouping = new Choice<>(
                 Words.say("editor.group"),
@@ -143,10 +149,17 @@ class EntriesPane extends Div {
                 .withProperty(
                         "there",
                         row -> row instanceof ListRow.Line line && !line.there().isEmpty()
-                                ? Words.say("editor.there", String.join(", ", line.there()))
+                                ? Words.say("editor.there", names(line.there()))
                                 : "")
-                .withProperty("thereColours", row -> row instanceof ListRow.Line line ? line.thereColours() : List.of())
-                .withProperty("under", row -> row instanceof ListRow.Line line && line.underItsDate())
+                .withProperty(
+                        "thereColours",
+                        row -> row instanceof ListRow.Line line
+                                ? line.there().stream()
+                                        .limit(THERE)
+                                        .map(MemberView::colour)
+                                        .toList()
+                                : List.of())
+                .withProperty("under", row -> workbench.address().by() == Grouping.DAY)
                 .withProperty("date", row -> row instanceof ListRow.Line line ? line.date() : "")
                 .withProperty("qualifier", row -> row instanceof ListRow.Line line ? line.qualifier() : "")
                 .withProperty("headline", row -> row instanceof ListRow.Line line ? line.headline() : "")
@@ -163,6 +176,10 @@ class EntriesPane extends Div {
                 .withProperty("stageWord", row -> row instanceof ListRow.Line line ? line.stage() : "");
     }
 
+    private static String names(List<MemberView> members) {
+        return members.stream().map(MemberView::name).collect(Collectors.joining(", "));
+    }
+
     /** Shows what stands now; rows that did not change stay as they are, and so does the place to which it is scrolled. */
     void show() {
         EntryFilter filter = workbench.address().filter();
@@ -175,10 +192,12 @@ class EntriesPane extends Div {
         if (!text.getValue().strip().equals(filter.text())) {
             text.setValue(filter.text());
         }
-        List<ListRow> now = entryRows.rows();
-        long listed = now.stream().filter(ListRow.Line.class::isInstance).count();
+        EntryRows listed = EntryRows.of(workbench);
+        List<ListRow> now = listed.rows();
+        places = listed.places();
         int all = workbench.state().standing().size();
-        count.setText(filter.isEmpty() ? Words.say("editor.count", all) : Words.say("editor.count-of", listed, all));
+        count.setText(
+                filter.isEmpty() ? Words.say("editor.count", all) : Words.say("editor.count-of", places.size(), all));
         showRows(now);
         showBody(all == 0 && filter.isEmpty(), now.isEmpty());
     }
@@ -194,7 +213,7 @@ class EntriesPane extends Div {
             return;
         }
         for (int row = 0; row < now.size(); row++) {
-            if (!now.get(row).equals(before.get(row))) {
+            if (now.get(row) != before.get(row) && !now.get(row).equals(before.get(row))) {
                 data.refreshItem(now.get(row));
             }
         }
@@ -231,6 +250,11 @@ class EntriesPane extends Div {
     private EmptyState nothingFound() {
         Button all = new Button(Words.say("editor.show-all"), click -> filter(EntryFilter.NONE));
         return new EmptyState(Words.say("editor.none-found"), Words.say("editor.none-found.next"), all);
+    }
+
+    /** Where an entry is listed, from 0; -1 where it is not. */
+    int place(EntryId entry) {
+        return places.getOrDefault(entry, -1);
     }
 
     /** What is listed now. */

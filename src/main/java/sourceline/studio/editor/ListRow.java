@@ -1,8 +1,11 @@
 package sourceline.studio.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
 import sourceline.newsroom.MemberView;
 import sourceline.review.Standing;
 import sourceline.studio.parts.StageWord;
@@ -32,11 +35,9 @@ sealed interface ListRow {
     /**
      * An entry.
      *
-     * @param there who else has it open, by name
-     * @param thereColours their colours, in the same order
-     * @param underItsDate whether the group's heading says the date already
      * @param flags what the desk must not miss: new evidence, an open comment
      * @param open whether it is the open one
+     * @param there who else has it open
      */
     record Line(
             EntryId entry,
@@ -49,33 +50,36 @@ sealed interface ListRow {
             String stageKey,
             List<String> flags,
             boolean open,
-            List<String> there,
-            List<Integer> thereColours,
-            boolean underItsDate)
+            List<MemberView> there)
             implements ListRow {
 
-        static Line of(Workbench workbench, Standing standing, List<MemberView> there) {
+        /** As everybody sees it who neither has it open nor somebody else. */
+        static Line of(Standing standing, int colour) {
             EntryState entry = standing.entry();
+            Locale locale = Words.locale();
+            When when = entry.when();
             return new Line(
                     entry.id(),
-                    workbench.colour(entry.strand()),
-                    Dates.of(workbench.picture()).label(entry.id()),
-                    qualifier(workbench, entry),
+                    colour,
+                    when == null ? Words.say("editor.no-date") : WhenText.label(when, locale),
+                    qualifier(when == null ? "" : WhenText.qualifier(when, locale), entry.planned()),
                     entry.headline(),
                     Told.of(standing),
                     entry.deleted() ? Words.say("editor.deleted") : StageWord.of(standing.stage()),
                     Wanted.of(standing.stage()).key(),
                     flags(standing),
-                    entry.id().equals(workbench.address().entry()),
-                    there.stream().map(MemberView::name).toList(),
-                    there.stream().map(MemberView::colour).toList(),
-                    workbench.address().by() == Grouping.DAY);
+                    false,
+                    List.of());
         }
 
-        private static String qualifier(Workbench workbench, EntryState entry) {
-            return Stream.of(
-                            Dates.of(workbench.picture()).qualifier(entry.id()),
-                            entry.planned() ? Words.say("axis.planned") : "")
+        /** As it is seen on one page. */
+        Line seen(boolean open, List<MemberView> there) {
+            return new Line(
+                    entry, colour, date, qualifier, headline, told, stage, stageKey, flags, open, List.copyOf(there));
+        }
+
+        private static String qualifier(String ofDate, boolean planned) {
+            return Stream.of(ofDate, planned ? Words.say("axis.planned") : "")
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(", "));
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourceline.journal.Actor;
@@ -21,6 +21,7 @@ import sourceline.journal.Touched;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -54,50 +55,42 @@ class News extends Component {
     /**
      * Tells what others did since it was last told, whatever brought the page forward.
      *
-     * @param rows the entries as they are listed now
+     * @param place where an entry is listed now, -1 where it is not
      */
-    void show(List<ListRow> rows) {
+    void show(ToIntFunction<EntryId> place) {
         if (workbench.state().revision() > toldUpTo) {
-            tell(workbench.since(toldUpTo), rows);
+            tell(workbench.since(toldUpTo), place);
             toldUpTo = workbench.state().revision();
         }
     }
 
-    private void tell(List<Touched> changes, List<ListRow> rows) {
+    private void tell(List<Touched> changes, ToIntFunction<EntryId> place) {
         Actor me = workbench.services().signedIn().actor();
         Map<String, Map<String, Object>> news = new LinkedHashMap<>();
         Map<String, String> told = new LinkedHashMap<>();
-        List<Touched> others = changes.stream()
+        changes.stream()
                 .filter(change -> change.about() != null && !change.actor().equals(me))
                 .filter(change -> !UNTOLD.contains(change.field()))
-                .toList();
-        Map<String, Integer> places = others.isEmpty() ? Map.of() : places(rows);
-        others.forEach(change -> {
-            String entry = Objects.requireNonNull(change.about()).toString();
-            told.merge(entry, kind(change), (one, other) -> one.equals(other) ? one : "changed");
-            news.put(
-                    entry + change.field(),
-                    Map.of(
-                            "entry", entry,
-                            "field", change.field(),
-                            "colour", colour(change.actor()),
-                            "row", places.getOrDefault(entry, -1)));
-        });
+                .forEach(change -> {
+                    EntryId entry = new EntryId(Objects.requireNonNull(change.about()));
+                    told.merge(entry.toString(), kind(change), (one, other) -> one.equals(other) ? one : "changed");
+                    news.put(
+                            entry + change.field(),
+                            Map.of(
+                                    "entry", entry.toString(),
+                                    "field", change.field(),
+                                    "colour", colour(change.actor()),
+                                    "row", place(entry, place)));
+                });
         if (!news.isEmpty()) {
             kinds = told;
             getElement().executeJs("this.tell($0)", List.copyOf(news.values()));
         }
     }
 
-    /** Where each entry is listed. The open one counts as not listed: it is seen beside the list. */
-    private static Map<String, Integer> places(List<ListRow> rows) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof ListRow.Line line && !line.open()) {
-                places.put(line.key(), row);
-            }
-        }
-        return places;
+    /** Where an entry is listed. The open one counts as not listed: it is seen beside the list. */
+    private int place(EntryId entry, ToIntFunction<EntryId> place) {
+        return entry.equals(workbench.address().entry()) ? -1 : place.applyAsInt(entry);
     }
 
     private static String kind(Touched change) {

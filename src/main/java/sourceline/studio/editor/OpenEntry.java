@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.Standing;
 import sourceline.studio.parts.Toast;
@@ -27,6 +28,15 @@ class OpenEntry extends Div {
     private final Span kept = new Span(Words.say("editor.kept-with-deleted"));
     private final Div cost = new Div();
     private final Button delete;
+    private @Nullable Shown shown;
+
+    /** What its parts show: they are the same as long as this is. */
+    private record Shown(Standing standing, boolean write, boolean words) {
+
+        private boolean isSame(Standing standing, boolean write, boolean words) {
+            return this.standing == standing && this.write == write && this.words == words;
+        }
+    }
 
     OpenEntry(Workbench workbench, EntryId id, Consumer<CitationState> goTo) {
         this.workbench = workbench;
@@ -62,6 +72,11 @@ class OpenEntry extends Div {
         if (write) {
             workbench.edit(id);
         }
+        writing.showOthers();
+        if (shown != null && shown.isSame(standing, write, words)) {
+            return;
+        }
+        shown = new Shown(standing, write, words);
         gone.setVisible(deleted);
         kept.setVisible(deleted && words);
         reading.setVisible(!words);

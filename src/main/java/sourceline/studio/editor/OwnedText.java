@@ -13,7 +13,6 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
@@ -177,7 +176,7 @@ class OwnedText extends Component implements HasValidation, HasStyle {
      */
     @ClientCallable
     ObjectNode edit(String text, @Nullable String from, double base, String id) {
-        Stands stands = saving.save(new Typed(new OpId(UUID.fromString(id)), (long) base, from, text));
+        Stands stands = saving.save(new Typed(OpId.of(id), (long) base, from, text));
         error = null;
         invalid = false;
         ObjectNode answer = JacksonUtils.createObjectNode();

@@ -85,6 +85,11 @@ final class Workbench {
         return picture.since(revision).orElse(List.of());
     }
 
+    /** The others who have the timeline open. */
+    Company company() {
+        return new Company(services.companies().of(picture), services.signedIn().id());
+    }
+
     /** Of late, what gave way where two wrote in one place, and whoever sits here is to be told of. */
     List<Overridden> overridden() {
         return recent.overridden(services.signedIn().id());

@@ -75,7 +75,11 @@ class Writing extends Div implements EntryPart {
         headline.commented(passages(standing, EntryField.HEADLINE));
         text.commented(passages(standing, EntryField.BODY));
         gaveWay.forEach(one -> one.show(state));
-        Company company = Company.of(workbench);
+    }
+
+    /** Shows who else is in which field. */
+    void showOthers() {
+        Company company = workbench.company();
         headline.others(company.in(entry, EntryField.HEADLINE.key()));
         text.others(company.in(entry, EntryField.BODY.key()));
         when.showOthers(company);

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -22,13 +23,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ import sourceline.chronology.When;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Refused;
+import sourceline.newsroom.MemberId;
+import sourceline.newsroom.MemberView;
+import sourceline.newsroom.Membership;
 import sourceline.newsroom.Role;
 import sourceline.review.Checking;
 import sourceline.review.Desk;
@@ -88,6 +96,9 @@ class EditorViewTest {
 
     @Autowired
     private Timelines timelines;
+
+    @Autowired
+    private Membership membership;
 
     @Autowired
     private Entries entries;
@@ -550,6 +561,41 @@ class EditorViewTest {
     }
 
     @Test
+    void what_a_browser_sends_that_cannot_be_is_refused_at_the_field_and_the_journal_is_untouched() {
+        EntryId entry = fixture.entry(timeline, "A letter is due");
+        MemberId leaving = as.join("Writer no more", Role.WRITER);
+        as.member(leaving, () -> {
+            open("?entry=" + entry);
+            String done = id();
+            headline().edit("A letter is late", null, revision(), done);
+            long before = revision();
+
+            refuses("builds on revision", () -> headline().edit("Forged", null, before + 1_000, id()));
+            refuses("builds on revision", () -> headline().edit("Forged", null, -1, id()));
+            refuses("sent twice with different content", () -> headline().edit("Forged", null, before, done));
+            refuses("not understood", () -> headline().edit("Forged", null, before, "no id at all"));
+            refuses("up to 200 characters", () -> headline().edit("x".repeat(201), null, before, id()));
+            as.administrator(() -> membership.changeRoles(OpId.random(), leaving, Set.of(Role.ADMINISTRATOR)));
+            refuses("role", () -> headline().edit("Forged", null, before, id()));
+
+            assertThat(revision()).isEqualTo(before);
+            assertThat(book.entry(timeline, entry).headline()).isEqualTo("A letter is late");
+            return null;
+        });
+    }
+
+    /** Says so at the field, where nothing else changes. */
+    private static void refuses(String words, ThrowingCallable sent) {
+        Throwable refused = catchThrowable(sent);
+        VaadinSession.getCurrent()
+                .getErrorHandler()
+                .error(new ErrorEvent(refused, headline().getElement().getNode()));
+        assertThat(headline().isInvalid()).isTrue();
+        assertThat(headline().getErrorMessage()).contains(words);
+        headline().setInvalid(false);
+    }
+
+    @Test
     void a_step_that_stands_for_good_says_so_and_the_one_before_it_is_undone_all_the_same() {
         EntryId entry = cited("A letter is due");
         StrandId strand = strand("The letter");
@@ -601,7 +647,7 @@ class EditorViewTest {
         try (var one = new Sitting(context, as, as.id(Role.WRITER), address);
                 var other = new Sitting(context, as, as.otherId(Role.WRITER), address)) {
             other.sees(screen -> screen);
-            eventually(() -> one.sees(screen -> lines().getFirst().there().equals(List.of("Second WRITER"))));
+            eventually(() -> one.sees(screen -> there().equals(List.of("Second WRITER"))));
         }
     }
 
@@ -697,6 +743,11 @@ class EditorViewTest {
                 .filter(ListRow.Line.class::isInstance)
                 .map(ListRow.Line.class::cast)
                 .toList();
+    }
+
+    /** Who else has the first entry open. */
+    private static List<String> there() {
+        return lines().getFirst().there().stream().map(MemberView::name).toList();
     }
 
     private static List<String> texts(Class<? extends Component> type) {
