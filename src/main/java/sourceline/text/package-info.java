@@ -19,6 +19,7 @@
  *       differs in a vowel.
  *   <li>{@link sourceline.text.Cues}, {@link sourceline.text.Names} and {@link sourceline.text.Speech} work from word lists ({@code cues_*.properties}) and from order and capitals, without a
  *       model and without a list of names; they are marks for people and for findings, and in doubt say nothing. Numbers in words, months and weekdays come from CLDR.
+ *   <li>Whether two words are {@linkplain sourceline.text.Opposites opposites} is listed too, and no word has a sense: it only counts where one stands in the other's place.
  *   <li>The verb of an attribution is the article's own choice: its manner is told, and nothing concluded from it.
  *   <li>One folding ({@link sourceline.text.Normalised}) decides what is "the same but for typography", for fingerprints, for finding quotes, and for whose word it is.
  * </ul>
