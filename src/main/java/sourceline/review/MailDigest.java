@@ -89,10 +89,11 @@ class MailDigest implements JobHandler {
         }
     }
 
-    /** The letter to write now; one that would come too soon is put off. */
+    /** The letter to write now, if the member still wants one; one that would come too soon is put off. */
     private Optional<SimpleMailMessage> due(MemberId member, Instant now) {
-        var letter = write(member, now);
-        var later = letter.flatMap(written -> choice(member).tooEarlyUntil(now));
+        var choice = choice(member);
+        var letter = choice.byMail() ? write(member, now) : Optional.<SimpleMailMessage>empty();
+        var later = letter.flatMap(written -> choice.tooEarlyUntil(now));
         later.ifPresent(next -> jobs.enqueue(KIND, member.toString(), next));
         return later.isPresent() ? Optional.empty() : letter;
     }

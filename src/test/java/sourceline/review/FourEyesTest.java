@@ -21,6 +21,7 @@ import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Restoring;
 import sourceline.timeline.TimelineId;
+import sourceline.timeline.Undoing;
 import sourceline.verification.AssessmentDraft;
 import sourceline.verification.Mark;
 import sourceline.verification.Marks;
@@ -44,6 +45,9 @@ class FourEyesTest {
 
     @Autowired
     private Restoring restoring;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private Review review;
@@ -124,10 +128,16 @@ class FourEyesTest {
 
     @Test
     void not_by_undoing_and_redoing() {
-        rephrase(checker, "The letter is still kept back");
-        rephrase(checker, Work.HEADLINE);
+        var base = work.standing().entry().revision();
+        long step = as.member(
+                        checker,
+                        () -> entries.rephrase(OpId.random(), timeline, entry, base, "The letter is still kept back"))
+                .revision();
+        long back = as.member(checker, () -> undoing.undo(OpId.random(), timeline, step, step))
+                .revision();
         assertThat(work.standing().entry().authors()).doesNotContain(checker);
-        rephrase(checker, "The letter is still kept back");
+        as.member(checker, () -> undoing.redo(OpId.random(), timeline, back, back));
+        assertThat(work.standing().entry().headline()).isEqualTo("The letter is still kept back");
         work.submit();
         assertRefused("own-words-check", () -> check(checker, work.standing()));
     }

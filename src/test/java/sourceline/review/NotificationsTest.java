@@ -1,9 +1,12 @@
 package sourceline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.MailSendException;
 import sourceline.As;
 import sourceline.Letterbox;
 import sourceline.SpringTest;
@@ -48,6 +53,9 @@ class NotificationsTest {
 
     @Autowired
     private Letterbox letterbox;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Work work;
     private String name;
@@ -138,6 +146,27 @@ class NotificationsTest {
         as.member(member, nothing(notifications::see));
         write();
         assertThat(letterbox.to(As.email(name))).isEmpty();
+
+        mention();
+        choose(new Notifications.Choice(EnumSet.allOf(Notification.Kind.class), false));
+        write();
+        assertThat(letterbox.to(As.email(name)))
+                .as("no more letters wanted after it was asked for")
+                .isEmpty();
+    }
+
+    @Test
+    void a_letter_that_the_mail_server_does_not_take_is_written_again_with_all_that_it_told() {
+        mention();
+        letterbox.refuse(As.email(name));
+        assertThatThrownBy(this::write).isInstanceOf(MailSendException.class);
+
+        mention();
+        letterbox.takeAgain(As.email(name));
+        write();
+        assertThat(letterbox.to(As.email(name)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Sourceline: 2 things for you"));
     }
 
     @Test
@@ -147,6 +176,16 @@ class NotificationsTest {
         mention();
         write();
         assertThat(letterbox.to(As.email(name))).hasSize(1);
+
+        jdbc.update(
+                "update notification_choice set last_mailed_at = ? where member = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(15),
+                member.uuid());
+        write();
+        assertThat(letterbox.to(As.email(name)))
+                .hasSize(2)
+                .last()
+                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Sourceline: one thing for you"));
 
         var now = Instant.parse("2025-06-23T10:00:00Z");
         var choice = new NotificationChoice(member);

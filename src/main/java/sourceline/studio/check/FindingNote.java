@@ -28,9 +28,16 @@ class FindingNote extends Div {
         getElement().setAttribute("data-severity", severity);
         var kind = new Span(Words.say("severity." + severity));
         kind.addClassName("check-severity");
+        var words = new Span(finding.words());
+        words.addClassName("check-finding-words");
+        words.getElement().setAttribute("dir", "auto");
+        words.setVisible(finding.start() < finding.end());
         add(
                 kind,
-                new Span(Words.say("finding." + finding.code(), finding.values().toArray())));
+                new Div(
+                        words,
+                        new Span(Words.say(
+                                "finding." + finding.code(), finding.values().toArray()))));
         if (overridable && finding.isBlocking()) {
             reason.setPlaceholder(Words.say("check.override"));
             reason.setAriaLabel(Words.say("check.override"));

@@ -19,7 +19,7 @@ public class TimelineChoice extends Select<TimelineRow> {
      * @param place the address of the screen
      */
     public TimelineChoice(String place) {
-        setLabel(Words.say("timeline-choice"));
+        setAriaLabel(Words.say("timeline-choice"));
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(Words.say("timeline-choice.all"));
         setItemLabelGenerator(row -> row == null ? Words.say("timeline-choice.all") : row.title());

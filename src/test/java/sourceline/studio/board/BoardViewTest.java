@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.SpringTest;
@@ -18,9 +20,11 @@ import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.review.Desk;
+import sourceline.review.HouseRules;
 import sourceline.review.HouseRulesDesk;
 import sourceline.studio.Studio;
 import sourceline.studio.WorkTest;
+import sourceline.verification.Verdict;
 
 @SpringTest
 class BoardViewTest extends WorkTest {
@@ -124,6 +128,25 @@ class BoardViewTest extends WorkTest {
         });
         assertThat(as.writer(() -> rules.own(work.timeline())).retractionNeedsTwo())
                 .isTrue();
+    }
+
+    @Test
+    void rules_that_let_no_verdict_out_are_refused_at_the_field_and_what_was_ticked_stays() {
+        as.editor(() -> {
+            open();
+            Studio.click(_get(Button.class, spec -> spec.withText("House rules…")));
+            @SuppressWarnings("unchecked")
+            CheckboxGroup<Verdict.Kind> publishable = _get(CheckboxGroup.class);
+            publishable.setValue(Set.of());
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("A retraction needs two editors")), true);
+            Studio.click(_get(Button.class, spec -> spec.withText("Save the house rules")));
+            assertThat(publishable.getErrorMessage()).isNotBlank();
+            assertThat(_get(Checkbox.class, spec -> spec.withLabel("A retraction needs two editors"))
+                            .getValue())
+                    .isTrue();
+            return null;
+        });
+        assertThat(as.writer(() -> rules.own(work.timeline()))).isEqualTo(HouseRules.NONE);
     }
 
     private void open() {

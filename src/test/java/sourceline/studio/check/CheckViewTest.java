@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.SpringTest;
+import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
@@ -43,6 +45,7 @@ import sourceline.studio.Studio;
 import sourceline.studio.Work;
 import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
+import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.verification.Mark;
 import sourceline.verification.Verdict;
@@ -56,6 +59,9 @@ class CheckViewTest extends WorkTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Entries entries;
 
     @Test
     void a_checker_sees_each_statement_and_each_quote_among_its_neighbours() {
@@ -193,6 +199,33 @@ class CheckViewTest extends WorkTest {
     }
 
     @Test
+    void the_verdict_on_an_entry_that_was_deleted_meanwhile_is_refused_and_what_was_typed_is_there_when_it_comes_back() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            tickAll(Mark.MATCHES);
+            choose(Verdict.Kind.REPORTED);
+            _setValue(rationale(), "Read twice.");
+            return null;
+        });
+        as.writer(() -> entries.delete(OpId.random(), work.timeline(), work.entry()));
+        as.checker(() -> {
+            Studio.click(button(GIVE));
+            assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                    .contains(Work.HEADLINE, "was deleted");
+            return null;
+        });
+        as.writer(() -> entries.bringBack(OpId.random(), work.timeline(), work.entry()));
+        as.checker(() -> {
+            waitFor(() -> !_find(RadioButtonGroup.class).isEmpty());
+            assertThat(tick("Nobody has read it.").mark()).contains(Mark.MATCHES);
+            assertThat(rationale().getValue()).isEqualTo("Read twice.");
+            assertThat(verdicts().getValue()).isEqualTo(Verdict.Kind.REPORTED);
+            return null;
+        });
+    }
+
+    @Test
     void news_of_a_change_is_announced_and_shown_when_asked_for() {
         work.submit();
         as.checker(() -> {
@@ -320,9 +353,9 @@ class CheckViewTest extends WorkTest {
     void an_editor_who_wrote_of_it_is_told_that_somebody_else_must_check_it() {
         work.submit();
         var version = work.standing().entry();
-        as.editor(() -> context.getBean(sourceline.timeline.Entries.class)
+        as.editor(() -> entries
                 .rewrite(
-                        sourceline.journal.OpId.random(),
+                        OpId.random(),
                         work.timeline(),
                         work.entry(),
                         version.revision(),
