@@ -23,7 +23,7 @@ import sourceline.text.Speech;
 public final class HostileBenchmark {
 
     private static final int LENGTH = 50_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final double NOTICEABLE = 50;
     private static final double LINEAR = 3;
 
