@@ -140,7 +140,7 @@ class OwnedText extends HTMLElement {
   /** The words of the text that was offered last that comments are about. */
   commented(passages) {
     this.#commented = passages;
-    requestAnimationFrame(() => this.#mark());
+    customElements.whenDefined('vaadin-text-area').then(() => requestAnimationFrame(() => this.#mark()));
   }
 
   #mark() {

@@ -2,7 +2,8 @@
  * House rules, signatures, stages, tasks, comments, notifications and mail, and the queue.
  *
  * <p>{@code Standing} is where the rules are: it derives stage, verdict and flags of an entry from its present state and
- * from what was ever signed, said and done, and says who may do what next. Nothing of it is stored; {@code StandingRow}
+ * from what was ever signed, said and done, and says who may do what next; {@code Signatures}, {@code Evidence} and
+ * {@code Guard} are its parts. Nothing of it is stored; {@code StandingRow}
  * holds only what the queue and the counts ask, and is written in the transaction of the command that changes it.
  * Decisions taken here:
  *
@@ -19,6 +20,8 @@
  *   <li>A comment that must be resolved is closed by whoever raised it or by an editor, so that a leaver jams nothing.
  *       Opened after an approval it bars publication.
  *   <li>A reply answers a send-back if somebody else than the sender wrote it, or an author of the entry.
+ *   <li>Nobody is asked to check an entry that was dropped or deleted, or told what became of it; everything may be said
+ *       about it.
  *   <li>A claim is a courtesy among colleagues: it ends by itself, and bars nobody from signing.
  *   <li>A suggestion that is taken is an edit of whoever takes it, merged as any other; where its very words were changed
  *       otherwise since, it is refused.

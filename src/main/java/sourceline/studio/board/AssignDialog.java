@@ -2,7 +2,6 @@ package sourceline.studio.board;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.BoardItem;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.MomentField;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 
@@ -27,7 +27,7 @@ class AssignDialog extends Dialog {
     private final BoardItem item;
     private final ZoneId zone;
     private final Select<MemberView> who = FieldNames.name("assignee", new Select<>());
-    private final DateTimePicker due = FieldNames.name("due", new DateTimePicker());
+    private final MomentField due;
 
     AssignDialog(BoardServices services, BoardItem item) {
         this.services = services;
@@ -41,7 +41,7 @@ class AssignDialog extends Dialog {
                 .filter(member -> !item.authors().contains(member.id()))
                 .toList());
         who.setItemLabelGenerator(MemberView::name);
-        due.setLabel(Words.say("assign.due", zone.getId()));
+        due = FieldNames.name("due", new MomentField(Words.say("assign.due", zone.getId())));
         due.setStep(Duration.ofMinutes(15));
         due.setValue(LocalDateTime.ofInstant(services.clock().instant(), zone)
                 .plusHours(2)

@@ -116,7 +116,7 @@ class EntriesPane extends Div {
                 filter(workbench.address().filter().text(change.getValue()));
             }
         });
-        ManyMenu many = new ManyMenu(workbench.services().many(), this::listed);
+        ManyMenu many = new ManyMenu(workbench.services().many(), this::listed).small();
         Div search = new Div(text, verdict, many, add);
         search.addClassNames("sl-pane-head", "sl-search");
         return search;

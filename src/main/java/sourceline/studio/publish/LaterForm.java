@@ -3,16 +3,14 @@ package sourceline.studio.publish;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Set;
 import sourceline.journal.OpId;
-import sourceline.studio.parts.DayField;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.MomentField;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 
@@ -20,7 +18,7 @@ import sourceline.timeline.EntryId;
 class LaterForm extends Dialog {
 
     private final OpId opId = OpId.random();
-    private final DateTimePicker at = FieldNames.name("at", new DateTimePicker(Words.say("publish.later.at")));
+    private final MomentField at = FieldNames.name("at", new MomentField(Words.say("publish.later.at")));
     private final Checkbox embargo = new Checkbox(Words.say("publish.later.embargo"));
 
     LaterForm(PublishServices services, Plan plan, Set<EntryId> chosen, Runnable planned) {
@@ -32,9 +30,6 @@ class LaterForm extends Dialog {
                 .withMinute(0)
                 .withSecond(0)
                 .withNano(0));
-        // Days as everywhere, and a clock of twenty-four hours.
-        at.setDatePickerI18n(DayField.typed());
-        at.setLocale(Locale.UK);
         at.setHelperText(Words.say("publish.later.zone", zone.getId()));
         var content = new Div(new Paragraph(Words.say("publish.later.explained", chosen.size())), at, embargo);
         content.addClassName("sl-notice-form");

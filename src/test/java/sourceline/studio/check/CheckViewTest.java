@@ -199,7 +199,8 @@ class CheckViewTest extends WorkTest {
     }
 
     @Test
-    void the_verdict_on_an_entry_that_was_deleted_meanwhile_is_refused_and_what_was_typed_is_there_when_it_comes_back() {
+    void
+            the_verdict_on_an_entry_that_was_deleted_meanwhile_is_refused_and_what_was_typed_is_there_when_it_comes_back() {
         work.submit();
         as.checker(() -> {
             open();
@@ -353,13 +354,8 @@ class CheckViewTest extends WorkTest {
     void an_editor_who_wrote_of_it_is_told_that_somebody_else_must_check_it() {
         work.submit();
         var version = work.standing().entry();
-        as.editor(() -> entries
-                .rewrite(
-                        OpId.random(),
-                        work.timeline(),
-                        work.entry(),
-                        version.revision(),
-                        version.body() + " So it is."));
+        as.editor(() -> entries.rewrite(
+                OpId.random(), work.timeline(), work.entry(), version.revision(), version.body() + " So it is."));
         work.submit();
         as.editor(reading("somebody else must check it"));
     }
