@@ -173,7 +173,7 @@ export class Chart {
 
   #ticks() {
     let year = "";
-    let end = this.name - 6;
+    let end = Math.max(0, this.name - 6);
     let yearEnd = end;
     const years = [];
     const letters = (text) => 6.4 * text.length;

@@ -36,7 +36,7 @@ export class Scale {
     let start = 0;
     sorted.forEach((point, i) => {
       if (i === sorted.length - 1 || broken.has(i)) {
-        this.clusters.push(this.#cluster(sorted[start], point, marks));
+        this.clusters.push(this.#cluster(sorted[start], point, marks, i === sorted.length - 1));
         start = i + 1;
       }
     });
@@ -44,10 +44,11 @@ export class Scale {
     this.layOut(1);
   }
 
-  #cluster(from, to, marks) {
+  /** Around a single point, which is where something begins or, at the end of all, ends, a cluster is that day. */
+  #cluster(from, to, marks, isLast) {
     const inside = marks.filter((mark) => mark >= from && mark <= to);
     const days = Math.max(to - from, 1);
-    return { from: to - from < 1 ? (from + to - 1) / 2 : from, days, marks: inside.length };
+    return { from: to - from < 1 && isLast ? to - 1 : from, days, marks: inside.length };
   }
 
   /** Each cluster has room for a label; what is left goes where most marks are. */

@@ -1,5 +1,6 @@
 package sourceline.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the timeline's address now
  * @param newest the number of the newest snapshot
+ * @param firstPublished when the timeline's first snapshot went out
  * @param manifest canonical JSON (RFC 8785), as signed
  * @param sha256 of the manifest
  * @param signature of the manifest; null where it was published before the newsroom had a key, or has not been
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         String slug,
         int newest,
+        Instant firstPublished,
         PublishedTimeline header,
         String manifest,
         String sha256,

@@ -1,5 +1,6 @@
 package sourceline.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Editions {
     static Edition assemble(
             String slug,
             int newest,
+            Instant firstPublished,
             PublishedTimeline header,
             String manifest,
             @Nullable SnapshotSignature signature,
@@ -48,6 +50,7 @@ final class Editions {
         return new Edition(
                 slug,
                 newest,
+                firstPublished,
                 header,
                 manifest,
                 Digests.sha256(manifest),

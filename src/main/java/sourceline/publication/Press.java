@@ -128,9 +128,11 @@ class Press {
         var entries = issue.stream().map(SealedEntry::seal).toList();
         var manifest =
                 new Manifest(header, entries.stream().map(SealedEntry::proof).toList());
+        var first = store.snapshot(id, 1).map(Snapshot::header).orElse(header);
         return Editions.assemble(
                 header.slug(),
                 header.number(),
+                first.publishedAt(),
                 header,
                 PublishedJson.canonical(manifest),
                 null,

@@ -98,9 +98,11 @@ public class PublicLibrary {
     }
 
     private Edition edition(Located located, Snapshot snapshot, int newest) {
+        var first = store.snapshot(new TimelineId(located.timeline()), 1).orElse(snapshot);
         return Editions.assemble(
                 located.slug(),
                 newest,
+                first.header().publishedAt(),
                 snapshot.header(),
                 snapshot.manifest(),
                 snapshot.signature().orElse(null),

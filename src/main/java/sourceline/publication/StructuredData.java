@@ -33,6 +33,7 @@ final class StructuredData {
     String timeline(Edition edition) {
         var header = edition.header();
         var article = article(edition, header.title(), PublicAddresses.page(edition.slug()));
+        article.put("datePublished", edition.firstPublished().toString());
         put(article, "description", header.summary().isBlank() ? null : header.summary());
         put(article, "citation", citations(edition.shown()));
         put(article, "correction", corrections(edition.notices()));
@@ -64,6 +65,7 @@ final class StructuredData {
         var whole = thing("NewsArticle");
         whole.put("url", addresses.absolute(PublicAddresses.page(edition.slug())));
         whole.put("headline", edition.header().title());
+        whole.put("datePublished", edition.firstPublished().toString());
         article.put("isPartOf", whole);
         return review(edition, entry, verdict)
                 .map(review -> written(Map.of("@context", "https://schema.org", "@graph", List.of(article, review))))

@@ -209,12 +209,16 @@ class NodesTest {
     @Order(4)
     void a_hold_on_one_withholds_the_page_of_the_other() throws IOException {
         as.editor(() -> here.getBean(Notices.class).lift(OpId.random(), desk.timeline(), entry, "It was right."));
-        assertThat(page()).contains("The letter has been delivered");
+        for (var path : List.of("/t/%s", "/t/%s/v/1", "/embed/%s", "/t/%s.json")) {
+            assertThat(page(path.formatted(desk.slug()))).contains("The letter has been delivered");
+        }
         other.listenAnew();
         other.tell("hold We are checking this again.");
         other.awaitLine(NodeAtWork.DID);
 
-        awaitPageWithout("The letter has been delivered");
+        for (var path : List.of("/t/%s", "/t/%s/v/1", "/embed/%s", "/t/%s.json")) {
+            awaitWithout("The letter has been delivered", path.formatted(desk.slug()));
+        }
     }
 
     @Test
@@ -289,12 +293,20 @@ class NodesTest {
     }
 
     private void awaitPageWithout(String words) {
-        patiently().untilAsserted(() -> assertThat(page()).doesNotContain(words));
+        awaitWithout(words, "/t/" + desk.slug());
+    }
+
+    private void awaitWithout(String words, String path) {
+        patiently().untilAsserted(() -> assertThat(page(path)).doesNotContain(words));
     }
 
     private String page() {
+        return page("/t/" + desk.slug());
+    }
+
+    private String page(String path) {
         try {
-            return get(reader, address() + "/t/" + desk.slug()).body();
+            return get(reader, address() + path).body();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -28,6 +28,8 @@ public final class SampleEdition {
     static final Instant CHECKED = Instant.parse("2025-06-23T11:02:00Z");
     static final Instant APPROVED = Instant.parse("2025-06-23T11:10:00Z");
 
+    private static final Instant FIRST = Instant.parse("2025-06-22T08:00:00Z");
+
     private SampleEdition() {}
 
     public static UUID id(int number) {
@@ -253,7 +255,7 @@ public final class SampleEdition {
         var manifest = PublishedJson.canonical(
                 new Manifest(header, sealed.stream().map(SealedEntry::proof).toList()));
         return Editions.assemble(
-                "letter", Math.max(3, header.number()), header, manifest, KEY.sign(manifest), sealed, notices);
+                "letter", Math.max(3, header.number()), FIRST, header, manifest, KEY.sign(manifest), sealed, notices);
     }
 
     static Place.Withheld withheld(Edition edition, UUID entry) {

@@ -71,6 +71,7 @@ class SnapshotDocumentTest {
         var shorter = new Edition(
                 whole.slug(),
                 whole.newest(),
+                whole.firstPublished(),
                 whole.header(),
                 whole.manifest(),
                 whole.sha256(),

@@ -27,6 +27,8 @@ class StructuredDataTest {
         var article = read(data.timeline(SampleEdition.edition()));
 
         assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");
+        assertThat(article.path("datePublished").asString()).isEqualTo("2025-06-22T08:00:00Z");
+        assertThat(article.path("dateModified").asString()).isEqualTo(SampleEdition.PUBLISHED.toString());
         assertThat(article.path("mainEntity").path("itemListElement").size()).isEqualTo(4);
         assertThat(article.path("mainEntity")
                         .path("itemListElement")

@@ -2,6 +2,7 @@ package sourceline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sourceline.As;
+import sourceline.CountedStatements;
 import sourceline.journal.OpId;
 import sourceline.publication.Embedding;
 import sourceline.publication.Frames;
@@ -50,6 +52,7 @@ class PublicWebTest {
     private final Timelines timelines;
     private final Illustrating illustrating;
     private final Embedding embedding;
+    private final CountedStatements statements;
     private final As as;
     private Desk desk;
     private EntryId entry;
@@ -62,6 +65,7 @@ class PublicWebTest {
             Timelines timelines,
             Illustrating illustrating,
             Embedding embedding,
+            CountedStatements statements,
             As as) {
         this.web = web;
         this.made = made;
@@ -69,6 +73,7 @@ class PublicWebTest {
         this.timelines = timelines;
         this.illustrating = illustrating;
         this.embedding = embedding;
+        this.statements = statements;
         this.as = as;
     }
 
@@ -118,6 +123,55 @@ class PublicWebTest {
             assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("strict-origin");
             assertThat(response.getHeader("Content-Security-Policy")).as(path).doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void a_reader_is_answered_from_memory_with_neither_database_nor_session() throws Exception {
+        for (var path : List.of(page(), entryPage(), "/embed/" + desk.slug(), page() + ".json")) {
+            var tag = ask(path).getHeader("ETag");
+            // Other work in this context asks the database too, now and then.
+            await().untilAsserted(() -> {
+                var before = statements.count();
+                var whole = web.perform(get(path)).andReturn();
+                var again = web.perform(get(path).header("If-None-Match", tag)).andReturn();
+                assertThat(statements.count()).as(path).isEqualTo(before);
+                assertThat(whole.getResponse().getStatus()).isEqualTo(200);
+                assertThat(again.getResponse().getStatus()).isEqualTo(304);
+                assertThat(whole.getRequest().getSession(false)).isNull();
+                assertThat(whole.getResponse().getHeader("Set-Cookie")).isNull();
+            });
+        }
+    }
+
+    @Test
+    void whoever_had_the_old_page_is_sent_the_correction_and_then_what_the_law_removed() throws Exception {
+        var old = ask("/embed/" + desk.slug()).getHeader("ETag");
+        made.rephrase(desk, entry, "The letter is kept secret");
+        as.editor(() -> notices.correct(
+                OpId.random(),
+                desk.timeline(),
+                made.revision(desk),
+                entry,
+                "The letter stays secret",
+                "It is kept by one man."));
+
+        var corrected = ask(get("/embed/" + desk.slug()).header("If-None-Match", old));
+        assertThat(corrected.getStatus()).isEqualTo(200);
+        assertThat(Jsoup.parse(corrected.getContentAsString(StandardCharsets.UTF_8))
+                        .select("#e-" + entry.toString().substring(24) + " .notice.correction")
+                        .text())
+                .contains("The letter stays secret", "It is kept by one man.");
+
+        as.editor(() -> notices.remove(OpId.random(), desk.timeline(), entry, ""));
+
+        for (var path : List.of("/embed/" + desk.slug(), page(), page() + "/v/1", entryPage())) {
+            var removed = ask(get(path).header("If-None-Match", corrected.getHeader("ETag")));
+            assertThat(removed.getStatus()).as(path).isEqualTo(path.equals(entryPage()) ? 451 : 200);
+            assertThat(removed.getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains("Removed for legal reasons on ")
+                    .doesNotContain("secret", "kept by one man");
         }
     }
 
