@@ -74,14 +74,15 @@ final class ServingBenchmark {
     }
 
     private static Process nginx(Path folder, int port) throws IOException, InterruptedException {
-        var configuration = Files.writeString(folder.resolve("nginx.conf"), """
-                daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/errors;
+        var configuration = Files.writeString(
+                folder.resolve("nginx.conf"), """
+                user %3$s; daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/errors;
                 events { worker_connections 1024; }
                 http {
                   access_log off; sendfile on; keepalive_requests 1000000; default_type text/html; open_file_cache max=10;
                   server { listen 127.0.0.1:%2$d; root %1$s; location = /embed { add_header Content-Encoding br; } }
                 }
-                """.formatted(folder, port));
+                """.formatted(folder, port, System.getProperty("user.name")));
         var started = new ProcessBuilder(
                         "nginx",
                         "-c",
