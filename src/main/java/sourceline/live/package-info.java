@@ -13,7 +13,9 @@
  *       so a page that is busy skips what was overtaken. A picture knows what happened last, change by change; a page that
  *       is further behind than that shows how things stand.
  *   <li>What the journal of a timeline does not tell (house rules, a source that became confidential) makes its picture
- *       doubtful, and it is read anew as a whole.
+ *       doubtful, and it is read anew as a whole; what happened since the one before is told all the same.
+ *   <li>What a screen makes of a picture is made once for all pages of a language, and out of what was made of the picture
+ *       before ({@link sourceline.live.LiveTimeline#grown}), so that a page tells by identity what it has to draw anew.
  *   <li>Presence is in memory. Where there may be several nodes, each writes its own pages into a small table, for the
  *       others to read: when they change, at most five times a second, and otherwise only to put off when they end. It is
  *       no part of the journal and nothing depends on it.

@@ -13,7 +13,9 @@
  *       ({@code frontend/merge.js}); where two wrote in one place the browser sends what was typed as it was typed, so that
  *       the server alone decides, and the journal knows what gave way. What is unsent is kept in the browser.
  *   <li>What gave way is read from the journal ({@link sourceline.timeline.Overridden}), so both members are told of it on
- *       every page and after a reload, until they leave it so or it is restored.
+ *       every page and after a reload, until they leave it so, which the journal then has, or it is restored.
+ *   <li>What is unsent is kept for each window by itself, since two windows of one member would overwrite each other's; what a
+ *       window that is gone has left is taken up by the next that opens the text.
  *   <li>Whose steps can be undone follows from the journal too ({@link sourceline.timeline.OwnSteps}); the screen only
  *       asks where {@link sourceline.timeline.LaterWork} says what an undo would cost others.
  *   <li>Whoever was writing when an entry was deleted goes on in its texts, which are kept with it.
