@@ -65,7 +65,7 @@ class SlSay extends HTMLElement {
   }
 
   #key(event) {
-    if (this.#list.hidden) return;
+    if (this.#list.hidden || event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       this.#choose(this.#at + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key === "Enter" || event.key === "Tab") {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.internal.JacksonUtils;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
@@ -21,6 +22,7 @@ class SayField extends HtmlContainer {
         words.setAriaLabel(label);
         words.setPlaceholder(label);
         words.setWidthFull();
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         var names = members.all().stream()
                 .filter(MemberView::active)
                 .map(MemberView::name)
