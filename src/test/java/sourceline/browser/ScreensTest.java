@@ -98,6 +98,7 @@ class ScreensTest {
         var page = window(screen);
         page.setViewportSize(1440, 900);
         var soundness = new SoftAssertions();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(COLOURS.getFirst()));
         soundness.assertThat(page.navigate(demo.at(screen.path())).status()).isEqualTo(screen.status());
         page.locator(screen.ready()).first().waitFor();
         for (var colours : COLOURS) {

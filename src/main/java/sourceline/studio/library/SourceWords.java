@@ -1,6 +1,7 @@
 package sourceline.studio.library;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Function;
@@ -43,6 +44,9 @@ final class SourceWords {
 
     /** "Europe/Moscow, Moscow Time". */
     static String of(ZoneId zone) {
+        if (zone.normalized().equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
         return zone.getId() + ", " + zone.getDisplayName(TextStyle.FULL, Words.locale());
     }
 
