@@ -103,6 +103,8 @@ class Reader extends HTMLElement {
     if (pieces.length === 0) {
       return;
     }
+    const first = this.#sentences().indexOf(pieces[0].node.closest('.sl-sentence'));
+    this.#makeCurrent(Math.max(0, first));
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     pieces[0].node.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     for (const piece of pieces) {
@@ -110,6 +112,11 @@ class Reader extends HTMLElement {
       void piece.node.offsetWidth;
       piece.node.classList.add('sl-shown');
     }
+  }
+
+  /** Has the keyboard at the sentence that was shown last, or at the first. */
+  takeFocus() {
+    this.#sentences()[this.#current]?.focus({ preventScroll: true });
   }
 
   // ---------- drawing ----------
@@ -402,11 +409,16 @@ class Reader extends HTMLElement {
   #entered(event) {
     const sentence = event.target.closest('.sl-sentence');
     if (sentence) {
-      const all = this.#sentences();
-      all[this.#current]?.setAttribute('tabindex', '-1');
-      this.#current = all.indexOf(sentence);
-      sentence.tabIndex = 0;
+      this.#makeCurrent(this.#sentences().indexOf(sentence));
     }
+  }
+
+  /** The one that Tab comes to. */
+  #makeCurrent(ordinal) {
+    const all = this.#sentences();
+    all[this.#current]?.setAttribute('tabindex', '-1');
+    this.#current = ordinal;
+    all[ordinal]?.setAttribute('tabindex', '0');
   }
 
   #typed(event) {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -172,12 +174,48 @@ class SafeWebTest {
         site.serve("/a", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             exchange.sendResponseHeaders(200, 0);
-            try (var body = new java.util.zip.GZIPOutputStream(exchange.getResponseBody())) {
+            try (var body = new GZIPOutputStream(exchange.getResponseBody())) {
                 body.write(new byte[5_000_000]);
             }
         });
 
         assertRefused("fetch-too-large", FetchRefused.Reason.TOO_LARGE, () -> web.get(at("/a")));
+    }
+
+    @Test
+    void what_is_packed_twice_counts_unpacked_too() {
+        site.serve("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip, gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = new GZIPOutputStream(new GZIPOutputStream(exchange.getResponseBody()))) {
+                body.write(new byte[5_000_000]);
+            }
+        });
+
+        assertRefused("fetch-too-large", FetchRefused.Reason.TOO_LARGE, () -> web.get(at("/a")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300,10", "1,40000"})
+    void headers_without_end_are_no_answer(int count, int length) {
+        site.serve("/a", exchange -> {
+            for (int header = 0; header < count; header++) {
+                exchange.getResponseHeaders().set("X-Header-" + header, "x".repeat(length));
+            }
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+
+        assertRefused("fetch-no-answer", FetchRefused.Reason.UNREACHABLE, () -> web.get(at("/a")));
+    }
+
+    @Test
+    void a_site_that_does_not_begin_to_answer_is_given_up() throws IOException {
+        site.hold("/a", new CountDownLatch(1));
+        var impatient = new SafeWeb(new PublicHosts(InetAddress::getAllByName, true), 10_000, Duration.ofMillis(300));
+
+        assertRefused("fetch-too-slow", FetchRefused.Reason.UNREACHABLE, () -> impatient.get(at("/a")));
+        impatient.destroy();
     }
 
     /** A byte now and then keeps a connection from being silent; the patience for everything together ends all the same. */

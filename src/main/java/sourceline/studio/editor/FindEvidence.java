@@ -2,6 +2,8 @@ package sourceline.studio.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -44,6 +46,8 @@ class FindEvidence extends Dialog {
     private final Div results = new Div();
     private List<Candidate> articles = List.of();
     private Ranking ranking = Ranking.of(List.of());
+    private List<Button> cites = List.of();
+    private int at = -1;
 
     /** An article to look in. */
     private record Candidate(SourceRow source, ArticleView article) {}
@@ -63,6 +67,9 @@ class FindEvidence extends Dialog {
         form.addClassName("sl-form");
         add(form);
         getFooter().add(new Button(Words.say("action.close"), click -> close()));
+        Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_DOWN).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> move(-1), Key.ARROW_UP).listenOn(this);
+        claim.focus();
         read();
     }
 
@@ -87,8 +94,26 @@ class FindEvidence extends Dialog {
         show();
     }
 
+    /** Goes to the next sentence that is not cited yet, or back, and stays at the last; before the first is the claim. */
+    private void move(int step) {
+        for (int next = at + step; next < cites.size(); next += step) {
+            if (next < 0) {
+                at = -1;
+                claim.focus();
+                return;
+            }
+            if (cites.get(next).isEnabled()) {
+                at = next;
+                cites.get(at).focus();
+                return;
+            }
+        }
+    }
+
     private void show() {
         results.removeAll();
+        at = -1;
+        cites = List.of();
         var hits = claim.getValue().isBlank()
                 ? List.<Hit>of()
                 : ranking.rank(claim.getValue(), workbench.state().language(), MOST).stream()
@@ -100,11 +125,13 @@ class FindEvidence extends Dialog {
         }
         var list = new OrderedList();
         list.addClassNames("sl-rows");
-        hits.forEach(hit -> list.add(row(hit)));
+        var rows = hits.stream().map(this::row).toList();
+        rows.forEach(list::add);
+        cites = rows.stream().map(Row::cite).toList();
         results.add(list);
     }
 
-    private ListItem row(Hit hit) {
+    private Row row(Hit hit) {
         var candidate = articles.get(hit.article());
         var sentence = candidate.article().sentences().get(hit.sentence());
         var place = new Span(Words.say(
@@ -123,9 +150,24 @@ class FindEvidence extends Dialog {
             cite.setEnabled(false);
             cite.setText(Words.say("evidence.cited"));
         }
-        var row = new ListItem(marked(hit, candidate.article().text(sentence)), why, place, cite);
-        row.addClassName("sl-evidence-row");
-        return row;
+        return new Row(cite, marked(hit, candidate.article().text(sentence)), why, place);
+    }
+
+    /** A sentence with the button that cites it. */
+    private static final class Row extends ListItem {
+
+        private final Button cite;
+
+        private Row(Button cite, Component... told) {
+            super(told);
+            this.cite = cite;
+            add(cite);
+            addClassName("sl-evidence-row");
+        }
+
+        private Button cite() {
+            return cite;
+        }
     }
 
     private static String why(Hit hit, String sentence) {

@@ -124,20 +124,26 @@ class SentenceDates extends Div implements EntryPart {
         return quiet;
     }
 
-    /** "Counted from Mon 23 June 2025, itself inferred: the weekday of that day. “set to” points forward." */
+    /** "Counted from Monday, 23 June 2025, itself inferred: that very day. “set to” points forward." */
     private static String trace(Offer offer, Reading reading) {
         var rule = Words.say("dates.rule." + reading.rule().code());
         var day = offer.facts().published();
         var counted = reading.rule().isCounted() && day != null ? anchor(offer.facts(), day) + ": " + rule : rule;
         return reading.cue()
-                .map(cue ->
-                        Words.say("dates.cue", counted, cue.in(offer.article().text())))
+                .map(cue -> Words.say(
+                        day != null && pointsBack(reading, day) ? "dates.cue-back" : "dates.cue-forward",
+                        counted,
+                        cue.in(offer.article().text())))
                 .orElse(counted);
+    }
+
+    private static boolean pointsBack(Reading reading, LocalDate day) {
+        return reading.when().earliest().filter(day::isAfter).isPresent();
     }
 
     private static String anchor(SourceFacts facts, LocalDate day) {
         return Words.say(
-                facts.publishedInferredBy() == null ? "dates.anchor" : "dates.anchor-inferred", Moment.day(day));
+                facts.publishedInferredBy() == null ? "dates.anchor" : "dates.anchor-inferred", Moment.weekday(day));
     }
 
     private void take(Offer offer, Reading reading) {

@@ -36,6 +36,9 @@ class CiteAnewDialog extends Dialog {
             if (change.isOpened() && item.placement().end() > 0) {
                 reader.show(item.placement().start(), item.placement().end());
             }
+            if (change.isOpened()) {
+                reader.takeFocus();
+            }
         });
         var frame = new Div(reader);
         frame.addClassName("library-anew-text");

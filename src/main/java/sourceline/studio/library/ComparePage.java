@@ -5,12 +5,15 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,8 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Runnable unfollow = () -> {};
     private @Nullable SourceId shown;
     private String title = "";
+    private List<PlacementItem> items = List.of();
+    private int at = -1;
 
     ComparePage(SourceLibrary library, Placed placed) {
         this.library = library;
@@ -112,21 +118,43 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section citations(SourceView source) {
-        var items = placed.of(source.id());
-        var waiting = items.stream().filter(Placed.Item::waits).count();
-        var list = new UnorderedList();
+        var found = placed.of(source.id());
+        var waiting = found.stream().filter(Placed.Item::waits).count();
+        items = found.stream()
+                .map(item -> new PlacementItem(placed, item, this::done))
+                .toList();
+        for (int place = 0; place < items.size(); place++) {
+            int here = place;
+            items.get(place).addFocusListener(focus -> at = here);
+        }
+        var list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassNames("library-placements");
-        items.stream()
-                .map(item -> new PlacementItem(placed, item, this::showCitations))
-                .forEach(list::add);
+        Shortcuts.addShortcutListener(list, () -> move(1), Key.ARROW_DOWN).listenOn(list);
+        Shortcuts.addShortcutListener(list, () -> move(-1), Key.ARROW_UP).listenOn(list);
         var told = new Span(Words.say(
                 "compare.citations.count",
-                items.size(),
+                found.size(),
                 waiting,
                 source.latest().number()));
         told.addClassName("sl-quiet");
         told.getElement().setAttribute("role", "status");
-        return section("compare.citations", told, list);
+        var keys = new Span(Words.say("compare.keys"));
+        keys.addClassNames("sl-quiet", "library-keys");
+        keys.setVisible(placed.mayWrite() && waiting > 0);
+        return section("compare.citations", told, keys, list);
+    }
+
+    private void move(int step) {
+        if (!items.isEmpty()) {
+            at = Math.clamp(at + step, 0, items.size() - 1);
+            items.get(at).focus();
+        }
+    }
+
+    /** After something was done about one, the next is at hand. */
+    private void done() {
+        showCitations();
+        move(0);
     }
 
     private Section versions(SourceView source, VersionInfo older, VersionInfo newer) {

@@ -1,11 +1,15 @@
 package sourceline.studio.library;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import sourceline.evidence.Placement;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.PlacementLine;
@@ -14,7 +18,7 @@ import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 
 /** One citation, what the newest version makes of it, and what can be done about that. */
-class PlacementItem extends ListItem {
+class PlacementItem extends ListItem implements Focusable<ListItem> {
 
     private final Placed placed;
     private final Placed.Item item;
@@ -26,6 +30,7 @@ class PlacementItem extends ListItem {
         this.item = item;
         this.done = done;
         addClassName("library-placement");
+        setTabIndex(0);
         var entry = item.standing().entry();
         var headline = new Anchor(Places.entry(item.timeline().slug(), entry.id()), entry.headline());
         headline.getElement().setAttribute("router-link", true);
@@ -48,7 +53,7 @@ class PlacementItem extends ListItem {
         var actions = new Div();
         actions.addClassName("sl-actions");
         if (item.isReworded() && placed.mayAccept(item)) {
-            var accept = button("placement.accept", () -> {
+            var accept = button("placement.accept", Key.KEY_A, () -> {
                 placed.accept(item);
                 finish("placement.accepted");
             });
@@ -70,18 +75,26 @@ class PlacementItem extends ListItem {
             if (item.placement().state() != Placement.State.ORPHANED) {
                 actions.add(button(
                         "placement.cite-these",
+                        Key.KEY_N,
                         () -> citeAnew(
                                 item.placement().start(), item.placement().end())));
             }
             actions.add(
-                    button("placement.cite-others", () -> new CiteAnewDialog(placed, item, this::citeAnew).open()),
-                    button("placement.let-go", this::letGo));
+                    button(
+                            "placement.cite-others",
+                            Key.KEY_C,
+                            () -> new CiteAnewDialog(placed, item, this::citeAnew).open()),
+                    button("placement.let-go", Key.KEY_L, this::letGo));
         }
         return actions;
     }
 
-    private static Button button(String words, Runnable run) {
+    /** @param key does the same while the item is focused */
+    private Button button(String words, Key key, Runnable run) {
         var button = new Button(Words.say(words), click -> run.run());
+        Shortcuts.addShortcutListener(this, run::run, key).listenOn(this);
+        button.getElement()
+                .setAttribute("aria-keyshortcuts", key.getKeys().getFirst().toUpperCase(Locale.ROOT));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }

@@ -74,6 +74,11 @@ public class Reader extends Component implements HasStyle {
         getElement().executeJs("requestAnimationFrame(() => this.show($0, $1))", start, end);
     }
 
+    /** Has the keyboard at the sentence that was shown last, or at the first. */
+    public void takeFocus() {
+        getElement().executeJs("requestAnimationFrame(() => this.takeFocus())");
+    }
+
     /** Calls the listener with the action's id and the passage. */
     public void onAction(BiConsumer<String, Passage> listener) {
         getElement()

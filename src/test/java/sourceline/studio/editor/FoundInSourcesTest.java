@@ -111,7 +111,7 @@ class FoundInSourcesTest {
             open();
             var dates = _get(SentenceDates.class);
             assertThat(dates.getElement().getTextRecursively())
-                    .contains("Monday", "itself inferred", "“set to” decides between past and future");
+                    .contains("counted from Monday, 23 June 2025", "itself inferred", "“set to” points forward");
             assertThat(choices()).hasSizeGreaterThan(1);
             LocatorJ._click(choices().getFirst());
             return null;

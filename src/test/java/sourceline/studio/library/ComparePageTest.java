@@ -86,6 +86,29 @@ class ComparePageTest {
         });
     }
 
+    /** A paragraph more, another spelling of a name, and the paragraphs in another order. */
+    @Test
+    void what_an_agency_changes_every_day_raises_no_question() {
+        cited();
+        publisherMakes("""
+                A letter is due
+
+                Nobody at the airport would say who had come.
+
+                Putin said Moscow would “help the Iranian people”. He gave no details.
+
+                Araghchi is set to deliver a letter on Monday. The letter has not been made public.
+                """);
+        as.writer(() -> {
+            open();
+            assertThat(text())
+                    .contains("1 passage cited from older versions, 0 to look at")
+                    .contains("Stands as it was in version 2")
+                    .doesNotContain("Cite the new words", "Let go");
+            return null;
+        });
+    }
+
     @Test
     void the_new_words_are_cited_in_its_place() {
         cited();
