@@ -126,15 +126,23 @@ class SentenceDates extends Div implements EntryPart {
 
     /** "Counted from Monday, 23 June 2025, itself inferred: that very day. “set to” points forward." */
     private static String trace(Offer offer, Reading reading) {
-        var rule = Words.say("dates.rule." + reading.rule().code());
         var day = offer.facts().published();
-        var counted = reading.rule().isCounted() && day != null ? anchor(offer.facts(), day) + ": " + rule : rule;
+        var rule = rule(offer, reading);
+        return reading.rule().isCounted() && day != null
+                ? Words.say("dates.trace", anchor(offer.facts(), day), rule)
+                : rule;
+    }
+
+    /** "That very day. “set to” points forward." */
+    private static String rule(Offer offer, Reading reading) {
+        var day = offer.facts().published();
+        var rule = Words.say("dates.rule." + reading.rule().code());
         return reading.cue()
                 .map(cue -> Words.say(
                         day != null && pointsBack(reading, day) ? "dates.cue-back" : "dates.cue-forward",
-                        counted,
+                        rule,
                         cue.in(offer.article().text())))
-                .orElse(counted);
+                .orElse(rule);
     }
 
     private static boolean pointsBack(Reading reading, LocalDate day) {
@@ -163,7 +171,7 @@ class SentenceDates extends Div implements EntryPart {
                 reading.rule() == Rule.PRINTED
                         ? null
                         : workbench.services().signedIn().id(),
-                reading.rule() == Rule.PRINTED ? null : trace(offer, reading));
+                reading.rule() == Rule.PRINTED ? null : rule(offer, reading));
         var base = Optional.ofNullable(state.fieldRevisions().get("when")).orElse(0L);
         workbench.did(workbench
                 .services()
