@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,6 +75,7 @@ class ScreensTest {
         var asking = WINDOWS.computeIfAbsent(Person.WRITER, missing -> demo.signIn(browser, missing))
                 .context()
                 .request();
+        var patiently = RequestOptions.create().setTimeout(120_000);
         var nobody = UUID.randomUUID();
         assertThat(Stream.of(
                                 "/nothing",
@@ -87,10 +89,10 @@ class ScreensTest {
                                 "/sources/" + nobody,
                                 "/t/nothing",
                                 "/embed/nothing")
-                        .map(path -> asking.get(demo.at(path)).status()))
+                        .map(path -> asking.get(demo.at(path), patiently).status()))
                 .containsOnly(404);
         assertThat(Stream.of("/", "/timeline/" + RunningDemo.TIMELINE, "/sources", "/robots.txt")
-                        .map(path -> asking.get(demo.at(path)).status()))
+                        .map(path -> asking.get(demo.at(path), patiently).status()))
                 .containsOnly(200);
     }
 
