@@ -205,6 +205,6 @@ export class Labels {
  * @param wide pixels that a label of a unit takes
  */
 export function ticksOf(cluster, left, right, wide) {
-  const [unit, step] = STEPS.find(([name, , days]) => days * cluster.perDay >= wide(name)) ?? STEPS.at(-1);
+  const [unit, step] = STEPS.find(([name, , days]) => cluster.days < 2 || days * cluster.perDay >= wide(name)) ?? STEPS.at(-1);
   return { unit, step, days: right < left ? [] : tickDays(unit, step, left, right) };
 }
