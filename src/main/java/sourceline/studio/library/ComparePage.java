@@ -93,11 +93,13 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         shown = source.id();
-        showCitations();
+        if (isAttached()) {
+            showCitations();
+        }
         add(citations, versions(source, older, newer));
     }
 
-    /** What becomes of citations comes a little after their version. */
+    /** What becomes of citations comes a little after their version, so they are read once news of it cannot be missed. */
     private void showCitations() {
         citations.removeAll();
         Optional.ofNullable(shown).flatMap(library::find).ifPresent(source -> citations.add(citations(source)));
@@ -108,6 +110,7 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         super.onAttach(attached);
         if (shown != null) {
             unfollow = placed.follow(shown, new PageRefresh(attached.getUI(), this::showCitations));
+            showCitations();
         }
     }
 
