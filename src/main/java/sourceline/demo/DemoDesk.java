@@ -94,6 +94,19 @@ class DemoDesk {
         return EntryId.of(steps.take(seed.by(), "draft " + seed.key(), opId -> entries.draft(opId, timeline, wanted)));
     }
 
+    /** Places those of one date in the order of the seed, which is that of the story. */
+    void order(DemoSeed.Steps steps, TimelineId timeline, List<SeedFile.Entry> sameDate, Map<Integer, EntryId> ids) {
+        for (int i = 1; i < sameDate.size(); i++) {
+            var entry = sameDate.get(i);
+            var after = sameDate.get(i - 1);
+            steps.take(
+                    entry.by(),
+                    "order " + entry.key(),
+                    opId -> entries.order(
+                            opId, timeline, Objects.requireNonNull(ids.get(entry.key())), ids.get(after.key()), null));
+        }
+    }
+
     /** Submits what is to be checked, and gives the verdict or sends it back. */
     void check(DemoSeed.Steps steps, TimelineId timeline, EntryId entry, SeedFile.Entry seed, ArticleView article) {
         if (seed.stage().equals("draft")) {

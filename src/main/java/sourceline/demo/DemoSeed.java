@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +112,10 @@ class DemoSeed {
         for (var entry : seed.entries()) {
             entries.put(entry.key(), desk.draft(steps, timeline, entry, seed.anchor(), strands, article));
         }
+        seed.entries().stream()
+                .collect(Collectors.groupingBy(SeedFile.Entry::when, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(sameDate -> desk.order(steps, timeline, sameDate, entries));
         seed.entries()
                 .forEach(
                         entry -> desk.check(steps, timeline, requireNonNull(entries.get(entry.key())), entry, article));

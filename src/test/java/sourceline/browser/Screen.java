@@ -56,8 +56,14 @@ record Screen(String name, @Nullable Person by, String path, String ready, int s
                         editor("/history?entry=" + approved),
                         ".sl-main h1, .sl-main h2"),
                 new Screen("sources", Person.WRITER, "/sources", "h1"),
+                new Screen("source-add", Person.WRITER, "/sources/add", "h1"),
+                new Screen("source-import", Person.WRITER, "/sources/import", "h1"),
+                new Screen("source-watch", Person.WRITER, "/sources/watch", "h1"),
+                new Screen("import", Person.WRITER, "/import", "h1"),
                 new Screen("source", Person.WRITER, "/sources/" + source(demo), "h1"),
                 new Screen("administration", Person.ADMINISTRATOR, "/administration", "h1"),
+                new Screen("administration-tokens", Person.ADMINISTRATOR, "/administration?show=tokens", "h1"),
+                new Screen("administration-webhooks", Person.ADMINISTRATOR, "/administration?show=webhooks", "h1"),
                 new Screen("nothing-here", Person.WRITER, "/nothing-here", "h1", 404));
     }
 

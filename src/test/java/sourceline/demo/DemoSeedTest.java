@@ -314,6 +314,17 @@ class DemoSeedTest {
     }
 
     @Test
+    void entries_of_one_date_stand_in_the_order_of_the_story() {
+        var numbers = new HashMap<EntryId, Integer>();
+        byNumber().forEach((number, entry) -> numbers.put(entry.id(), number));
+        var sameDate = timeline().standing().stream()
+                .collect(Collectors.groupingBy(
+                        EntryState::when, Collectors.mapping(entry -> numbers.get(entry.id()), Collectors.toList())));
+        assertThat(sameDate).hasSizeLessThan(ROWS.size());
+        assertThat(sameDate.values()).allSatisfy(stand -> assertThat(stand).isSorted());
+    }
+
+    @Test
     void nothing_is_confirmed() {
         assertThat(standings().values())
                 .isNotEmpty()
