@@ -12,11 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The process dies without warning right after an acknowledged edit, many times over, on one database file. */
-@Execution(ExecutionMode.CONCURRENT)
 class SuddenDeathTest {
 
     private static final int DEATHS = 12;

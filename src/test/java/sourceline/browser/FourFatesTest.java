@@ -90,6 +90,7 @@ class FourFatesTest {
         press(checker, "An analist speaks", "4");
         checker.keyboard().press("Enter");
         assertThat(checker.getByLabel("What is wrong")).not().hasValue("");
+        assertThat(checker.getByLabel("What is wrong")).isFocused();
         checker.keyboard().press("Tab");
         assertThat(checker.getByLabel("How it could read")).isFocused();
         checker.keyboard().press("Control+A");

@@ -1,10 +1,9 @@
 package sourceline.studio.library;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import sourceline.source.Preview;
 import sourceline.source.SourceLibrary;
 import sourceline.source.Sources;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.OneOf;
 import sourceline.studio.parts.Words;
 
 /**
@@ -26,10 +26,21 @@ class MaterialForm extends Div {
 
     private static final int REST = 600;
 
-    private final Tab addressTab = new Tab(Words.say("material.web"));
-    private final Tab pasteTab = new Tab(Words.say("material.paste"));
-    private final Tab uploadTab = new Tab(Words.say("material.upload"));
-    private final Tabs ways = new Tabs(pasteTab, addressTab, uploadTab);
+    private enum Way {
+        PASTE,
+        WEB,
+        UPLOAD;
+
+        private String words() {
+            return Words.say("material." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final OneOf ways = new OneOf(
+            Words.say("material.ways"),
+            Arrays.stream(Way.values()).map(Way::words).toList(),
+            index -> turn(Way.values()[index]));
+    private Way way = Way.PASTE;
     private final TextArea text = FieldNames.name("text", new TextArea(Words.say("material.text")));
     private final UploadField file = FieldNames.name("file", new UploadField(this::preview));
     private final AddressField address;
@@ -54,21 +65,17 @@ class MaterialForm extends Div {
         text.addValueChangeListener(change -> preview());
         text.setMinRows(8);
         text.setMaxRows(14);
-        ways.getElement().setAttribute("aria-label", Words.say("material.ways"));
-        ways.addSelectedChangeListener(change -> turn());
         add(ways, address, text, file, understood);
-        turn();
+        turn(way);
     }
 
-    private void turn() {
-        address.setVisible(is(addressTab));
-        text.setVisible(is(pasteTab));
-        file.setVisible(is(uploadTab));
+    private void turn(Way chosen) {
+        way = chosen;
+        ways.show(way.ordinal());
+        address.setVisible(way == Way.WEB);
+        text.setVisible(way == Way.PASTE);
+        file.setVisible(way == Way.UPLOAD);
         preview();
-    }
-
-    private boolean is(Tab way) {
-        return way.equals(ways.getSelectedTab());
     }
 
     /** Reads it again, as when the language has changed. */
@@ -82,13 +89,12 @@ class MaterialForm extends Div {
     }
 
     private Optional<Material> given() {
-        if (is(addressTab)) {
-            return address.fetched().map(Material.class::cast);
-        }
-        if (is(pasteTab)) {
-            return text.getValue().isBlank() ? Optional.empty() : Optional.of(new Material.Pasted(text.getValue()));
-        }
-        return Optional.ofNullable(file.getValue());
+        return switch (way) {
+            case WEB -> address.fetched().map(Material.class::cast);
+            case PASTE ->
+                Optional.of(text.getValue()).filter(pasted -> !pasted.isBlank()).map(Material.Pasted::new);
+            case UPLOAD -> Optional.ofNullable(file.getValue());
+        };
     }
 
     /**
@@ -97,11 +103,10 @@ class MaterialForm extends Div {
      * @throws Refused if nothing has been fetched or chosen
      */
     Material material() {
-        return given().orElseGet(() -> {
-            if (is(pasteTab)) {
-                return new Material.Pasted(text.getValue());
-            }
-            throw is(addressTab) ? new Refused("page-missing", "address") : new Refused("file-missing", "file");
+        return given().orElseGet(() -> switch (way) {
+            case WEB -> throw new Refused("page-missing", "address");
+            case PASTE -> new Material.Pasted(text.getValue());
+            case UPLOAD -> throw new Refused("file-missing", "file");
         });
     }
 
@@ -109,7 +114,7 @@ class MaterialForm extends Div {
     void propose(@Nullable String known) {
         address.propose(known);
         if (known != null) {
-            ways.setSelectedTab(addressTab);
+            turn(Way.WEB);
         }
     }
 

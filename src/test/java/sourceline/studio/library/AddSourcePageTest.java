@@ -1,5 +1,6 @@
 package sourceline.studio.library;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -7,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -263,7 +264,7 @@ class AddSourcePageTest {
     }
 
     private static void upload(byte[] bytes, String name) {
-        _get(Tabs.class).setSelectedIndex(2);
+        _click(_get(NativeButton.class, spec -> spec.withText("Upload a file")));
         _get(UploadField.class).show(new Material.Uploaded(bytes, name, null));
     }
 
