@@ -9,12 +9,14 @@ import static sourceline.browser.OneEntry.open;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom;
 import sourceline.demo.DemoNewsroom.Person;
 import sourceline.studio.parts.KeptDrafts;
 
 /** Somebody types on while there is no connection, or while the page goes and comes back. */
+@Tag("browser")
 class AwayTest extends TwoWriters {
 
     @Test

@@ -24,9 +24,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The timeline element alone, on a page with a policy as strict as the public one's. */
+@Tag("browser")
 class AxisTest {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";

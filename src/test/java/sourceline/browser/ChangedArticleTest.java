@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom.Person;
 import sourceline.journal.OpId;
@@ -37,6 +38,7 @@ import sourceline.verification.Marks;
 import sourceline.verification.Verdict;
 
 /** An article is imported by its address and cited; then its publisher edits it, and the desk hears what that means. */
+@Tag("browser")
 class ChangedArticleTest {
 
     private static final String DELIVER = "Araqchi is set to deliver a letter on Monday, two officials said.";
@@ -143,7 +145,7 @@ class ChangedArticleTest {
     /** Returns where the source is read. */
     private static String importByAddress(Page writer) {
         writer.navigate(demo.at("/sources/add"));
-        writer.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("From the web"))
+        writer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("From the web"))
                 .click();
         writer.getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
                 .first()

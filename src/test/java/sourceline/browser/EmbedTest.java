@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom.Person;
 import sourceline.journal.OpId;
@@ -30,6 +31,7 @@ import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
 
 /** The embed as readers meet it: on somebody else's page, with and without scripts, by keys, on paper, and corrected. */
+@Tag("browser")
 class EmbedTest {
 
     private static final String EMBED = "/embed/" + MadeUpTimeline.SLUG;

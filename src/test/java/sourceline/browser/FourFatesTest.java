@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.chronology.When;
 import sourceline.demo.DemoNewsroom.Person;
@@ -31,6 +32,7 @@ import sourceline.timeline.Timelines;
 import sourceline.timeline.WhenBasis;
 
 /** A writer, a checker and an editor take entries through different fates; the checker without a mouse. */
+@Tag("browser")
 class FourFatesTest {
 
     private static final String SENTENCE = "Middle East analyst Avi Melamed noted";

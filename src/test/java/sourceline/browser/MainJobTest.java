@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom.Person;
 
 /** The main job from end to end, by the people whose work it is, each in a window of their own, and seen by readers. */
+@Tag("browser")
 class MainJobTest {
 
     private static final String SENTENCE =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.text.WordMerge;
 import sourceline.text.WordMerges;
@@ -18,6 +19,7 @@ import sourceline.text.WordMerges.ConflictAt;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The browser's merge beside the server's, and what several people at one text come to; without a server. */
+@Tag("browser")
 class MergeInBrowserTest {
 
     private static final String ORIGIN = "http://merge.test";

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import sourceline.Application;
 import sourceline.demo.DemoNewsroom.Person;
 
 /** The server is killed while somebody types, and started again: a process of its own, on a database file. */
+@Tag("browser")
 class RestartTest {
 
     private static final LocatorAssertions.HasTextOptions SOON =

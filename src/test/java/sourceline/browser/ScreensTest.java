@@ -21,6 +21,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sourceline.demo.DemoNewsroom.Person;
@@ -29,6 +30,7 @@ import sourceline.demo.DemoNewsroom.Person;
  * Every screen, wide, middling and on a phone, light and dark: it is usable by everybody as far as a machine can tell,
  * nothing scrolls sideways, and a picture of it is left in {@code target/screenshots} for people to judge.
  */
+@Tag("browser")
 class ScreensTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");

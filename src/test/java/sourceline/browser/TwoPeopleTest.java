@@ -12,9 +12,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two people at one timeline, each in a window of their own: neither ever reloads. */
+@Tag("browser")
 class TwoPeopleTest extends TwoWriters {
 
     @Test
