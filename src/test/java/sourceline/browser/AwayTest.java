@@ -8,6 +8,8 @@ import static sourceline.browser.OneEntry.open;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,27 @@ class AwayTest extends TwoWriters {
         assertThat(field(nora, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(field(tomas, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(nora.locator("sl-saved")).hasText("saved");
+    }
+
+    @Test
+    void a_page_that_finds_no_server_while_it_begins_comes_back_by_itself() {
+        var address = begin(demo, "Begun while the server was away");
+        var asked = new AtomicInteger();
+        Predicate<String> beginning = request -> request.contains("v-r=init");
+        nora.route(beginning, route -> {
+            if (asked.getAndIncrement() == 0) {
+                route.abort("internetdisconnected");
+            } else {
+                route.resume();
+            }
+        });
+
+        nora.navigate(demo.at(address));
+        field(nora, "Headline").waitFor();
+
+        assertThat(field(nora, "Headline")).hasValue("Begun while the server was away");
+        assertThat(asked).hasValueGreaterThan(1);
+        nora.unroute(beginning);
     }
 
     @Test

@@ -46,6 +46,6 @@ final class OneEntry {
     }
 
     static Locator row(Page page, String headline) {
-        return page.locator(".sl-row").filter(new Locator.FilterOptions().setHasText(headline));
+        return page.locator(".sl-row:visible").filter(new Locator.FilterOptions().setHasText(headline));
     }
 }

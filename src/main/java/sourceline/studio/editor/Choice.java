@@ -61,7 +61,9 @@ class Choice<T> extends MenuBar {
         for (T option : options) {
             MenuItem item = root.getSubMenu().addItem(words.apply(option), click -> choose(option));
             item.setCheckable(true);
-            item.setChecked(Objects.equals(option, current));
+            // Not by setChecked, which also calls a script on the item: if it is replaced, or goes with the whole menu,
+            // before the answer goes out, there is nothing to call it on, and the browser complains.
+            item.getElement().setProperty("_checked", Objects.equals(option, current));
         }
     }
 
