@@ -200,7 +200,8 @@ class ChangedArticleTest {
 
     /** An entry's row in the editor, by the sentence that its headline was made from. */
     private static Locator row(Page page, String sentence) {
-        return page.locator(".sl-row:visible").filter(new Locator.FilterOptions().setHasText(sentence.substring(0, 30)));
+        return page.locator(".sl-row:visible")
+                .filter(new Locator.FilterOptions().setHasText(sentence.substring(0, 30)));
     }
 
     /** A citation on the page that compares versions, by the entry that it belongs to. */

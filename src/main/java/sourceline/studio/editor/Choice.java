@@ -60,9 +60,8 @@ class Choice<T> extends MenuBar {
         root.setAriaLabel(name + ": " + words.apply(current));
         for (T option : options) {
             MenuItem item = root.getSubMenu().addItem(words.apply(option), click -> choose(option));
-            item.setCheckable(true);
-            // Not by setChecked, which also calls a script on the item: if it is replaced, or goes with the whole menu,
-            // before the answer goes out, there is nothing to call it on, and the browser complains.
+            // Not setCheckable: a click would then call a script on the item to tick it, and as choosing replaces the
+            // items within the same answer, the browser would have nothing to call it on.
             item.getElement().setProperty("_checked", Objects.equals(option, current));
         }
     }
