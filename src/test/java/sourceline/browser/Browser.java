@@ -9,10 +9,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  * profile. What the pages complain of is collected in {@link #complaints()}.
  */
 public final class Browser implements AutoCloseable {
+
+    /** How long a condition is waited for, on a machine that has other things to do as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -70,6 +75,7 @@ public final class Browser implements AutoCloseable {
             }
             abort(reason);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         return new Browser(executable.orElseThrow());
     }
 

@@ -22,7 +22,6 @@ class Choice<T> extends MenuBar {
     private List<@Nullable T> options = List.of();
     private @Nullable T current;
     private String shown = "";
-    private boolean building;
 
     /**
      * @param name what is chosen, for those who do not see it
@@ -46,15 +45,6 @@ class Choice<T> extends MenuBar {
         shown = now;
         this.options = options;
         this.current = current;
-        if (!building) {
-            building = true;
-            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> build()));
-        }
-    }
-
-    /** Once before an answer goes out: an item that is replaced within it would reach the browser as nothing to tick. */
-    private void build() {
-        building = false;
         removeAll();
         MenuItem root = addItem(words.apply(current));
         root.setAriaLabel(name + ": " + words.apply(current));
