@@ -77,7 +77,7 @@ class AwayTest extends TwoWriters {
         });
 
         nora.navigate(demo.at(address));
-        field(nora, "Headline").waitFor();
+        assertThat(nora.locator(".sl-no-server")).containsText("opens by itself");
 
         assertThat(field(nora, "Headline")).hasValue("Begun while the server was away");
         assertThat(asked).hasValueGreaterThan(1);

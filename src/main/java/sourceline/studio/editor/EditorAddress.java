@@ -17,7 +17,8 @@ import sourceline.timeline.StrandId;
 
 /**
  * What the editor's address says: which timeline, what is open in it, and how its entries are listed. What cannot be read
- * counts as not said, so that an old link still leads to the timeline.
+ * counts as not said, so that an old link still leads to the timeline; only an entry that cannot be read is one that there
+ * is not, as somebody was sent to it.
  *
  * @param entry the open entry; null for none
  * @param source the source in the reader; null for the one that the timeline cites most
@@ -25,10 +26,13 @@ import sourceline.timeline.StrandId;
 record EditorAddress(
         String slug, @Nullable EntryId entry, @Nullable SourceId source, Grouping by, EntryFilter filter) {
 
+    /** What stands for an entry whose id cannot be read; no timeline has it. */
+    private static final EntryId NONE = new EntryId(new UUID(0, 0));
+
     static EditorAddress of(String slug, QueryParameters parameters) {
         return new EditorAddress(
                 slug,
-                read(parameters, "entry", EntryId::of),
+                read(parameters, "entry", EntryId::of, NONE),
                 read(parameters, "source", text -> new SourceId(UUID.fromString(text))),
                 parameters.getSingleParameter("by").map(Grouping::of).orElse(Grouping.DAY),
                 new EntryFilter(
@@ -80,13 +84,18 @@ record EditorAddress(
     }
 
     private static <T> @Nullable T read(QueryParameters parameters, String name, Function<String, T> reading) {
+        return read(parameters, name, reading, null);
+    }
+
+    private static <T> @Nullable T read(
+            QueryParameters parameters, String name, Function<String, T> reading, @Nullable T unreadable) {
         return parameters
                 .getSingleParameter(name)
                 .flatMap(text -> {
                     try {
                         return Optional.of(reading.apply(text));
                     } catch (IllegalArgumentException notAnId) {
-                        return Optional.empty();
+                        return Optional.ofNullable(unreadable);
                     }
                 })
                 .orElse(null);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
+import sourceline.studio.parts.Words;
 
 /** The page that holds the studio: theme, style sheets and push. Light or dark follows the system. */
 @Push
@@ -26,6 +27,7 @@ public class AppShell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "assets/icon.svg", "any");
         settings.addMetaTag("robots", "noindex");
+        settings.addMetaTag("sl-no-server", Words.say("session.no-server"));
         settings.addInlineWithContents(comingBack(), Inline.Wrapping.JAVASCRIPT);
     }
 

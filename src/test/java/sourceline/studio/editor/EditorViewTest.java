@@ -167,6 +167,7 @@ class EditorViewTest {
         asWriter(() -> {
             open("?entry=nonsense&strand=nonsense&verdict=nonsense&stage=nonsense&by=nonsense");
             assertThat(lines()).hasSize(1);
+            assertThat(texts(EmptyState.class)).anyMatch(text -> text.contains("There is no such entry"));
         });
     }
 
