@@ -7,14 +7,23 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 
-/** Counts every statement that the application asks its database for, whichever way it asks. */
-public final class CountedStatements implements BeanPostProcessor {
+/**
+ * Counts every statement that the application asks its database for, whichever way it asks. First of all its kind, so
+ * that the pool is watched however early another needs it.
+ */
+public final class CountedStatements implements BeanPostProcessor, PriorityOrdered {
 
     private final AtomicLong count = new AtomicLong();
 
     public long count() {
         return count.get();
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

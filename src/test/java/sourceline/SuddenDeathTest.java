@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The process dies without warning right after an acknowledged edit, many times over, on one database file. */
 class SuddenDeathTest {
 
-    private static final int DEATHS = 12;
-    private static final int EDITS = 5;
+    private static final int DEATHS = 6;
+    private static final int EDITS = 20;
 
     @TempDir
     Path folder;

@@ -17,9 +17,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("spring.datasource.url=" + create()).applyTo(context);
-        var statements = new CountedStatements();
-        context.getBeanFactory().addBeanPostProcessor(statements);
-        context.getBeanFactory().registerSingleton("countedStatements", statements);
+        context.getBeanFactory().registerSingleton("countedStatements", new CountedStatements());
     }
 
     /** The address of a new, empty database, which lasts as long as this process. */

@@ -2,7 +2,7 @@ package sourceline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;

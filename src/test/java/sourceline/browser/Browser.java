@@ -21,18 +21,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Chromium without a window, for tests that need a real browser.
  *
  * <p>It is found at {@code CHROMIUM_PATH} or where systems usually have it. Where there is none the test is skipped and
- * says so; with {@code SOURCELINE_BROWSER=required} in the environment it fails instead. Each window is somebody's own
- * profile. What the pages complain of is collected in {@link #complaints()}.
+ * says so; with {@code SOURCELINE_BROWSER=required} in the environment it fails instead. One process
+ * of it serves all tests of this one, as its start takes longer than many of them. Each window is somebody's own profile.
+ * What the pages complain of is collected in {@link #complaints()}.
  */
 public final class Browser implements AutoCloseable {
 
     /** How long a condition is waited for, on a machine that has other things to do as well. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -50,23 +52,18 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    private static com.microsoft.playwright.@Nullable Browser running;
+
     private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    private Browser(Path executable) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(FLAGS)
-                        .setHeadless(true));
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
     }
 
-    /** Starts it, or skips the test that asks. Close it. */
-    public static Browser start() {
+    /** Starts it where it does not run yet, or skips the test that asks. Close it. */
+    public static synchronized Browser start() {
         Optional<Path> executable = find();
         if (executable.isEmpty()) {
             String reason = "no Chromium: set CHROMIUM_PATH to its executable";
@@ -75,8 +72,21 @@ public final class Browser implements AutoCloseable {
             }
             abort(reason);
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-        return new Browser(executable.orElseThrow());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+        if (running == null) {
+            running = launch(executable.orElseThrow());
+        }
+        return new Browser(running);
+    }
+
+    private static com.microsoft.playwright.Browser launch(Path executable) {
+        var driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS)
+                        .setHeadless(true));
     }
 
     private static Optional<Path> find() {
@@ -109,6 +119,8 @@ public final class Browser implements AutoCloseable {
     /** A new person's window, with options of the test's own. */
     public Page window(NewContextOptions options) {
         BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        profiles.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("uncaught: " + error));
@@ -127,9 +139,9 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Closes the windows that were opened here. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
     }
 }

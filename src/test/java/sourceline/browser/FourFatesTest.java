@@ -157,9 +157,8 @@ class FourFatesTest {
 
     private static EntryId draft(String headline) {
         return EntryId.of(demo.as(Person.WRITER, () -> {
-                    var library = demo.the(SourceLibrary.class);
-                    var article =
-                            library.article(library.list().getFirst().latest().id());
+                    var article = demo.the(SourceLibrary.class)
+                            .article(demo.article().latest().id());
                     var start = article.text().indexOf(SENTENCE);
                     var sentence =
                             article.sentences(start, start + SENTENCE.length()).getFirst();

@@ -1,5 +1,7 @@
 package sourceline.browser;
 
+import static sourceline.Waiting.await;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,8 @@ import sourceline.demo.DemoNewsroom.Person;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.SignedIn;
 import sourceline.publication.PublicLibrary;
+import sourceline.source.SourceLibrary;
+import sourceline.source.SourceRow;
 
 /**
  * The whole application as its demo, on a port of the loopback address and an empty database that the seed then fills.
@@ -80,18 +83,17 @@ final class RunningDemo {
 
     /** The made-up timeline is published a little after the start. */
     void awaitMadeUpTimeline() {
-        var deadline = System.nanoTime() + 60_000_000_000L;
-        while (the(PublicLibrary.class).locate(MadeUpTimeline.SLUG).isEmpty()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not published within a minute: " + MadeUpTimeline.SLUG);
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
+        await().until(() -> the(PublicLibrary.class).locate(MadeUpTimeline.SLUG).isPresent());
     }
 
     /** A service of the running application. */
     <T> T the(Class<T> service) {
         return context.getBean(service);
+    }
+
+    /** The article of the seed, which was there before any other; members see the source that came last first. */
+    SourceRow article() {
+        return as(Person.WRITER, () -> the(SourceLibrary.class).list().getLast());
     }
 
     /** What a demo member does without a browser, to bring about what a test then looks at. */

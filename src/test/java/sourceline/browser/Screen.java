@@ -7,7 +7,6 @@ import sourceline.demo.DemoNewsroom.Person;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Membership;
 import sourceline.newsroom.Role;
-import sourceline.source.SourceLibrary;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
@@ -60,7 +59,7 @@ record Screen(String name, @Nullable Person by, String path, String ready, int s
                 new Screen("source-import", Person.WRITER, "/sources/import", "h1"),
                 new Screen("source-watch", Person.WRITER, "/sources/watch", "h1"),
                 new Screen("import", Person.WRITER, "/import", "h1"),
-                new Screen("source", Person.WRITER, "/sources/" + source(demo), "h1"),
+                new Screen("source", Person.WRITER, "/sources/" + demo.article().id(), "h1"),
                 new Screen("administration", Person.ADMINISTRATOR, "/administration", "h1"),
                 new Screen("administration-tokens", Person.ADMINISTRATOR, "/administration?show=tokens", "h1"),
                 new Screen("administration-webhooks", Person.ADMINISTRATOR, "/administration?show=webhooks", "h1"),
@@ -96,12 +95,6 @@ record Screen(String name, @Nullable Person by, String path, String ready, int s
                 .map(EntryState::id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the demo has no entry “" + headline + "”"));
-    }
-
-    private static String source(RunningDemo demo) {
-        return demo.as(
-                Person.WRITER,
-                () -> demo.the(SourceLibrary.class).list().getFirst().id().toString());
     }
 
     private static String deleted(RunningDemo demo) {

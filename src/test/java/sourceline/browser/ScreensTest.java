@@ -2,9 +2,6 @@ package sourceline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -36,7 +33,6 @@ class ScreensTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private static final Map<Person, Page> WINDOWS = new EnumMap<>(Person.class);
 
@@ -60,15 +56,14 @@ class ScreensTest {
     @TestFactory
     List<DynamicTest> every_screen_of_the_studio_can_be_used_by_everybody() {
         return Screen.ofTheStudio(demo).stream()
-                .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen, GRAVE)))
+                .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen, Axe.GRAVE)))
                 .toList();
     }
 
     @TestFactory
     List<DynamicTest> every_public_screen_can_be_used_by_everybody() {
         return Screen.ofThePublic(demo).stream()
-                .map(screen -> DynamicTest.dynamicTest(
-                        screen.name(), () -> look(screen, Set.of("minor", "moderate", "serious", "critical"))))
+                .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen, Axe.ALL)))
                 .toList();
     }
 
@@ -116,8 +111,11 @@ class ScreensTest {
                         .assertThat(sideways(page))
                         .as("scrolls sideways in " + state)
                         .isEmpty();
-                if (width == 1440 && colours == ColorScheme.LIGHT || width == 390 && colours == ColorScheme.DARK) {
-                    soundness.assertThat(violations(page, impacts)).as(state).isEmpty();
+                if ((width == 1440 && colours == ColorScheme.LIGHT) || (width == 390 && colours == ColorScheme.DARK)) {
+                    soundness
+                            .assertThat(Axe.violations(page, impacts))
+                            .as(state)
+                            .isEmpty();
                 }
             }
         }
@@ -134,18 +132,6 @@ class ScreensTest {
         return person == null
                 ? browser.window()
                 : WINDOWS.computeIfAbsent(person, missing -> demo.signIn(browser, missing));
-    }
-
-    private static List<String> violations(Page page, Set<String> impacts) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> impacts.contains(rule.getImpact()))
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
-                        .toList();
-    }
-
-    private static String told(Rule rule, CheckedNode node) {
-        return "%s %s: %s%n%s".formatted(rule.getImpact(), rule.getId(), node.getHtml(), node.getFailureSummary());
     }
 
     /** What reaches beyond the window, or can be scrolled sideways though it is no axis. */

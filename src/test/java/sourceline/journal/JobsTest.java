@@ -2,6 +2,7 @@ package sourceline.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sourceline.Waiting.await;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -161,11 +162,7 @@ class JobsTest {
         return count == null ? 0 : count;
     }
 
-    private void awaitRemaining(int count) throws InterruptedException {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (remaining() > count && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        assertThat(remaining()).isEqualTo(count);
+    private void awaitRemaining(int count) {
+        await().until(() -> remaining() == count);
     }
 }

@@ -1,7 +1,7 @@
 package sourceline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package sourceline.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -176,13 +175,12 @@ class NodesTest {
     void who_is_here_is_known_on_the_other_too() throws IOException {
         other.tell("type-in headline");
 
-        patiently()
-                .untilAsserted(() -> assertThat(here.getBean(Presence.class).on(desk.timeline()))
-                        .anySatisfy(page -> {
-                            assertThat(page.member()).isEqualTo(as.id(Role.EDITOR));
-                            assertThat(page.entry()).isEqualTo(entry);
-                            assertThat(page.field()).isEqualTo("headline");
-                        }));
+        await().untilAsserted(() -> assertThat(here.getBean(Presence.class).on(desk.timeline()))
+                .anySatisfy(page -> {
+                    assertThat(page.member()).isEqualTo(as.id(Role.EDITOR));
+                    assertThat(page.entry()).isEqualTo(entry);
+                    assertThat(page.field()).isEqualTo("headline");
+                }));
     }
 
     @Test
@@ -238,8 +236,7 @@ class NodesTest {
                 as.editor(() -> notices.lift(OpId.random(), desk.timeline(), entry, "It was right."));
                 as.editor(() -> notices.hold(OpId.random(), desk.timeline(), entry, ""));
             }
-            patiently()
-                    .pollInSameThread()
+            await().pollInSameThread()
                     .untilAsserted(() -> assertThat(as.administrator(webhooks::deliveries))
                             .hasSize(10)
                             .allMatch(delivery ->
@@ -253,7 +250,7 @@ class NodesTest {
     void one_dies_while_it_writes_and_the_other_goes_on() throws IOException, InterruptedException {
         other.listenAnew();
         other.tell("rephrase-for-ever");
-        patiently().until(() -> other.said(NodeAtWork.DID).size() > 5);
+        await().until(() -> other.said(NodeAtWork.DID).size() > 5);
         other.die();
         var last = Long.parseLong(other.said(NodeAtWork.DID).getLast().strip());
 
@@ -267,13 +264,8 @@ class NodesTest {
                         .intact())
                 .isTrue();
         clock.goAhead(Duration.ofSeconds(45));
-        patiently()
-                .untilAsserted(() -> assertThat(here.getBean(Presence.class).on(desk.timeline()))
-                        .isEmpty());
-    }
-
-    private static ConditionFactory patiently() {
-        return await().atMost(OtherNode.PATIENCE);
+        await().untilAsserted(() ->
+                assertThat(here.getBean(Presence.class).on(desk.timeline())).isEmpty());
     }
 
     private void rephrase(String headline) {
@@ -282,14 +274,13 @@ class NodesTest {
     }
 
     private void awaitHere(String headline) {
-        patiently()
-                .untilAsserted(() -> assertThat(as.writer(
-                                        () -> here.getBean(LiveTimelines.class).current(desk.timeline()))
+        await().untilAsserted(() -> assertThat(
+                        as.writer(() -> here.getBean(LiveTimelines.class).current(desk.timeline()))
                                 .state()
                                 .entry(entry)
                                 .orElseThrow()
                                 .headline())
-                        .isEqualTo(headline));
+                .isEqualTo(headline));
     }
 
     private void awaitPageWithout(String words) {
@@ -297,7 +288,7 @@ class NodesTest {
     }
 
     private void awaitWithout(String words, String path) {
-        patiently().untilAsserted(() -> assertThat(page(path)).doesNotContain(words));
+        await().untilAsserted(() -> assertThat(page(path)).doesNotContain(words));
     }
 
     private String page() {
@@ -317,7 +308,7 @@ class NodesTest {
         sql("alter database postgres allow_connections false");
         sql(
                 "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'sourceline nodes'");
-        patiently().until(() -> sql(LINES).equals("0"));
+        await().until(() -> sql(LINES).equals("0"));
     }
 
     private void mendTheLines() throws SQLException {

@@ -1,13 +1,12 @@
 package sourceline.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import sourceline.newsroom.MemberId;
@@ -16,8 +15,6 @@ import sourceline.timeline.TimelineId;
 
 /** A {@link NodeAtWork}, seen from the test that started it. */
 final class OtherNode implements AutoCloseable {
-
-    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -69,7 +66,7 @@ final class OtherNode implements AutoCloseable {
 
     /** Waits until it has said a line that begins so. */
     void awaitLine(String begin) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(said).anyMatch(line -> line.startsWith(begin)));
+        await().untilAsserted(() -> assertThat(said).anyMatch(line -> line.startsWith(begin)));
     }
 
     List<String> said(String begin) {

@@ -2,9 +2,8 @@ package sourceline.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -262,7 +261,7 @@ class PublishingTest {
                 desk.source(),
                 library(desk.source()).revision(),
                 TimelineFixture.facts(Visibility.CONFIDENTIAL)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> made.revision(desk) > before);
+        await().until(() -> made.revision(desk) > before);
     }
 
     private SourceView library(SourceId source) {

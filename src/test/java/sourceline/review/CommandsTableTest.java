@@ -2,7 +2,7 @@ package sourceline.review;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -184,7 +184,7 @@ class CommandsTableTest {
                 At.REWORDED,
                 (at, known) -> known.stream()
                         .map(sample -> {
-                            await().atMost(Duration.ofSeconds(30)).until(() -> isPlaced(sample.entry(), version));
+                            await().until(() -> isPlaced(sample.entry(), version));
                             return new Sample(
                                     sample.entry(),
                                     samples.standing(sample.entry()),

@@ -1,7 +1,7 @@
 package sourceline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,9 +2,8 @@ package sourceline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -281,7 +280,7 @@ class NewerVersionTest {
     /** A new version of the article, and the time that it takes for the entry to hear of it. */
     private VersionId publisherMakes(String text) {
         var version = capture(text);
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             var placement = citation().placement();
             return placement != null && placement.version().equals(version);
         });

@@ -2,7 +2,7 @@ package sourceline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -143,9 +143,9 @@ class WatchingTest {
 
         laterFor(id);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> source(id).versions().size() == 2);
+        await().until(() -> source(id).versions().size() == 2);
         assertThat(source(id).latest().capturedBy()).isEqualTo(new MemberId(new UUID(0, 0)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> scheduled(id) == 1);
+        await().until(() -> scheduled(id) == 1);
     }
 
     @Test
@@ -163,7 +163,7 @@ class WatchingTest {
         assertThat(watch(id).isOn()).isFalse();
         assertThat(watch(id).stopped()).isTrue();
         laterFor(id);
-        await().atMost(Duration.ofSeconds(30)).until(() -> scheduled(id) == 0);
+        await().until(() -> scheduled(id) == 0);
         assertThat(watch(id).failures()).isEqualTo(Watch.FAILURES);
 
         as.writer(() -> watching.watch(OpId.random(), id, 1));
@@ -180,7 +180,7 @@ class WatchingTest {
 
         laterFor(id);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> scheduled(id) == 0);
+        await().until(() -> scheduled(id) == 0);
         assertThat(watch(id).checkedAt()).isNull();
     }
 

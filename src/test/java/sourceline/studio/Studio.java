@@ -32,6 +32,8 @@ import org.springframework.util.ClassUtils;
  */
 public final class Studio {
 
+    private static final Routes SCREENS = screens();
+
     private Studio() {}
 
     /** Opens a new window of a new session. */
@@ -45,7 +47,7 @@ public final class Studio {
                             .anyMatch(given -> ("ROLE_" + role).equals(given.getAuthority())));
             return request;
         });
-        MockVaadin.setup(UI::new, new MockSpringServlet(screens(), context, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(SCREENS, context, UI::new));
     }
 
     /** Opens a new window of a new session at an address. */

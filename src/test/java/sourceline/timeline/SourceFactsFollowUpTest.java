@@ -1,9 +1,8 @@
 package sourceline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +45,7 @@ class SourceFactsFollowUpTest {
 
         as.editor(() -> sources.describe(OpId.random(), source, 1, from("AFP")));
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> records.timeline(timeline).revision() > before.revision());
+        await().until(() -> records.timeline(timeline).revision() > before.revision());
         var after = records.timeline(timeline);
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(after.entry(citing).orElseThrow().fieldRevisions()).containsEntry("source-facts", after.revision());

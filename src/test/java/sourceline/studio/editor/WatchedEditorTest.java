@@ -2,7 +2,7 @@ package sourceline.studio.editor;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import java.util.List;
 import java.util.stream.IntStream;

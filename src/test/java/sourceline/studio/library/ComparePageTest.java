@@ -3,10 +3,9 @@ package sourceline.studio.library;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import com.vaadin.flow.component.button.Button;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,8 +154,7 @@ class ComparePageTest {
 
     private void publisherMakes(String text) {
         as.writer(() -> sources.capture(OpId.random(), source, new Material.Pasted(text)));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> book().citations().stream().allMatch(citation -> citation.placement() != null));
+        await().until(() -> book().citations().stream().allMatch(citation -> citation.placement() != null));
     }
 
     private void open() {

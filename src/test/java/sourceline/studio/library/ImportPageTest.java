@@ -4,7 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class ImportPageTest {
         site.hold("/slow", asked);
         as.writer(() -> {
             begin(site.at("/slow") + "\n" + site.at("/never"));
-            await().atMost(Duration.ofSeconds(20)).until(() -> asked.getCount() == 0);
+            await().until(() -> asked.getCount() == 0);
             click("Cancel");
             assertThat(text()).contains("Cancelled.").doesNotContain("no such page");
             return null;
@@ -112,7 +111,7 @@ class ImportPageTest {
     }
 
     private static void awaitEnd() {
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return _find(Button.class, spec -> spec.withText("Import")).size() == 1;
         });

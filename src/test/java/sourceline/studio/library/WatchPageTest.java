@@ -4,11 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sourceline.Waiting.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -106,7 +105,7 @@ class WatchPageTest {
             site.hold("/slow", asked);
             Studio.open(context, "sources/watch?q=" + title.replace(' ', '+'));
             Studio.click(_get(Button.class, spec -> spec.withText("Check this one now")));
-            await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().pollInSameThread().until(() -> {
                 MockVaadin.clientRoundtrip(false);
                 return asked.getCount() == 0;
             });
@@ -138,7 +137,7 @@ class WatchPageTest {
     }
 
     private static void awaitEnd() {
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return _find(Button.class, spec -> spec.withText("Check these 3 now"))
                             .size()
