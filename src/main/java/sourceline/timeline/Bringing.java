@@ -47,8 +47,8 @@ public class Bringing {
             Map<String, StrandId> strands = new HashMap<>();
             content.strands()
                     .forEach(strand ->
-                            strands.put(strand.name(), timeline.addStrand(act, strand.name(), strand.colour())));
-            content.periods().forEach(period -> timeline.addPeriod(act, period.name(), period.when()));
+                            strands.put(strand.name(), timeline.strands().add(act, strand.name(), strand.colour())));
+            content.periods().forEach(period -> timeline.periods().add(act, period.name(), period.when()));
             store.flush(); // before the entries, which refer to the strands
             arrange(act, drafts(act, timeline, strands, content.entries()));
             return timeline.id().toString();

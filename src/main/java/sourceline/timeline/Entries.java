@@ -69,7 +69,7 @@ public class Entries {
         var entry = Entry.draft(act, id, home.id(), wanted.headline(), wanted.body());
         wanted.citations().forEach(citation -> cited.cite(act, entry, citation));
         if (strand != null) {
-            home.requireStrand(strand);
+            home.strands().require(strand);
             entry.moveTo(act, act.revision(), strand);
         }
         if (wanted.when() != null) {
@@ -104,7 +104,8 @@ public class Entries {
                 .with("headline", headline);
         return commands.answer(command, timeline, id, (act, entry) -> {
             var known = known(entry, EntryField.HEADLINE, TextField.HEADLINE, base, from);
-            return entry.rephrase(act, known, headline, text -> fields.worded(entry, EntryField.HEADLINE, text))
+            return entry.words()
+                    .rephrase(act, known, headline, text -> fields.worded(entry, EntryField.HEADLINE, text))
                     .json();
         });
     }
@@ -127,7 +128,8 @@ public class Entries {
                 .with("body", body);
         return commands.answer(command, timeline, id, (act, entry) -> {
             var known = known(entry, EntryField.BODY, TextField.BODY, base, from);
-            return entry.rewrite(act, known, body, text -> fields.worded(entry, EntryField.BODY, text))
+            return entry.words()
+                    .rewrite(act, known, body, text -> fields.worded(entry, EntryField.BODY, text))
                     .json();
         });
     }
@@ -171,7 +173,7 @@ public class Entries {
                 commands.on(timeline, id, opId, "entry.moveTo").basedOn(base).with("strand", strand);
         return commands.answer(command, timeline, id, (act, entry) -> {
             if (strand != null) {
-                store.timeline(timeline).requireStrand(strand);
+                store.timeline(timeline).strands().require(strand);
             }
             return entry.moveTo(act, base, strand).json();
         });
@@ -228,7 +230,7 @@ public class Entries {
             return from.isBlank() ? "" : text.accept(from);
         }
         return entry.isCurrent(field, base)
-                ? entry.words(field).text()
+                ? entry.words().of(field).text()
                 : fields.at(entry, field, base).text();
     }
 }

@@ -15,9 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.journal.Act;
@@ -25,7 +23,6 @@ import sourceline.journal.Digests;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceId;
-import sourceline.text.AuthoredText;
 
 /**
  * One event of a timeline. Each verb guards its rule, leaves its effects with the {@link Act}, and notes the revision on
@@ -101,26 +98,13 @@ class Entry {
         var entry = new Entry(id, timeline);
         entry.marks = FieldMarks.NONE.at(act.revision());
         act.record(entry.effect("created", null, null));
-        entry.setWords(act, EntryField.HEADLINE, Rewording.plain(by(act, TextField.HEADLINE.accept(headline))));
-        entry.setWords(act, EntryField.BODY, Rewording.plain(by(act, TextField.BODY.accept(body))));
+        entry.words().begin(act, headline, body);
         return entry;
     }
 
-    /**
-     * Words the headline anew. What others changed since the base stays where it does not meet this change; where it
-     * does, this change stands.
-     *
-     * @param base the wording that the writer had before them
-     * @param earlier finds a wording that the headline had before, with its authors
-     */
-    Edited rephrase(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
-        var accepted = TextField.HEADLINE.accept(wanted);
-        return reword(act, EntryField.HEADLINE, base, accepted, author(act), earlier);
-    }
-
-    /** Words the body anew; as {@link #rephrase}. */
-    Edited rewrite(Act act, String base, String wanted, Function<String, Optional<AuthoredText>> earlier) {
-        return reword(act, EntryField.BODY, base, TextField.BODY.accept(wanted), author(act), earlier);
+    /** Its headline and body, and the verbs that word them anew. */
+    EntryWords words() {
+        return new EntryWords(this);
     }
 
     /**
@@ -272,7 +256,7 @@ class Entry {
             requireStanding();
         }
         switch (field) {
-            case HEADLINE, BODY -> setWords(act, field, Rewording.plain(earlier.words()));
+            case HEADLINE, BODY -> words().restore(act, field, earlier.words());
             case WHEN -> setWhen(act, earlier.when(), earlier.basis(), earlier.by(author(act)), null);
             case PLANNED -> setPlanned(act, earlier.flag(), earlier.by(author(act)));
             case STRAND -> setStrand(act, earlier.strand(), null);
@@ -288,54 +272,19 @@ class Entry {
         }
     }
 
-    /**
-     * Puts words back that gave way, or were taken back, into what others made of the text since.
-     *
-     * @param field the headline or the body
-     * @param base a wording that it had
-     * @param wanted that wording with the words in it
-     * @param writer who had written them, and not whoever puts them back
-     * @param earlier as in {@link #rephrase}
-     */
-    Edited giveBack(
-            Act act,
-            EntryField field,
-            String base,
-            String wanted,
-            MemberId writer,
-            Function<String, Optional<AuthoredText>> earlier) {
-        return reword(act, field, base, wanted, writer, earlier);
+    /** The headline or the body as it is kept. */
+    Wording wording(EntryField field) {
+        return field == EntryField.HEADLINE ? headline : body;
     }
 
-    private Edited reword(
-            Act act,
-            EntryField field,
-            String base,
-            String wanted,
-            MemberId writer,
-            Function<String, Optional<AuthoredText>> earlier) {
-        var rewording = Rewording.of(base, words(field), wanted, writer, earlier);
-        // Both changes may fit each by itself and not together.
-        (field == EntryField.HEADLINE ? TextField.HEADLINE : TextField.BODY)
-                .accept(rewording.text().text());
-        var older = marks.revisionOf(field);
-        setWords(act, field, rewording);
-        return rewording.edited(older).ofDeleted(deleted);
-    }
-
-    private void setWords(Act act, EntryField field, Rewording rewording) {
-        var before = words(field).text();
-        var words = rewording.text();
-        if (words.text().equals(before)) {
-            return;
+    void setWords(Act act, EntryField field, Wording wanted, String detail) {
+        if (note(act, field, wording(field).text(), wanted.text(), detail)) {
+            if (field == EntryField.HEADLINE) {
+                headline = wanted;
+            } else {
+                body = wanted;
+            }
         }
-        act.record(effect(field.key(), before, words.text()).detail(WordDetail.of(rewording)));
-        if (field == EntryField.HEADLINE) {
-            headline = Wording.of(words);
-        } else {
-            body = Wording.of(words);
-        }
-        touch(field, act);
     }
 
     private void setWhen(Act act, @Nullable When wanted, WhenBasis restingOn, MemberId by, @Nullable Long over) {
@@ -353,61 +302,62 @@ class Entry {
     }
 
     private void setPlanned(Act act, boolean wanted, MemberId by) {
-        if (planned != wanted) {
-            act.record(effect(EntryField.PLANNED.key(), Boolean.toString(planned), Boolean.toString(wanted))
-                    .detail(Json.write(Map.of("by", by))));
+        if (note(act, EntryField.PLANNED, Boolean.toString(planned), Boolean.toString(wanted), setBy(by))) {
             planned = wanted;
             marks = marks.creditedTo(by, EntryField.PLANNED);
-            touch(EntryField.PLANNED, act);
         }
     }
 
     private void setStrand(Act act, @Nullable StrandId wanted, @Nullable Long over) {
-        if (!Objects.equals(strand, wanted)) {
-            var effect = effect(EntryField.STRAND.key(), text(strand), text(wanted));
-            act.record(over == null ? effect : effect.detail(Json.write(new OverDetail(over))));
+        var detail = over == null ? null : Json.write(new OverDetail(over));
+        if (note(act, EntryField.STRAND, text(strand), text(wanted), detail)) {
             strand = wanted;
-            touch(EntryField.STRAND, act);
         }
     }
 
     private void setPersons(Act act, List<String> wanted) {
-        if (!persons.equals(wanted)) {
-            act.record(effect(EntryField.PERSONS.key(), Json.write(persons), Json.write(wanted)));
+        if (note(act, EntryField.PERSONS, Json.write(persons), Json.write(wanted), null)) {
             persons = List.copyOf(wanted);
-            touch(EntryField.PERSONS, act);
         }
     }
 
     private void setMedia(Act act, @Nullable MediaState wanted, MemberId by) {
-        if (!Objects.equals(media, wanted)) {
-            act.record(effect(
-                            EntryField.MEDIA.key(),
-                            media == null ? null : Json.write(media),
-                            wanted == null ? null : Json.write(wanted))
-                    .detail(Json.write(Map.of("by", by))));
+        if (note(act, EntryField.MEDIA, json(media), json(wanted), setBy(by))) {
             media = wanted;
             marks = marks.creditedTo(by, EntryField.MEDIA);
-            touch(EntryField.MEDIA, act);
         }
     }
 
     private void setOrder(Act act, String wanted) {
-        if (!order.equals(wanted)) {
-            act.record(effect(EntryField.ORDER.key(), order, wanted));
+        if (note(act, EntryField.ORDER, order, wanted, null)) {
             order = wanted;
-            touch(EntryField.ORDER, act);
         }
     }
 
     private void setDeleted(Act act, boolean wanted) {
-        act.record(effect(EntryField.DELETED.key(), Boolean.toString(deleted), Boolean.toString(wanted)));
-        deleted = wanted;
-        touch(EntryField.DELETED, act);
+        if (note(act, EntryField.DELETED, Boolean.toString(deleted), Boolean.toString(wanted), null)) {
+            deleted = wanted;
+        }
+    }
+
+    /**
+     * Leaves with the act that a field gets another value, if it does.
+     *
+     * @return whether the value is another one
+     */
+    private boolean note(
+            Act act, EntryField field, @Nullable String before, @Nullable String after, @Nullable String detail) {
+        if (Objects.equals(before, after)) {
+            return false;
+        }
+        var effect = effect(field.key(), before, after);
+        act.record(detail == null ? effect : effect.detail(detail));
+        touch(field, act);
+        return true;
     }
 
     private Edited outcome(EntryField field, long base, boolean same, String value) {
-        var older = marks.revisionOf(field);
+        var older = revisionOf(field);
         return same || base >= older ? Edited.applied(value) : Edited.over(older, value);
     }
 
@@ -428,11 +378,15 @@ class Entry {
         return Effect.of("entry", id.uuid(), field, before, after).about(id.uuid());
     }
 
-    private static AuthoredText by(Act act, String text) {
-        return AuthoredText.by(author(act).toString(), text);
+    private static String setBy(MemberId by) {
+        return Json.write(Map.of("by", by));
     }
 
-    private static MemberId author(Act act) {
+    private static @Nullable String json(@Nullable MediaState picture) {
+        return picture == null ? null : Json.write(picture);
+    }
+
+    static MemberId author(Act act) {
         return new MemberId(act.actor().member());
     }
 
@@ -442,7 +396,12 @@ class Entry {
 
     /** Whether nobody has set the field since the revision. */
     boolean isCurrent(EntryField field, long base) {
-        return base >= marks.revisionOf(field);
+        return base >= revisionOf(field);
+    }
+
+    /** The revision that set the field last, 0 if none has. */
+    long revisionOf(EntryField field) {
+        return marks.revisionOf(field);
     }
 
     private Set<MemberId> authors() {
@@ -473,11 +432,6 @@ class Entry {
 
     List<String> persons() {
         return persons;
-    }
-
-    /** A headline's or a body's words. */
-    AuthoredText words(EntryField field) {
-        return (field == EntryField.HEADLINE ? headline : body).words();
     }
 
     String orderKey() {

@@ -59,7 +59,7 @@ class EntryBack {
                 back.later(change).ifPresent(back::lose);
                 var earlier = Earlier.before(change).strand();
                 if (earlier != null) {
-                    store.timeline(back.timeline()).requireStrand(earlier);
+                    store.timeline(back.timeline()).strands().require(earlier);
                 }
                 entry.returnTo(back.act(), earlier);
             }
@@ -72,15 +72,21 @@ class EntryBack {
 
     private void invertWords(TakingBack back, Entry entry, EntryField field, JournalEntry change) {
         var after = Objects.requireNonNullElse(change.after(), "");
-        if (entry.words(field).text().equals(after)) {
+        if (entry.words().of(field).text().equals(after)) {
             entry.restore(back.act(), field, earlier(back, change));
             return;
         }
         var before = Objects.requireNonNullElse(change.before(), "");
-        var merged = WordMerge.merge(after, before, entry.words(field).text());
+        var merged = WordMerge.merge(after, before, entry.words().of(field).text());
         back.later(change).ifPresent(later -> merged.conflicts().forEach(one -> back.lose(later, one.older())));
-        entry.giveBack(
-                back.act(), field, after, before, writer(back, change), text -> fields.worded(entry, field, text));
+        entry.words()
+                .giveBack(
+                        back.act(),
+                        field,
+                        after,
+                        before,
+                        writer(back, change),
+                        text -> fields.worded(entry, field, text));
     }
 
     private void invertCitation(TakingBack back, Entry entry, JournalEntry change) {

@@ -36,7 +36,7 @@ final class EntryCitations {
                 return citation.id();
             }
         }
-        var author = new MemberId(act.actor().member());
+        var author = Entry.author(act);
         var translation = TextField.TRANSLATION.acceptOptional(wanted.translation());
         var made = new CitationRecord(
                 CitationId.random(),

@@ -25,8 +25,8 @@ class HeaderBack {
     void invert(TakingBack back, JournalEntry change) {
         var timeline = store.timeline(back.timeline());
         switch (change.what()) {
-            case "strand" -> strand(back, timeline, new StrandId(change.target()), change);
-            case "period" -> period(back, timeline, new PeriodId(change.target()), change);
+            case "strand" -> strand(back, timeline.strands(), new StrandId(change.target()), change);
+            case "period" -> period(back, timeline.periods(), new PeriodId(change.target()), change);
             default -> header(back, timeline, change);
         }
     }
@@ -41,50 +41,50 @@ class HeaderBack {
         }
     }
 
-    private void strand(TakingBack back, Timeline timeline, StrandId id, JournalEntry change) {
-        var there = timeline.hasStrand(id);
+    private void strand(TakingBack back, TimelineStrands strands, StrandId id, JournalEntry change) {
+        var there = strands.has(id);
         switch (change.field()) {
             case "removed" -> {
                 if (!there) {
-                    timeline.bringBackStrand(back.act(), id, before(change));
+                    strands.bringBack(back.act(), id, before(change));
                 }
             }
             case "created" -> {
                 if (there) {
-                    takeAway(back, timeline, id);
+                    takeAway(back, strands, id);
                 }
             }
             default -> {
                 if (there) {
                     back.later(change).ifPresent(back::lose);
-                    timeline.restoreStrand(back.act(), id, change.field(), before(change));
+                    strands.restore(back.act(), id, change.field(), before(change));
                 }
             }
         }
     }
 
     /** A strand goes, and what stood in it stands in none. */
-    private void takeAway(TakingBack back, Timeline timeline, StrandId id) {
+    private void takeAway(TakingBack back, TimelineStrands strands, StrandId id) {
         back.laterTo(id.uuid()).ifPresent(back::lose);
         for (var entry : store.entriesIn(back.timeline(), id)) {
             back.later(entry.id().uuid(), EntryField.STRAND.key()).ifPresent(later -> back.lose(later, ""));
             entry.leaveStrand(back.act());
         }
-        timeline.removeStrand(back.act(), id, 0);
+        strands.remove(back.act(), id, 0);
     }
 
-    private static void period(TakingBack back, Timeline timeline, PeriodId id, JournalEntry change) {
-        var there = timeline.hasPeriod(id);
+    private static void period(TakingBack back, TimelinePeriods periods, PeriodId id, JournalEntry change) {
+        var there = periods.has(id);
         if (change.field().equals("removed")) {
             if (!there) {
-                timeline.bringBackPeriod(back.act(), id, before(change));
+                periods.bringBack(back.act(), id, before(change));
             }
         } else if (there) {
             back.laterTo(id.uuid()).ifPresent(back::lose);
             if (change.field().equals("created")) {
-                timeline.removePeriod(back.act(), id);
+                periods.remove(back.act(), id);
             } else {
-                timeline.restorePeriod(back.act(), id, before(change));
+                periods.restore(back.act(), id, before(change));
             }
         }
     }

@@ -28,14 +28,14 @@ public class Redrafting {
     public Edited reword(Act act, TimelineId timeline, EntryId id, String field, String base, String wanted) {
         var entry = store.entry(timeline, id);
         if (entry.isDeleted()) {
-            throw new EntryIsDeleted(id, entry.words(EntryField.HEADLINE).text());
+            throw new EntryIsDeleted(id, entry.words().of(EntryField.HEADLINE).text());
         }
         var words = EntryField.of(field);
         if (words == EntryField.HEADLINE) {
-            return entry.rephrase(act, base, wanted, text -> fields.worded(entry, words, text));
+            return entry.words().rephrase(act, base, wanted, text -> fields.worded(entry, words, text));
         }
         if (words == EntryField.BODY) {
-            return entry.rewrite(act, base, wanted, text -> fields.worded(entry, words, text));
+            return entry.words().rewrite(act, base, wanted, text -> fields.worded(entry, words, text));
         }
         throw new NoSuchField(field);
     }

@@ -38,7 +38,7 @@ public class Restoring {
         return commands.perform(command, timeline, id, (act, entry) -> {
             var earlier = fields.at(entry, wanted, revision);
             if (wanted == EntryField.STRAND && earlier.strand() != null) {
-                store.timeline(timeline).requireStrand(earlier.strand());
+                store.timeline(timeline).strands().require(earlier.strand());
             }
             entry.restore(act, wanted, earlier);
         });
@@ -70,7 +70,8 @@ public class Restoring {
                 throw new NoSuchField(field);
             }
             var then = new Merged(Objects.requireNonNull(newer.after()), conflicts);
-            return entry.giveBack(
+            return entry.words()
+                    .giveBack(
                             act,
                             wanted,
                             then.text(),

@@ -123,16 +123,16 @@ public class Timelines {
      * @throws sourceline.journal.Refused if they are too many, or the name is none
      */
     public static void requireStrand(String name, int others) {
-        if (others >= Timeline.STRANDS) {
-            throw new TooMany("strands", Timeline.STRANDS);
+        if (others >= TimelineStrands.LIMIT) {
+            throw new TooMany("strands", TimelineStrands.LIMIT);
         }
         TextField.STRAND_NAME.accept(name);
     }
 
     /** As {@link #requireStrand}, for a period. */
     public static void requirePeriod(String name, int others) {
-        if (others >= Timeline.PERIODS) {
-            throw new TooMany("periods", Timeline.PERIODS);
+        if (others >= TimelinePeriods.LIMIT) {
+            throw new TooMany("periods", TimelinePeriods.LIMIT);
         }
         TextField.PERIOD_NAME.accept(name);
     }
@@ -143,13 +143,13 @@ public class Timelines {
         return change(
                 command,
                 id,
-                (act, timeline) -> timeline.addStrand(act, name, colour).toString());
+                (act, timeline) -> timeline.strands().add(act, name, colour).toString());
     }
 
     public Receipt renameStrand(OpId opId, TimelineId id, StrandId strand, String name) {
         var command = command(opId, id, "strand.rename").with("strand", strand).with("name", name);
         return change(command, id, (act, timeline) -> {
-            timeline.renameStrand(act, strand, name);
+            timeline.strands().rename(act, strand, name);
             return "";
         });
     }
@@ -163,7 +163,7 @@ public class Timelines {
         var command =
                 command(opId, id, "strand.recolour").with("strand", strand).with("colour", colour);
         return change(command, id, (act, timeline) -> {
-            timeline.recolourStrand(act, strand, colour);
+            timeline.strands().recolour(act, strand, colour);
             return "";
         });
     }
@@ -176,7 +176,7 @@ public class Timelines {
     public Receipt moveStrand(OpId opId, TimelineId id, StrandId strand, int place) {
         var command = command(opId, id, "strand.move").with("strand", strand).with("place", place);
         return change(command, id, (act, timeline) -> {
-            timeline.moveStrand(act, strand, place);
+            timeline.strands().move(act, strand, place);
             return "";
         });
     }
@@ -194,7 +194,7 @@ public class Timelines {
             if (standing == 0) {
                 entries.forEach(entry -> entry.leaveStrand(act));
             }
-            timeline.removeStrand(act, strand, standing);
+            timeline.strands().remove(act, strand, standing);
             return "";
         });
     }
@@ -205,7 +205,7 @@ public class Timelines {
         return change(
                 command,
                 id,
-                (act, timeline) -> timeline.addPeriod(act, name, when).toString());
+                (act, timeline) -> timeline.periods().add(act, name, when).toString());
     }
 
     public Receipt changePeriod(OpId opId, TimelineId id, PeriodId period, String name, When when) {
@@ -214,14 +214,14 @@ public class Timelines {
                 .with("name", name)
                 .with("when", when.edtf());
         return change(command, id, (act, timeline) -> {
-            timeline.changePeriod(act, period, name, when);
+            timeline.periods().change(act, period, name, when);
             return "";
         });
     }
 
     public Receipt removePeriod(OpId opId, TimelineId id, PeriodId period) {
         return change(command(opId, id, "period.remove").with("period", period), id, (act, timeline) -> {
-            timeline.removePeriod(act, period);
+            timeline.periods().remove(act, period);
             return "";
         });
     }

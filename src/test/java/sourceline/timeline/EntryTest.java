@@ -70,7 +70,7 @@ class EntryTest {
     @Test
     void an_effect_says_what_was_before_and_after_and_who_wrote_the_words() {
         var act = act(COLLEAGUE, 2);
-        entry.rephrase(act, "A letter is due", "A letter was due", NEVER);
+        entry.words().rephrase(act, "A letter is due", "A letter was due", NEVER);
 
         assertThat(act.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.what()).isEqualTo("entry");
@@ -85,8 +85,8 @@ class EntryTest {
 
     @Test
     void an_author_of_no_word_that_is_left_is_no_author() {
-        entry.rephrase(act(COLLEAGUE, 2), "A letter is due", "Nothing known", NEVER);
-        entry.rewrite(act(COLLEAGUE, 3), "On Monday.", "", NEVER);
+        entry.words().rephrase(act(COLLEAGUE, 2), "A letter is due", "Nothing known", NEVER);
+        entry.words().rewrite(act(COLLEAGUE, 3), "On Monday.", "", NEVER);
 
         assertThat(entry.state().authors()).containsExactly(member(COLLEAGUE));
     }
@@ -94,7 +94,7 @@ class EntryTest {
     @Test
     void what_is_already_so_leaves_no_effect() {
         var act = act(WRITER, 2);
-        entry.rephrase(act, "A letter is due", "A letter is due", NEVER);
+        entry.words().rephrase(act, "A letter is due", "A letter is due", NEVER);
         entry.unplan(act);
         entry.moveTo(act, 1, null);
         entry.concern(act, List.of(), List.of());
@@ -165,7 +165,8 @@ class EntryTest {
     void a_deleted_entry_takes_words_and_nothing_else() {
         entry.delete(act(WRITER, 2));
 
-        assertThat(entry.rewrite(act(COLLEAGUE, 3), "On Monday.", "On Monday, it is said.", NEVER)
+        assertThat(entry.words()
+                        .rewrite(act(COLLEAGUE, 3), "On Monday.", "On Monday, it is said.", NEVER)
                         .deleted())
                 .isTrue();
         assertThatThrownBy(() -> entry.plan(act(WRITER, 4))).isInstanceOf(EntryIsDeleted.class);
@@ -176,10 +177,10 @@ class EntryTest {
     @Test
     void two_changes_that_fit_each_by_itself_and_not_together_are_refused() {
         var base = "x ".repeat(50) + "middle" + " y".repeat(40);
-        entry.rephrase(act(WRITER, 2), "A letter is due", base, NEVER);
-        entry.rephrase(act(WRITER, 3), base, "a".repeat(12) + " " + base, NEVER);
+        entry.words().rephrase(act(WRITER, 2), "A letter is due", base, NEVER);
+        entry.words().rephrase(act(WRITER, 3), base, "a".repeat(12) + " " + base, NEVER);
 
-        assertThatThrownBy(() -> entry.rephrase(act(COLLEAGUE, 4), base, base + " " + "b".repeat(12), NEVER))
+        assertThatThrownBy(() -> entry.words().rephrase(act(COLLEAGUE, 4), base, base + " " + "b".repeat(12), NEVER))
                 .isInstanceOf(TextTooLong.class);
     }
 
