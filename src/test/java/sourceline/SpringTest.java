@@ -1,5 +1,7 @@
 package sourceline;
 
+import static org.springframework.test.context.TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import sourceline.publication.PublicationFixture;
 import sourceline.timeline.TimelineFixture;
 
 /**
@@ -22,5 +26,6 @@ import sourceline.timeline.TimelineFixture;
 @SpringBootTest(properties = "sourceline.fetch.loopback-for-tests=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({As.class, TimelineFixture.class, Letterbox.class, DryRun.class})
+@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MERGE_WITH_DEFAULTS)
+@Import({As.class, TimelineFixture.class, PublicationFixture.class, Letterbox.class, DryRun.class})
 public @interface SpringTest {}

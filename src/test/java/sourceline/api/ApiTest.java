@@ -24,11 +24,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.PublicationTest;
 import sourceline.publication.Scheduling;
 import sourceline.publication.SnapshotDocument;
 import sourceline.publication.SnapshotSchema;
@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another program reads what is published, and how far the desk is. */
-@PublicationTest
+@SpringTest
 class ApiTest {
 
     private static final String TIMELINES = "/api/v1/timelines";

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.publication.NotHeld;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.PublicationTest;
 import sourceline.publication.ReadersTold.What;
 import sourceline.source.FetchRefused;
 import sourceline.source.LocalSite;
@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another program is told when readers are told something. */
-@PublicationTest
+@SpringTest
 class WebhooksTest {
 
     @Autowired

@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.JobRun;
 import sourceline.journal.OpId;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.timeline.EntryId;
 
 /** Publishing an earlier version again, and publishing at a time. */
-@PublicationTest
+@SpringTest
 class GoingForwardTest {
 
     private final PublicationFixture made;

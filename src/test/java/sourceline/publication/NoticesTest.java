@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.publication.Edition.Place;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublishedNotice.Kind;
 import sourceline.timeline.EntryId;
 
-@PublicationTest
+@SpringTest
 class NoticesTest {
 
     private final PublicationFixture made;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.Journal;
 import sourceline.journal.OpId;
 import sourceline.journal.Subject;
@@ -24,7 +25,7 @@ import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.Timelines;
 
-@PublicationTest
+@SpringTest
 class PublishingTest {
 
     private final PublicationFixture made;

@@ -18,10 +18,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import sourceline.SpringTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is published is signed; keys are rotated, put away and brought back in a terminal. */
-@PublicationTest
+@SpringTest
 class SigningKeysTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.newsroom.PublicUrl;
 import sourceline.publication.PublicationFixture.Desk;
@@ -26,7 +27,7 @@ import sourceline.timeline.EntryId;
 import sourceline.timeline.Illustrating;
 
 /** Somebody takes a published timeline along to another host. */
-@PublicationTest
+@SpringTest
 class StaticCopyTest {
 
     @Autowired

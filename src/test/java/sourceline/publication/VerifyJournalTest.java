@@ -16,13 +16,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import sourceline.SpringTest;
 import sourceline.exchange.SnapshotCheck;
 import sourceline.journal.Chain;
 import sourceline.journal.Subject;
 import sourceline.publication.PublicationFixture.Desk;
 
 /** Somebody verifies the journal from the command line, beside the running application. */
-@PublicationTest
+@SpringTest
 class VerifyJournalTest {
 
     private final PublicationFixture made;

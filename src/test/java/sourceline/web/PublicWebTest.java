@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sourceline.As;
 import sourceline.CountedStatements;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.publication.Embedding;
 import sourceline.publication.Frames;
@@ -35,7 +36,6 @@ import sourceline.publication.NotAnOrigin;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.PublicationTest;
 import sourceline.publication.SnapshotDocument;
 import sourceline.publication.SnapshotSchema;
 import sourceline.timeline.EntryId;
@@ -43,7 +43,7 @@ import sourceline.timeline.Illustrating;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.Timelines;
 
-@PublicationTest
+@SpringTest
 class PublicWebTest {
 
     private final MockMvc web;

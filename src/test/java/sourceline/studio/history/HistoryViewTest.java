@@ -23,11 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.PublicationTest;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Places;
@@ -37,7 +37,7 @@ import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineBook;
 
-@PublicationTest
+@SpringTest
 class HistoryViewTest {
 
     @Autowired

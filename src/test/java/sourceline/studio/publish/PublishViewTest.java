@@ -28,20 +28,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
+import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
 import sourceline.publication.ClarificationOfFact;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.PublicationTest;
 import sourceline.publication.PublishedNotice;
 import sourceline.publication.Publishing;
 import sourceline.publication.ShownIsOld;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.Places;
 
-@PublicationTest
+@SpringTest
 class PublishViewTest {
 
     @Autowired
