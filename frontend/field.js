@@ -1,12 +1,10 @@
 // A text that is owned by the browser. The server offers what stands and judges what is sent; it never sets the value of
 // a field that somebody is in: what comes from others is merged here, word by word, with what was not sent yet, and the
-// caret stays between the same words. Dependency-free but for draft.js and merge.js.
+// caret stays between the same words. Dependency-free but for the modules beside it.
 //
 // <sl-text> builds a vaadin-text-area inside itself. It sends after half a second of silence, at least every two seconds,
 // and on leaving; with `commit: 'leaving'` only on leaving or Enter. Each edit carries an id, so that sending it twice does
-// it once. What is not saved yet is kept in this browser under `keep` and the page's own id, so that two windows of one
-// member do not overwrite each other's; whoever opens the text next goes on from what a page has left that is gone.
-// `sl-forget` on the window says that somebody signs out, and nothing is kept any more.
+// it once. What is not saved yet is kept in this browser under `keep`, see kept.js.
 //
 //   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
@@ -18,34 +16,13 @@
 // that somebody is in a field or, empty, left it.
 
 import { Draft } from './draft.js';
+import { Kept, newId } from './kept.js';
 import { Marks } from './marks.js';
 import { follow, strip } from './merge.js';
 
 const QUIET = 500;
 const LATEST = 2000;
 const NEAR = 0.85;
-
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-/** This page among those of this browser. For as long as it is there it holds a lock, which tells the others so. */
-const PAGE = newId();
-const lockOf = (page) => `sourceline-page:${page}`;
-navigator.locks?.request(lockOf(PAGE), () => new Promise(() => {}));
-
-/** Does the work once the page is gone. Where browsers have no locks (without https) that is not known: at once. */
-function onceGone(page, work) {
-  if (page && navigator.locks) {
-    navigator.locks.request(lockOf(page), work);
-  } else {
-    work();
-  }
-}
 
 /** Whether the server can be reached, as far as Vaadin's client knows. */
 function connected() {
@@ -57,7 +34,7 @@ class OwnedText extends HTMLElement {
   #input = document.createElement('vaadin-text-area');
   #draft = null;
   #standing = null;
-  #orphans = [];
+  #kept = null;
   #commented = [];
   #marks = new Marks(this, () => this.#input.inputElement);
   #composing = false;
@@ -66,7 +43,6 @@ class OwnedText extends HTMLElement {
   #latest = 0;
   #preview = 0;
   #lost = () => this.#tell();
-  #forget = () => delete this.#setup.keep;
 
   constructor() {
     super();
@@ -84,13 +60,11 @@ class OwnedText extends HTMLElement {
       this.append(this.#input);
     }
     addEventListener('pagehide', this.away);
-    addEventListener('sl-forget', this.#forget);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#lost);
   }
 
   disconnectedCallback() {
     removeEventListener('pagehide', this.away);
-    removeEventListener('sl-forget', this.#forget);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#lost);
     this.#stopWaiting();
   }
@@ -284,13 +258,8 @@ class OwnedText extends HTMLElement {
   #tell() {
     const draft = this.#draft;
     if (!draft) return;
-    const { keep, commit } = this.#setup;
-    const kept = draft.keep();
-    if (keep && kept) {
-      localStorage.setItem(`${keep}#${PAGE}`, JSON.stringify(kept));
-    } else if (keep) {
-      localStorage.removeItem(`${keep}#${PAGE}`);
-    }
+    const { commit } = this.#setup;
+    this.#kept?.put(draft.keep());
     const busy = draft.underWay || (draft.unsent && commit !== 'leaving');
     const here = draft.saved || draft.unsent ? 'saved' : 'failed';
     const state = busy ? (connected() ? 'saving' : 'offline') : here;
@@ -302,31 +271,17 @@ class OwnedText extends HTMLElement {
   /** Goes on with what was typed here before, and with what pages have left that are gone. */
   #resume() {
     const { keep } = this.#setup;
-    if (!keep) return;
-    const own = `${keep}#${PAGE}`;
-    this.#takeUp(own);
-    Object.keys(localStorage)
-      .filter((key) => key === keep || (key.startsWith(`${keep}#`) && key !== own))
-      .forEach((key) => onceGone(key.split('#')[1], () => this.#takeUpLater(key)));
-  }
-
-  #takeUpLater(key) {
-    this.#orphans.push(key);
-    this.#takeUpNext();
+    if (keep) {
+      this.#kept = new Kept(keep);
+      this.#kept.look(() => this.#takeUpNext());
+    }
   }
 
   /** One at a time, and not while something else is still on its way. */
   #takeUpNext() {
-    if (this.#orphans.length > 0 && this.isConnected && this.#draft.saved && this.#setup.keep) {
-      this.#takeUp(this.#orphans.shift());
-    }
-  }
-
-  #takeUp(key) {
-    const kept = localStorage.getItem(key);
-    if (!kept) return;
-    localStorage.removeItem(key);
-    this.#draft.resume(JSON.parse(kept));
+    const left = this.isConnected && this.#draft.saved ? this.#kept?.take() : null;
+    if (!left) return;
+    this.#draft.resume(left);
     this.#draft.resend();
     if (this.#standing) {
       this.#draft.offer(this.#standing);

@@ -21,6 +21,9 @@ import sourceline.studio.parts.KeptDrafts;
 @Tag("browser")
 class AwayTest extends TwoWriters {
 
+    private static final String KEPT =
+            "Object.keys(localStorage).filter(key => key.startsWith('sourceline-draft')).length";
+
     @Test
     void what_one_types_without_a_connection_is_merged_when_it_is_back() {
         var address = begin(demo, "Cut off for a while");
@@ -61,6 +64,28 @@ class AwayTest extends TwoWriters {
         assertThat(field(nora, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(field(tomas, "Body")).hasValue("By all accounts. The talks began.");
         assertThat(nora.locator("sl-saved")).hasText("saved");
+    }
+
+    @Test
+    void a_comment_is_there_after_the_page_was_loaded_again_with_what_it_is_about_until_it_is_sent() {
+        open(demo, nora, begin(demo, "Spoken of and left"));
+        var comment = field(nora, "Write a comment");
+        field(nora, "Headline").selectText();
+        nora.getByText("Comment on the selected words").click();
+        assertThat(nora.locator(".sl-comments .sl-quote")).containsText("Spoken of and left");
+        comment.fill("Who left it?");
+
+        nora.reload();
+        assertThat(comment).hasValue("Who left it?");
+        assertThat(nora.locator(".sl-comments .sl-quote")).containsText("Spoken of and left");
+        nora.getByText("Comment", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(nora.locator(".sl-thread")).containsText("Who left it?");
+        assertThat(comment).isEmpty();
+
+        nora.reload();
+        assertThat(nora.locator(".sl-thread")).containsText("Who left it?");
+        assertThat(comment).isEmpty();
+        assertThat(nora.evaluate(KEPT)).isEqualTo(0);
     }
 
     @Test
@@ -107,8 +132,7 @@ class AwayTest extends TwoWriters {
 
         assertThat(field(nora, "Body")).hasValue("By all accounts: The talks began. They went on till night.");
         assertThat(nora.locator("sl-saved")).hasText("saved");
-        assertThat(nora.evaluate("Object.keys(localStorage).filter(key => key.startsWith('sourceline-draft')).length"))
-                .isEqualTo(0);
+        assertThat(nora.evaluate(KEPT)).isEqualTo(0);
     }
 
     @Test
@@ -137,7 +161,6 @@ class AwayTest extends TwoWriters {
         amara.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         amara.waitForURL(Pattern.compile(".*/login.*"));
-        assertThat(amara.evaluate("Object.keys(localStorage).filter(key => key.startsWith('sourceline-draft')).length"))
-                .isEqualTo(0);
+        assertThat(amara.evaluate(KEPT)).isEqualTo(0);
     }
 }

@@ -131,14 +131,17 @@ class FourFatesTest {
     }
 
     @Test
-    void sent_back_and_answered_with_a_reply() {
+    void sent_back_and_answered_with_a_reply_though_both_pages_are_loaded_again_before_they_send() {
         var entry = draft("An analyst names a choice");
         submit(entry);
         open(checker, entry);
         checker.keyboard().press("b");
         assertThat(checker.getByLabel("What is wrong")).isFocused();
-        checker.keyboard().type("Which choice, @Nora");
-        checker.keyboard().press("Control+Enter");
+        checker.keyboard().type("Which choice, @Nora Lindqvist?");
+        checker.reload();
+        button(checker, "Go on there").click();
+        assertThat(checker.getByLabel("What is wrong")).hasValue("Which choice, @Nora Lindqvist?");
+        button(checker, "Send back").click();
         assertThat(checker.getByText("Sent back").first()).isVisible();
 
         writer.navigate(demo.at("/queue"));
@@ -148,7 +151,10 @@ class FourFatesTest {
                 .first()
                 .click();
         button(writer, "Reply").click();
-        writer.getByLabel("Reply", new Page.GetByLabelOptions().setExact(true)).fill("The one the sentence names.");
+        var reply = writer.getByLabel("Reply", new Page.GetByLabelOptions().setExact(true));
+        reply.fill("The one the sentence names.");
+        writer.reload();
+        assertThat(reply).hasValue("The one the sentence names.");
         button(writer, "Send the reply").click();
         submit(entry);
         check(entry);

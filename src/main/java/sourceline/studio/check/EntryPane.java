@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Scope;
 import sourceline.chronology.WhenText;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
+import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryState;
@@ -29,10 +30,12 @@ import sourceline.verification.Finding;
 class EntryPane extends Div {
 
     private final Members members;
+    private final SignedIn signedIn;
     private final List<FindingNote> notes = new ArrayList<>();
 
-    EntryPane(Members members) {
+    EntryPane(Members members, SignedIn signedIn) {
         this.members = members;
+        this.signedIn = signedIn;
         addClassName("check-entry");
     }
 
@@ -49,14 +52,14 @@ class EntryPane extends Div {
         for (var line : sheet.lines()) {
             var what = Stream.concat(
                     Stream.of(label(line), words(sheet, line)),
-                    line.concerning(sheet.findings()).stream().map(finding -> note(finding, overridable)));
+                    line.concerning(sheet.findings()).stream().map(finding -> note(sheet, finding, overridable)));
             add(ticks.statement(line, sheet.entry(), label(line).getText(), what.toArray(Component[]::new)));
         }
         var media = sheet.entry().media();
         if (media != null) {
             add(picture(media));
         }
-        sheet.loose().forEach(finding -> add(note(finding, overridable)));
+        sheet.loose().forEach(finding -> add(note(sheet, finding, overridable)));
         var marked = new Paragraph(new Span(Words.say("check.marked-words")));
         marked.addClassName("check-basis");
         add(marked);
@@ -152,10 +155,18 @@ class EntryPane extends Div {
         return picture;
     }
 
-    private FindingNote note(Finding finding, boolean overridable) {
-        var note = new FindingNote(finding, overridable);
+    private FindingNote note(Sheet sheet, Finding finding, boolean overridable) {
+        var note = new FindingNote(
+                finding,
+                overridable,
+                sheet.key(signedIn.id(), "override-" + finding.key().hashCode()));
         notes.add(note);
         return note;
+    }
+
+    /** The reasons count now. */
+    void given() {
+        notes.forEach(FindingNote::given);
     }
 
     /** The reasons written so far, by the finding's key. */

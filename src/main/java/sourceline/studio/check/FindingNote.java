@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import java.util.Optional;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 import sourceline.verification.Finding;
 
@@ -16,11 +18,13 @@ class FindingNote extends Div {
 
     private final Finding finding;
     private final TextArea reason;
+    private Optional<KeptText> kept = Optional.empty();
 
     /**
      * @param overridable whether somebody may override it here and now
+     * @param key under which the browser keeps a reason until it counts
      */
-    FindingNote(Finding finding, boolean overridable) {
+    FindingNote(Finding finding, boolean overridable, String key) {
         this.finding = finding;
         this.reason = FieldNames.name(finding.field(), new TextArea());
         addClassName("check-finding");
@@ -43,6 +47,7 @@ class FindingNote extends Div {
             reason.setAriaLabel(Words.say("check.override"));
             reason.setMaxLength(REASON_LENGTH);
             reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            kept = Optional.of(KeptText.in(reason, key));
             add(reason);
         }
     }
@@ -58,5 +63,10 @@ class FindingNote extends Div {
 
     void keep(String written) {
         reason.setValue(written);
+    }
+
+    /** The reason counts now. */
+    void given() {
+        kept.ifPresent(KeptText::drop);
     }
 }

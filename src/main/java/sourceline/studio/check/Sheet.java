@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import sourceline.newsroom.MemberId;
 import sourceline.review.HouseRules;
 import sourceline.review.Standing;
 import sourceline.source.ArticleView;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
 import sourceline.source.SourceView;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.text.Sentences;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
@@ -68,6 +70,11 @@ record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, 
         var known = new LinkedHashMap<SourceId, SourceFacts>();
         cited.forEach(each -> each.source().ifPresent(source -> known.put(source.id(), source.facts())));
         return known;
+    }
+
+    /** The key under which the browser keeps what a member types about it until it counts. */
+    String key(MemberId member, String what) {
+        return KeptDrafts.key(member, "check", entry().id(), what);
     }
 
     EntryState entry() {

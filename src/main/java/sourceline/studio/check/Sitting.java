@@ -13,6 +13,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Move;
 import sourceline.review.Signer;
 import sourceline.review.Stale;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.PageRefresh;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Toast;
@@ -28,6 +29,8 @@ import sourceline.verification.Mark;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Sitting {
+
+    private static final String SEND_BACK = "send-back";
 
     private final Sheets sheets;
     private final Signing signing;
@@ -59,7 +62,7 @@ class Sitting {
 
     /** Begins with an entry, with nothing ticked off and nothing typed. */
     void begin(Sheet read) {
-        panes.verdict().clear();
+        panes.verdict().begin(read);
         changed.clear();
         mine = newTicks();
         task = Task.of(read.standing(), who());
@@ -72,6 +75,9 @@ class Sitting {
             watch.begin(timeline(), entry(), new PageRefresh(UI.getCurrent(), this::news));
             if (task == Task.CHECK) {
                 ticks.focusNext();
+            }
+            if (shown().standing().may(Move.SEND_BACK, who())) {
+                remindOfSendBack();
             }
         }
     }
@@ -191,7 +197,13 @@ class Sitting {
         }
         var draft = new AssessmentDraft(
                 ticks.marks(), form.verdict(), form.rationale(), panes.entry().overrides());
-        signed(() -> signing.give(shown(), draft), Words.say("check.given"));
+        signed(() -> give(draft), Words.say("check.given"));
+    }
+
+    private void give(AssessmentDraft draft) {
+        signing.give(shown(), draft);
+        panes.verdict().form().given();
+        panes.entry().given();
     }
 
     /** What has changed since it was read is said where it was read, and shown. */
@@ -232,8 +244,28 @@ class Sitting {
         }
     }
 
+    /** What was typed to send it back, on whatever screen, and neither sent nor given up. */
+    private void remindOfSendBack() {
+        KeptDrafts.find(
+                UI.getCurrent().getPage(),
+                signedIn.id(),
+                unsent -> {
+                    if (!unsent.isEmpty()) {
+                        Toast.withAction(
+                                Words.say("unsent", headline()), Words.say("unsent.open"), this::sendBackIfAllowed);
+                    }
+                },
+                timeline(),
+                entry(),
+                SEND_BACK);
+    }
+
+    private String sendBackKey() {
+        return KeptDrafts.key(signedIn.id(), timeline(), entry(), SEND_BACK);
+    }
+
     private SendBackDialog sendBack() {
-        var dialog = new SendBackDialog(members, shown().entry(), (comment, field, suggestion) -> {
+        var dialog = new SendBackDialog(members, shown().entry(), sendBackKey(), (comment, field, suggestion) -> {
             signing.sendBack(shown(), comment, field, suggestion);
             finished(Words.say("check.sent-back"));
         });

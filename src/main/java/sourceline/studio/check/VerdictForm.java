@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.SourceFacts;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.Stance;
@@ -37,11 +38,16 @@ class VerdictForm extends Div {
             FieldNames.name("original-material", new TextField(Words.say("check.original-material")));
     private final Div accounts = new Div();
     private final TextArea rationale = FieldNames.name("rationale", new TextArea(Words.say("check.rationale")));
+    private final KeptText kept;
     private final Map<Verdict.Kind, Span> badges = new EnumMap<>(Verdict.Kind.class);
     private @Nullable Sheet sheet;
     private Verdict.@Nullable Kind proposed;
 
-    VerdictForm() {
+    /**
+     * @param key under which the browser keeps the rationale until it is given
+     */
+    VerdictForm(String key) {
+        kept = KeptText.in(rationale, key);
         addClassName("check-form");
         kind.setAriaLabel(Words.say("check.verdict"));
         kind.setItems(Verdict.Kind.values());
@@ -195,5 +201,10 @@ class VerdictForm extends Div {
 
     String rationale() {
         return rationale.getValue();
+    }
+
+    /** The verdict was given. */
+    void given() {
+        kept.drop();
     }
 }

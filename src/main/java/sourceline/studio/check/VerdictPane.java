@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.journal.Refused;
@@ -49,7 +51,7 @@ class VerdictPane extends Div {
     private final Div actions = new Div();
     private final Button sendBack = button("check.send-back", Wish.SEND_BACK);
     private final Span done = new Span();
-    private VerdictForm form = new VerdictForm();
+    private @Nullable VerdictForm form;
     private Listener listener = wish -> {};
 
     VerdictPane(GivenVerdict given, TalkServices services) {
@@ -67,9 +69,9 @@ class VerdictPane extends Div {
         this.listener = listener;
     }
 
-    /** Begins with nothing chosen and nothing typed. */
-    void clear() {
-        form = new VerdictForm();
+    /** Begins with another entry: nothing is chosen, and typed only what this member had typed before and not given. */
+    void begin(Sheet sheet) {
+        form = new VerdictForm(sheet.key(services.signedIn().id(), "rationale"));
         talk = Optional.empty();
     }
 
@@ -87,8 +89,8 @@ class VerdictPane extends Div {
         body.removeAll();
         actions.removeAll();
         if (task == Task.CHECK) {
-            form.judge(sheet);
-            body.add(form);
+            form().judge(sheet);
+            body.add(form());
             earlier(sheet);
         } else {
             standing(sheet, task, who);
@@ -182,10 +184,10 @@ class VerdictPane extends Div {
         });
         done.setVisible(task == Task.CHECK);
         done.setText(goesBack ? Words.say("check.must-go-back") : Words.say("check.done", ticks.done(), ticks.count()));
-        form.propose(sheet.standing().proposal(ticks.marks()));
+        form().propose(sheet.standing().proposal(ticks.marks()));
     }
 
     VerdictForm form() {
-        return form;
+        return Objects.requireNonNull(form, "a verdict is prepared once an entry is shown");
     }
 }

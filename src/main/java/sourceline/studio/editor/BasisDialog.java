@@ -15,6 +15,7 @@ import sourceline.chronology.When;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.DayField;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
 import sourceline.timeline.CitationState;
@@ -23,6 +24,9 @@ import sourceline.timeline.WhenBasis;
 
 /** What the date rests on: words of a citation, the day they are counted from, who read the date out of them. */
 class BasisDialog extends Dialog {
+
+    /** The end of the key under which the browser keeps the note that is typed here. */
+    static final String UNSENT = "basis-note";
 
     private final Workbench workbench;
     private final EntryState entry;
@@ -33,6 +37,7 @@ class BasisDialog extends Dialog {
     private final TextField anchorNote =
             FieldNames.name("anchor-note", new TextField(Words.say("editor.basis.where-from")));
     private final TextArea note = FieldNames.name("basis-note", new TextArea(Words.say("editor.basis.note")));
+    private final KeptText kept;
     private final Checkbox inferred = new Checkbox(Words.say("editor.basis.i-inferred"));
 
     BasisDialog(Workbench workbench, EntryState entry) {
@@ -49,6 +54,7 @@ class BasisDialog extends Dialog {
         anchor.setValue(basis.anchor());
         anchorNote.setValue(text(basis.anchorNote()));
         note.setValue(text(basis.note()));
+        kept = KeptText.in(note, workbench.key(entry.id(), UNSENT));
         inferred.setValue(basis.inferredBy() != null);
 
         setHeaderTitle(Words.say("editor.basis.title"));
@@ -59,7 +65,7 @@ class BasisDialog extends Dialog {
             form.addComponentAsFirst(new Span(Words.say("editor.basis.no-date")));
         }
         add(form);
-        Button cancel = new Button(Words.say("action.cancel"), click -> close());
+        Button cancel = new Button(Words.say("action.cancel"), click -> end());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(Words.say("editor.basis.take"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -74,6 +80,12 @@ class BasisDialog extends Dialog {
         }
         long base = workbench.state().revision();
         workbench.services().entries().date(OpId.random(), workbench.timeline(), entry.id(), base, when, basis());
+        end();
+    }
+
+    /** Nothing of it is kept any more. */
+    private void end() {
+        kept.drop();
         close();
     }
 

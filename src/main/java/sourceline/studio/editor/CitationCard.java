@@ -124,7 +124,11 @@ class CitationCard extends Div {
         return Words.say("stance." + stance.name().toLowerCase(Locale.ROOT));
     }
 
-    private void translate() {
+    CitationId id() {
+        return id;
+    }
+
+    void translate() {
         Optional.ofNullable(shown).ifPresent(citation -> new TranslationDialog(workbench, entry, citation).open());
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sourceline.review.Standing;
@@ -45,6 +46,14 @@ class Citations extends Div implements EntryPart {
                         .ifPresent(standing -> new FindEvidence(workbench, standing.entry()).open()));
         find.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H3(Words.say("editor.rests-on")), list, none, find);
+    }
+
+    @Override
+    public Optional<Runnable> unsent(String what) {
+        return cards.values().stream()
+                .filter(card -> what.equals(TranslationDialog.UNSENT + card.id()))
+                .findFirst()
+                .map(card -> card::translate);
     }
 
     /** Cards stay where they stay, so that a translation somebody is typing is not taken from under them. */

@@ -6,15 +6,20 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.MediaState;
 
 /** A picture to upload, and what is said of it; the alternative text is required. */
 class MediaDialog extends Dialog {
+
+    /** So begin the ends of the keys under which the browser keeps what is typed here. */
+    static final String UNSENT = "media";
 
     private final Workbench workbench;
     private final EntryId entry;
@@ -23,6 +28,7 @@ class MediaDialog extends Dialog {
             FieldNames.name("alternative-text", new TextArea(Words.say("editor.media.alternative")));
     private final TextField caption = FieldNames.name("caption", new TextField(Words.say("editor.media.caption")));
     private final TextField credit = FieldNames.name("credit", new TextField(Words.say("editor.media.credit")));
+    private final List<KeptText> kept;
     private final PictureField picture = FieldNames.name("media", new PictureField());
 
     /**
@@ -43,10 +49,13 @@ class MediaDialog extends Dialog {
             caption.setValue(text(media.caption()));
             credit.setValue(text(media.credit()));
         }
+        kept = List.of(
+                KeptText.in(alternativeText, workbench.key(entry, UNSENT + ":alternative-text")),
+                KeptText.in(caption, workbench.key(entry, UNSENT + ":caption")));
         setHeaderTitle(Words.say(uploads ? "editor.media.new" : "editor.media.words"));
         addClassName("sl-dialog");
         add(form);
-        Button cancel = new Button(Words.say("action.cancel"), click -> close());
+        Button cancel = new Button(Words.say("action.cancel"), click -> end());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button take = new Button(Words.say(uploads ? "editor.media.take" : "editor.media.save"), click -> take());
         take.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,7 +72,7 @@ class MediaDialog extends Dialog {
                     alternativeText.getValue(),
                     caption.getValue(),
                     credit.getValue());
-            close();
+            end();
             return;
         }
         byte[] bytes = picture.getValue();
@@ -79,6 +88,12 @@ class MediaDialog extends Dialog {
                 alternativeText.getValue(),
                 caption.getValue(),
                 credit.getValue());
+        end();
+    }
+
+    /** Nothing of it is kept any more. */
+    private void end() {
+        kept.forEach(KeptText::drop);
         close();
     }
 

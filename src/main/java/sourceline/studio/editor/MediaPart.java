@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ class MediaPart extends Div implements EntryPart {
         content.addClassName("sl-media");
         addClassName("sl-section");
         add(new H3(Words.say("editor.field.media")), content, add);
+    }
+
+    @Override
+    public Optional<Runnable> unsent(String what) {
+        return write && what.startsWith(MediaDialog.UNSENT)
+                ? Optional.of(() -> new MediaDialog(workbench, entry, shown).open())
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package sourceline.studio.editor;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -85,6 +86,18 @@ class OpenEntry extends Div {
         delete.setVisible(write);
         parts.forEach(part -> part.show(standing));
         verdict.setVisible(!deleted);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Unsent.remind(
+                workbench,
+                event.getUI().getPage(),
+                id,
+                what -> parts.stream()
+                        .flatMap(part -> part.unsent(what).stream())
+                        .findFirst());
     }
 
     void word() {

@@ -33,6 +33,9 @@ import sourceline.timeline.Fingerprint;
 /** The steps that this member may take with the entry now; where the next one is barred, what stands in the way. */
 class ReviewActions extends Div implements EntryPart {
 
+    private static final String SEND_BACK = "send-back";
+    private static final String DROP = "drop";
+
     private static final int FINGERPRINT_SHOWN = 8;
     private static final Set<Obstacle> LACKING = Set.of(Obstacle.NO_DATE, Obstacle.NO_STRAND);
 
@@ -135,6 +138,19 @@ class ReviewActions extends Div implements EntryPart {
         return button;
     }
 
+    @Override
+    public Optional<Runnable> unsent(String what) {
+        return switch (what.split(":", 2)[0]) {
+            case SEND_BACK -> may(Move.SEND_BACK) ? Optional.of(this::sendBack) : Optional.empty();
+            case DROP -> may(Move.DROP) ? Optional.of(this::drop) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean may(Move move) {
+        return shown != null && shown.may(move, workbench.member());
+    }
+
     private Review review() {
         return workbench.services().review();
     }
@@ -176,6 +192,7 @@ class ReviewActions extends Div implements EntryPart {
 
     private void drop() {
         new ReasonDialog(
+                        workbench.key(entry, DROP),
                         "reason",
                         Words.say("editor.drop.title"),
                         Words.say("editor.drop.reason"),
@@ -194,6 +211,7 @@ class ReviewActions extends Div implements EntryPart {
         new SendBackDialog(
                         workbench.services().members(),
                         seen().entry(),
+                        workbench.key(entry, SEND_BACK),
                         (comment, field, suggestion) -> review().sendBack(
                                         OpId.random(), workbench.timeline(), entry, comment, field, suggestion))
                 .open();

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryId;
 
 /** A quote in the timeline's language, and who translated it. */
 class TranslationDialog extends Dialog {
+
+    /** So begins the end of the key under which the browser keeps what is typed here; the citation's id follows. */
+    static final String UNSENT = "translation:";
 
     private final TextArea translation = FieldNames.name("translation", new TextArea(Words.say("editor.translation")));
     private final TextField translator = FieldNames.name("translator", new TextField(Words.say("editor.translator")));
@@ -27,10 +31,14 @@ class TranslationDialog extends Dialog {
         quote.getElement().setAttribute("dir", "auto");
         translation.setValue(citation.translation() == null ? "" : citation.translation());
         translator.setValue(citation.translator() == null ? "" : citation.translator());
+        KeptText kept = KeptText.in(translation, workbench.key(entry, UNSENT + citation.id()));
         Div form = new Div(quote, translation, translator);
         form.addClassName("sl-form");
         add(form);
-        Button cancel = new Button(Words.say("action.cancel"), click -> close());
+        Button cancel = new Button(Words.say("action.cancel"), click -> {
+            kept.drop();
+            close();
+        });
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button take = new Button(Words.say("editor.translate.take"), click -> {
             workbench
@@ -43,6 +51,7 @@ class TranslationDialog extends Dialog {
                             citation.id(),
                             typed(translation.getValue()),
                             typed(translator.getValue()));
+            kept.drop();
             close();
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);

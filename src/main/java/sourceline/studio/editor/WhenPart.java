@@ -51,7 +51,7 @@ class WhenPart extends Div implements EntryPart {
                 plan(change.getValue());
             }
         });
-        basis = new Button(Words.say("editor.basis.none"), click -> editBasis());
+        basis = new Button(Words.say("editor.basis.none"), click -> openBasis());
         basis.addThemeVariants(ButtonVariant.TERTIARY);
         basis.addClassName("sl-basis");
         Div hint = new Div(understood, planned);
@@ -118,7 +118,7 @@ class WhenPart extends Div implements EntryPart {
         }
     }
 
-    private void editBasis() {
+    void openBasis() {
         new BasisDialog(workbench, state()).open();
     }
 

@@ -20,6 +20,7 @@ import sourceline.newsroom.Role;
 import sourceline.review.Signer;
 import sourceline.review.Stage;
 import sourceline.review.Standing;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -198,6 +199,11 @@ final class Workbench {
     /** Shows the whole screen anew. */
     void show() {
         shown.run();
+    }
+
+    /** The key under which the browser keeps what is typed about an entry until it is sent. */
+    String key(EntryId entry, String what) {
+        return KeptDrafts.key(services.signedIn().id(), timeline, entry, what);
     }
 
     Signer member() {

@@ -3,13 +3,13 @@ package sourceline.studio.editor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
 import sourceline.journal.Receipt;
 import sourceline.review.Standing;
 import sourceline.studio.parts.FieldNames;
-import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.Edited;
 import sourceline.timeline.EntryField;
@@ -43,7 +43,7 @@ class Writing extends Div implements EntryPart {
                         .limit(HEADLINE_LIMIT)
                         .merging()
                         .keyed(EntryField.HEADLINE.key())
-                        .kept(kept(EntryField.HEADLINE)));
+                        .kept(workbench.key(entry, EntryField.HEADLINE.key())));
         headline.addClassName("sl-headline");
         headline.getElement().setAttribute("data-field", EntryField.HEADLINE.key());
         text = FieldNames.name(
@@ -53,7 +53,7 @@ class Writing extends Div implements EntryPart {
                         .limit(BODY_LIMIT)
                         .merging()
                         .keyed(EntryField.BODY.key())
-                        .kept(kept(EntryField.BODY)));
+                        .kept(workbench.key(entry, EntryField.BODY.key())));
         text.getElement().setAttribute("data-field", EntryField.BODY.key());
         persons = new PersonsPart(workbench, entry);
         addClassName("sl-form");
@@ -75,6 +75,11 @@ class Writing extends Div implements EntryPart {
         headline.commented(passages(standing, EntryField.HEADLINE));
         text.commented(passages(standing, EntryField.BODY));
         gaveWay.forEach(one -> one.show(state));
+    }
+
+    @Override
+    public Optional<Runnable> unsent(String what) {
+        return what.equals(BasisDialog.UNSENT) && isVisible() ? Optional.of(when::openBasis) : Optional.empty();
     }
 
     /** Shows who else is in which field. */
@@ -106,10 +111,6 @@ class Writing extends Div implements EntryPart {
     private void offer(OwnedText field, EntryField name, EntryState state, String value) {
         long set = state.fieldRevisions().getOrDefault(name.key(), 0L);
         field.offer(value, set, workbench.state().revision());
-    }
-
-    private String kept(EntryField field) {
-        return KeptDrafts.key(workbench.services().signedIn().id(), workbench.timeline(), entry, field.key());
     }
 
     private OwnedText.Stands rephrase(OwnedText.Typed typed) {

@@ -15,7 +15,10 @@
  *   <li>What gave way is read from the journal ({@link sourceline.timeline.Overridden}), so both members are told of it on
  *       every page and after a reload, until they leave it so, which the journal then has, or it is restored.
  *   <li>What is unsent is kept for each window by itself, since two windows of one member would overwrite each other's; what a
- *       window that is gone has left is taken up by the next that opens the text.
+ *       window that is gone has left is taken up by the next that opens the text. Words that a button sends (comments, a
+ *       send-back, reasons, notices) are kept in the same way ({@link sourceline.studio.parts.KeptText}) until they are sent
+ *       or given up by Cancel; a dialog that is closed otherwise has them again when it is opened. An article that is pasted
+ *       is not kept: it was not typed here, and may be confidential.
  *   <li>Whose steps can be undone follows from the journal too ({@link sourceline.timeline.OwnSteps}); the screen only
  *       asks where {@link sourceline.timeline.LaterWork} says what an undo would cost others.
  *   <li>Whoever was writing when an entry was deleted goes on in its texts, which are kept with it.

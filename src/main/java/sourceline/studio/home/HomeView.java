@@ -27,6 +27,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
 import sourceline.review.QueueItem;
 import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.WhileShown;
 import sourceline.studio.parts.Words;
@@ -106,7 +107,9 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Button newTimeline(ButtonVariant variant) {
-        var button = new Button(Words.say("home.new-timeline"), click -> new NewTimelineDialog(timelines, book).open());
+        var button = new Button(
+                Words.say("home.new-timeline"),
+                click -> new NewTimelineDialog(timelines, book, KeptDrafts.key(signedIn.id(), "new-timeline")).open());
         button.addThemeVariants(variant);
         return button;
     }

@@ -19,7 +19,10 @@ class NewTimelineDialog extends Dialog {
     private final TimelineBook book;
     private final NewTimelineForm form = new NewTimelineForm();
 
-    NewTimelineDialog(Timelines timelines, TimelineBook book) {
+    /**
+     * @param key under which the browser keeps what is typed until there is a timeline, or it is given up
+     */
+    NewTimelineDialog(Timelines timelines, TimelineBook book, String key) {
         this.timelines = timelines;
         this.book = book;
         addClassName("home-new");
@@ -27,14 +30,20 @@ class NewTimelineDialog extends Dialog {
         var begin = new Button(Words.say("new-timeline.begin"), click -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         form.enterPresses(begin);
-        getFooter().add(new Button(Words.say("action.cancel"), click -> close()), begin);
+        getFooter().add(new Button(Words.say("action.cancel"), click -> end()), begin);
+        form.keep(key);
         add(form);
         addOpenedChangeListener(change -> form.focusTitle());
     }
 
+    private void end() {
+        form.drop();
+        close();
+    }
+
     private void begin() {
         var made = TimelineId.of(timelines.create(OpId.random(), form.wanted()).result());
-        close();
+        end();
         UI.getCurrent().navigate(Places.timeline(book.timeline(made).slug()));
     }
 }

@@ -30,11 +30,14 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Refused;
+import sourceline.newsroom.SignedIn;
 import sourceline.source.Material;
 import sourceline.source.SourceLibrary;
 import sourceline.source.Sources;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InBackground;
+import sourceline.studio.parts.KeptDrafts;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.UploadWords;
 import sourceline.studio.parts.Words;
@@ -49,6 +52,7 @@ class ImportPage extends Div implements HasDynamicTitle {
 
     private final Imports imports;
     private final TextArea addresses = FieldNames.name("addresses", new TextArea(Words.say("import.addresses")));
+    private final KeptText kept;
     private final List<WaitingFile> files = new ArrayList<>();
     private final List<ImportLine> rejected = new ArrayList<>();
     private final Upload upload = new Upload(this::receive);
@@ -69,7 +73,8 @@ class ImportPage extends Div implements HasDynamicTitle {
      */
     private record Waiting(ImportLine line, Supplier<Imports.Result> work, Runnable drop) {}
 
-    ImportPage(Sources sources, SourceLibrary library) {
+    ImportPage(Sources sources, SourceLibrary library, SignedIn signedIn) {
+        kept = KeptText.in(addresses, KeptDrafts.key(signedIn.id(), "import"));
         this.imports = new Imports(sources, library);
         addClassNames("sl-page", "library-add");
         addresses.setHelperText(Words.say("import.addresses.help", MOST));
@@ -190,6 +195,9 @@ class ImportPage extends Div implements HasDynamicTitle {
     /** Addresses that did not come in, to be mended or tried again. */
     private void keepWhatIsLeft() {
         addresses.setValue(String.join("\n", left));
+        if (left.isEmpty()) {
+            kept.drop();
+        }
         left.clear();
     }
 

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ public class NewTimelineForm extends Div {
             FieldNames.name("language", new ComboBox<>(Words.say("new-timeline.language")));
     private final ComboBox<ZoneId> zone = FieldNames.name("zone", new ComboBox<>(Words.say("new-timeline.zone")));
     private boolean addressIsOurs = true;
+    private List<KeptText> kept = List.of();
 
     public NewTimelineForm() {
         addClassName("sl-new-timeline");
@@ -65,6 +67,20 @@ public class NewTimelineForm extends Div {
         if (field.isEmpty()) {
             field.setValue(text);
         }
+    }
+
+    /**
+     * Has the browser keep what is typed until it is taken or given up.
+     *
+     * @param key from {@link KeptDrafts}
+     */
+    public void keep(String key) {
+        kept = List.of(KeptText.in(title, key + ":title"), KeptText.in(summary, key + ":summary"));
+    }
+
+    /** It was taken, or given up. */
+    public void drop() {
+        kept.forEach(KeptText::drop);
     }
 
     /** Calls when another language is chosen. */

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 
 /** Asks for the words that readers get. Stays open, with what was typed, until they are taken. */
@@ -17,12 +20,16 @@ class NoticeForm extends Dialog {
 
     private final OpId opId = OpId.random();
     private final Div content = new Div();
+    private final String key;
+    private final List<KeptText> kept = new ArrayList<>();
 
     /**
+     * @param key under which the browser keeps what is typed until it is given or given up
      * @param kind the name under which the bundle has the form's words
      * @param headline of the entry that it is about
      */
-    NoticeForm(String kind, String headline) {
+    NoticeForm(String key, String kind, String headline) {
+        this.key = key;
         setHeaderTitle(Words.say("notice." + kind + ".title"));
         setWidth("min(560px, calc(100vw - 24px))");
         content.addClassName("sl-notice-form");
@@ -42,6 +49,7 @@ class NoticeForm extends Dialog {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setWidthFull();
         area.setMinRows(2);
+        kept.add(KeptText.in(area, key + ":" + name));
         content.add(area);
         return area;
     }
@@ -63,9 +71,15 @@ class NoticeForm extends Dialog {
         confirm.addClickListener(click -> {
             confirm.setEnabled(true);
             act.accept(opId);
-            close();
+            end();
         });
-        var cancel = new Button(Words.say("action.cancel"), click -> close());
+        var cancel = new Button(Words.say("action.cancel"), click -> end());
         getFooter().add(cancel, confirm);
+    }
+
+    /** Nothing of it is kept any more. */
+    private void end() {
+        kept.forEach(KeptText::drop);
+        close();
     }
 }

@@ -1,9 +1,12 @@
 package sourceline.studio.publish;
 
+import com.vaadin.flow.component.page.Page;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import sourceline.journal.OpId;
 import sourceline.publication.EntryPlan;
 import sourceline.publication.Notices;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 
@@ -58,7 +61,7 @@ class NoticeForms {
     }
 
     void confirmRetraction(EntryPlan entry) {
-        var form = new NoticeForm("confirm-retraction", entry.headline());
+        var form = form("confirm-retraction", entry);
         plan.retraction(entry).ifPresent(pending -> {
             var by =
                     services.members().named(pending.proposedBy()).orElseThrow().name();
@@ -84,7 +87,7 @@ class NoticeForms {
         }
         var state = plan.entry(entry);
         var draft = CorrectionDraft.of(before, state, plan.timeline().language());
-        var form = new NoticeForm("correct", entry.headline());
+        var form = form("correct", entry);
         var wrong = form.ask("correct", "wrong", draft.wrong());
         var right = form.ask("correct", "right", draft.right());
         var since = entry.since();
@@ -100,7 +103,7 @@ class NoticeForms {
     }
 
     private void inWords(String kind, EntryPlan entry, boolean grave, BiConsumer<OpId, String> give) {
-        var form = new NoticeForm(kind, entry.headline());
+        var form = form(kind, entry);
         var words = form.ask(kind, "words", "");
         form.confirm(kind, grave, opId -> {
             give.accept(opId, words.getValue());
@@ -108,6 +111,44 @@ class NoticeForms {
         });
         form.open();
         words.focus();
+    }
+
+    /** Reminds of words that were typed into one of the forms and neither given nor given up. */
+    void remind(Page page) {
+        KeptDrafts.find(
+                page,
+                services.signedIn().id(),
+                unsent -> unsent.stream().flatMap(this::unsent).findFirst().ifPresent(Runnable::run),
+                "notice",
+                plan.id());
+    }
+
+    /**
+     * @param key what it ends in: the entry and the kind of notice
+     */
+    private Stream<Runnable> unsent(String key) {
+        var parts = key.split(":");
+        return plan.plan().entries().stream()
+                .filter(entry -> entry.entry().toString().equals(parts[0]))
+                .map(entry -> () -> Toast.withAction(
+                        Words.say("unsent", entry.headline()), Words.say("unsent.open"), () -> open(parts[1], entry)));
+    }
+
+    private void open(String kind, EntryPlan entry) {
+        switch (kind) {
+            case "hold" -> hold(entry);
+            case "lift" -> lift(entry);
+            case "clarify" -> clarify(entry);
+            case "update" -> update(entry);
+            case "remove" -> remove(entry);
+            case "correct" -> correct(entry);
+            default -> retract(entry);
+        }
+    }
+
+    private NoticeForm form(String kind, EntryPlan entry) {
+        var key = KeptDrafts.key(services.signedIn().id(), "notice", plan.id(), entry.entry(), kind);
+        return new NoticeForm(key, kind, entry.headline());
     }
 
     private Notices notices() {

@@ -84,6 +84,10 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         bar.removeAll();
         bar.add(new TimelineBar(plan.timeline().title(), plan.timeline().slug(), TimelineBar.Screen.PUBLISH));
         show(plan, false);
+        if (plan.editor()) {
+            new NoticeForms(services, plan, this::showPresent)
+                    .remind(UI.getCurrent().getPage());
+        }
         getUI().ifPresent(ui -> subscribe(ui, id));
     }
 

@@ -23,6 +23,13 @@ final class CommentedField {
         return choice;
     }
 
+    /** Chooses a part, if it is one. */
+    static void choose(Select<String> choice, String part) {
+        if (PARTS.contains(part)) {
+            choice.setValue(part);
+        }
+    }
+
     static void clear(Select<String> choice) {
         choice.setValue(WHOLE);
     }

@@ -11,13 +11,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.Members;
 import sourceline.studio.parts.FieldNames;
+import sourceline.studio.parts.KeptText;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryState;
+import tools.jackson.databind.JsonNode;
 
-/** What is wrong, and with which part of the entry, for its writer; and how that part could read. */
+/**
+ * What is wrong, and with which part of the entry, for its writer; and how that part could read. What is typed and neither
+ * sent nor given up is there again when it is opened the next time.
+ */
 @StyleSheet("context://assets/talk.css")
 public class SendBackDialog extends Dialog {
 
@@ -30,16 +36,27 @@ public class SendBackDialog extends Dialog {
     private final SayField comment;
     private final TextArea suggestion = FieldNames.name("suggestion", new TextArea(Words.say("send-back.suggestion")));
     private final EntryState entry;
+    private final String key;
+    private final KeptText keptSuggestion;
     private final Sender sender;
 
-    public SendBackDialog(Members members, EntryState entry, Sender sender) {
+    /**
+     * @param key under which the browser keeps what is typed, from {@link sourceline.studio.parts.KeptDrafts}
+     */
+    public SendBackDialog(Members members, EntryState entry, String key, Sender sender) {
         this.entry = entry;
+        this.key = key;
         this.sender = sender;
         setHeaderTitle(Words.say("send-back.title"));
         addClassName("sl-dialog");
         setWidth("min(560px, 96vw)");
-        comment = new SayField(members, Words.say("send-back.comment")).titled(Words.say("send-back.help"));
-        field.addValueChangeListener(change -> beginSuggestion());
+        comment = new SayField(members, Words.say("send-back.comment"), key + ":comment", this::goOn)
+                .titled(Words.say("send-back.help"));
+        keptSuggestion = KeptText.in(suggestion, suggestionKey());
+        field.addValueChangeListener(change -> {
+            comment.about(Map.of("part", change.getValue()));
+            beginSuggestion();
+        });
         suggestion.setHelperText(Words.say("send-back.suggestion.help"));
         suggestion.setValueChangeMode(ValueChangeMode.LAZY);
         beginSuggestion();
@@ -50,7 +67,7 @@ public class SendBackDialog extends Dialog {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         addOpenedChangeListener(change -> comment.focus());
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        var cancel = new Button(Words.say("action.cancel"), click -> close());
+        var cancel = new Button(Words.say("action.cancel"), click -> end());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, send);
     }
@@ -65,6 +82,15 @@ public class SendBackDialog extends Dialog {
     private void beginSuggestion() {
         suggestion.setValue(now());
         suggestion.setVisible(!now().isEmpty());
+        keptSuggestion.under(suggestionKey());
+    }
+
+    private String suggestionKey() {
+        return key + ":suggestion-" + field.getValue();
+    }
+
+    private void goOn(JsonNode about) {
+        CommentedField.choose(field, about.path("part").asString(""));
     }
 
     private String now() {
@@ -81,6 +107,13 @@ public class SendBackDialog extends Dialog {
                 comment.value(),
                 CommentedField.of(field).orElse(null),
                 wording.isEmpty() || wording.equals(now().strip()) ? null : wording);
+        end();
+    }
+
+    /** Nothing of it is kept any more. */
+    private void end() {
+        comment.clear();
+        keptSuggestion.drop();
         close();
     }
 }

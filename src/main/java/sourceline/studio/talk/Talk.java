@@ -1,5 +1,6 @@
 package sourceline.studio.talk;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,13 +11,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.CommentId;
 import sourceline.review.Standing;
+import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
+import tools.jackson.databind.JsonNode;
 
 /** What members say to each other about one entry. */
 @StyleSheet("context://assets/talk.css")
@@ -28,6 +33,15 @@ public class Talk extends Div {
      * @param shown the field as they had it before them
      */
     public record Chosen(String field, String shown, int start, int end) {
+
+        private static Optional<Chosen> of(JsonNode about) {
+            var shown = about.path("shown").asString("");
+            var start = about.path("start").asInt(0);
+            var end = about.path("end").asInt(0);
+            return start >= 0 && start < end && end <= shown.length()
+                    ? Optional.of(new Chosen(about.path("field").asString(""), shown, start, end))
+                    : Optional.empty();
+        }
 
         String words() {
             return shown.substring(start, end);
@@ -52,7 +66,10 @@ public class Talk extends Div {
         this.services = services;
         this.timeline = timeline;
         this.entry = entry;
-        words = new SayField(services.members(), Words.say("talk.new"));
+        words = new SayField(
+                services.members(), Words.say("talk.new"), services.key(timeline, entry, "comment"), this::goOn);
+        field.addValueChangeListener(change -> noteAbout());
+        must.addValueChangeListener(change -> noteAbout());
         open.addClassName("sl-flags");
         list.addClassName("sl-threads");
         var whole = new Button(Words.say("talk.about-all"), click -> speakOfAll());
@@ -75,7 +92,7 @@ public class Talk extends Div {
         var now = new LinkedHashMap<CommentId, TalkThread>();
         comments.stream().filter(comment -> comment.replyTo().isEmpty()).forEach(opening -> {
             var known = threads.get(opening.id());
-            now.put(opening.id(), known == null ? new TalkThread(services, timeline, opening.id()) : known);
+            now.put(opening.id(), known == null ? new TalkThread(services, timeline, entry, opening.id()) : known);
         });
         now.values().forEach(thread -> {
             if (thread.getParent().isEmpty()) {
@@ -94,6 +111,7 @@ public class Talk extends Div {
         aboutWords.setText(words.words());
         about.setVisible(true);
         field.setVisible(false);
+        noteAbout();
         this.words.focus();
     }
 
@@ -115,6 +133,43 @@ public class Talk extends Div {
         about.setVisible(false);
         field.setVisible(true);
         CommentedField.clear(field);
+        noteAbout();
+    }
+
+    /** What a comment is about is kept with its words. */
+    private void noteAbout() {
+        var passage = chosen;
+        words.about(
+                passage == null
+                        ? Map.of("part", field.getValue(), "must", must.getValue())
+                        : Map.of(
+                                "field", passage.field(),
+                                "shown", passage.shown(),
+                                "start", passage.start(),
+                                "end", passage.end(),
+                                "must", must.getValue()));
+    }
+
+    /** A comment that was begun on a page that is gone is there again. */
+    private void goOn(JsonNode about) {
+        must.setValue(about.path("must").asBoolean(false));
+        CommentedField.choose(field, about.path("part").asString(""));
+        Chosen.of(about).ifPresent(this::speakOf);
+    }
+
+    /** So are replies, each in its thread. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        KeptDrafts.find(
+                event.getUI().getPage(),
+                services.signedIn().id(),
+                openings -> openings.stream()
+                        .flatMap(opening -> Stream.ofNullable(threads.get(CommentId.of(opening))))
+                        .forEach(TalkThread::goOn),
+                timeline,
+                entry,
+                TalkThread.REPLY);
     }
 
     private void send() {
@@ -141,8 +196,8 @@ public class Talk extends Div {
                             words.value(),
                             must.getValue());
         }
-        speakOfAll();
         words.clear();
         must.clear();
+        speakOfAll();
     }
 }

@@ -1,6 +1,8 @@
 package sourceline.studio.talk;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
@@ -9,6 +11,9 @@ import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Comment;
 import sourceline.review.Discussion;
+import sourceline.studio.parts.KeptDrafts;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.TimelineId;
 
 /** What a conversation reads from and acts through. */
 @Component
@@ -16,6 +21,13 @@ public record TalkServices(Discussion discussion, Members members, SignedIn sign
 
     String name(MemberId member) {
         return members.named(member).map(MemberView::name).orElse("");
+    }
+
+    /** Under which the browser keeps what the member says about an entry and has not sent yet. */
+    String key(TimelineId timeline, EntryId entry, Object... what) {
+        return KeptDrafts.key(
+                signedIn.id(),
+                Stream.concat(Stream.of(timeline, entry), Arrays.stream(what)).toArray());
     }
 
     boolean mayWrite() {

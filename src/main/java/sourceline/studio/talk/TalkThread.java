@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
@@ -11,10 +12,17 @@ import sourceline.review.Comment;
 import sourceline.review.CommentId;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
+import tools.jackson.databind.JsonNode;
 
 /** One comment with its replies, and what can be done about it. */
 class TalkThread extends Div {
+
+    /** Under this the browser keeps replies that were not sent yet. */
+    static final String REPLY = "reply";
+
+    private static final String MENDS = "mends";
 
     private final TalkServices services;
     private final TimelineId timeline;
@@ -33,11 +41,12 @@ class TalkThread extends Div {
     private @Nullable Comment mending;
     private String shown = "";
 
-    TalkThread(TalkServices services, TimelineId timeline, CommentId opening) {
+    TalkThread(TalkServices services, TimelineId timeline, EntryId entry, CommentId opening) {
         this.services = services;
         this.timeline = timeline;
         this.opening = opening;
-        reply = new SayField(services.members(), Words.say("talk.reply"));
+        reply = new SayField(
+                services.members(), Words.say("talk.reply"), services.key(timeline, entry, REPLY, opening), this::goOn);
         take.removeThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(take, answer, send, cancel, mend, resolve, reopen);
         row.addClassName("sl-actions");
@@ -94,14 +103,34 @@ class TalkThread extends Div {
     }
 
     private void answering(@Nullable Comment mended) {
-        writing = true;
-        mending = mended;
         if (mended != null) {
             reply.begin(mended.words());
         }
+        write(mended);
+        reply.focus();
+    }
+
+    private void write(@Nullable Comment mended) {
+        writing = true;
+        mending = mended;
+        reply.about(mended == null ? Map.of() : Map.of(MENDS, mended.id().toString()));
         send.setText(Words.say(mended == null ? "talk.reply.send" : "talk.mend.send"));
         offer();
-        reply.focus();
+    }
+
+    /** What was typed on a page that is gone is there again. */
+    void goOn() {
+        if (!writing && services.mayWrite()) {
+            write(null);
+        }
+    }
+
+    private void goOn(JsonNode about) {
+        var mended = about.path(MENDS).asString("");
+        thread.stream()
+                .filter(comment -> comment.id().toString().equals(mended) && services.mayMend(comment))
+                .findFirst()
+                .ifPresent(this::write);
     }
 
     private void silent() {
