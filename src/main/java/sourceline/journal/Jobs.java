@@ -4,13 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -28,24 +24,33 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import sourceline.journal.JobHandler.Lane;
 
 /**
  * Durable follow-ups: enqueued in the transaction that asks for them, so they happen exactly if it commits; done at
  * least once, by whichever node claims them first; tried again with growing delay while they fail.
+ *
+ * <p>One thread looks for all others at once what is due and when the next will be, so a node with nothing to do asks the
+ * database once in {@link #PATROL}.
  */
 @Component
 public class Jobs implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration POLL = Duration.ofSeconds(2);
 
-    private final EntityManager entities;
-    private final TransactionTemplate transaction;
+    /** So often it is looked for what other nodes have left. */
+    private static final Duration PATROL = Duration.ofSeconds(10);
+
+    /** So soon what is due is looked for again, in case nobody took it up. */
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    /** So long a job may go on when the application stops, until it is interrupted. */
+    private static final Duration GENTLY = Duration.ofSeconds(3);
+
+    private final JobTable table;
     private final ObjectProvider<JobHandler> handlers;
-    private final Clock clock;
     private final Map<Lane, Semaphore> wakeUps = new EnumMap<>(Lane.class);
+    private final Semaphore look = new Semaphore(0);
     private volatile @Nullable ExecutorService worker;
 
     Jobs(
@@ -53,10 +58,8 @@ public class Jobs implements SmartLifecycle {
             PlatformTransactionManager transactions,
             ObjectProvider<JobHandler> handlers,
             Clock clock) {
-        this.entities = entities;
-        this.transaction = new TransactionTemplate(transactions);
+        this.table = new JobTable(entities, transactions, clock);
         this.handlers = handlers;
-        this.clock = clock;
         for (var lane : Lane.values()) {
             wakeUps.put(lane, new Semaphore(0));
         }
@@ -65,17 +68,17 @@ public class Jobs implements SmartLifecycle {
     /** Asks for a job as soon as the surrounding transaction has committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(String kind, String payload) {
-        enqueue(kind, payload, now());
+        enqueue(kind, payload, table.now());
     }
 
     /** Asks for a job at a time, if the surrounding transaction commits. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(String kind, String payload, Instant dueAt) {
-        entities.persist(new Job(kind, payload, dueAt.truncatedTo(ChronoUnit.MILLIS)));
+        table.add(kind, payload, dueAt);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakeUps.forEach((lane, wakeUp) -> wakeUp.release(lane.atOnce()));
+                look.release();
             }
         });
     }
@@ -85,10 +88,17 @@ public class Jobs implements SmartLifecycle {
         var started = Executors.newCachedThreadPool(
                 Thread.ofPlatform().name("jobs-", 0).daemon().factory());
         worker = started;
-        for (var lane : Lane.values()) {
-            for (int one = 0; one < lane.atOnce(); one++) {
-                started.execute(() -> work(lane));
-            }
+        var byKind = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        byKind.values().stream()
+                .collect(Collectors.groupingBy(
+                        JobHandler::lane, Collectors.toMap(JobHandler::kind, Function.identity())))
+                .forEach((lane, own) -> {
+                    for (int one = 0; one < lane.atOnce(); one++) {
+                        started.execute(() -> work(lane, own));
+                    }
+                });
+        if (!byKind.isEmpty()) {
+            started.execute(() -> patrol(byKind));
         }
     }
 
@@ -97,8 +107,13 @@ public class Jobs implements SmartLifecycle {
         var stopping = worker;
         worker = null;
         if (stopping != null) {
-            stopping.shutdownNow();
+            stopping.shutdown();
+            look.release();
+            wakeUps.forEach((lane, wakeUp) -> wakeUp.release(lane.atOnce()));
             try {
+                if (!stopping.awaitTermination(GENTLY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    stopping.shutdownNow();
+                }
                 if (!stopping.awaitTermination(10, TimeUnit.SECONDS)) {
                     log.warn("A job did not stop in time; it will be done again after the next start");
                 }
@@ -113,20 +128,50 @@ public class Jobs implements SmartLifecycle {
         return worker != null;
     }
 
-    private void work(Lane lane) {
-        var byKind = handlers.stream()
-                .filter(handler -> handler.lane() == lane)
-                .collect(Collectors.toMap(JobHandler::kind, Function.identity()));
-        if (byKind.isEmpty()) {
-            return;
+    private void patrol(Map<String, JobHandler> byKind) {
+        try {
+            while (isRunning()) {
+                if (look.tryAcquire(wakeWhoHasWork(byKind).toMillis() + 1, TimeUnit.MILLISECONDS)) {
+                    look.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Returns how long there is nothing to look for. */
+    private Duration wakeWhoHasWork(Map<String, JobHandler> byKind) {
+        var pause = PATROL;
+        try {
+            for (var due : table.due(byKind.keySet()).entrySet()) {
+                var until = Duration.between(table.now(), due.getValue());
+                if (!until.isPositive()) {
+                    wake(Objects.requireNonNull(byKind.get(due.getKey())).lane());
+                    until = AGAIN;
+                }
+                pause = until.compareTo(pause) < 0 ? until : pause;
+            }
+        } catch (RuntimeException e) {
+            log.error("It could not be looked for jobs; trying again in {}", AGAIN, e);
+            return AGAIN;
+        }
+        return pause;
+    }
+
+    private void wake(Lane lane) {
+        var wakeUp = Objects.requireNonNull(wakeUps.get(lane));
+        if (wakeUp.availablePermits() == 0) {
+            wakeUp.release(lane.atOnce());
+        }
+    }
+
+    private void work(Lane lane, Map<String, JobHandler> byKind) {
         var wakeUp = Objects.requireNonNull(wakeUps.get(lane));
         try {
             while (isRunning()) {
-                if (!runNext(byKind)
-                        && wakeUp.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)
-                        && lane.atOnce() == 1) {
-                    wakeUp.drainPermits();
+                if (!runNext(byKind)) {
+                    wakeUp.acquire();
                 }
             }
         } catch (InterruptedException e) {
@@ -136,52 +181,24 @@ public class Jobs implements SmartLifecycle {
 
     private boolean runNext(Map<String, JobHandler> byKind) {
         try {
-            var claimed = Optional.ofNullable(transaction.execute(
-                            status -> claim(byKind.keySet().stream().toList())))
-                    .flatMap(found -> found);
+            var claimed = table.claim(byKind.keySet());
             claimed.ifPresent(job -> run(job, byKind));
             return claimed.isPresent();
         } catch (RuntimeException e) {
-            log.error("Jobs could not be claimed; trying again in {}", POLL, e);
+            log.error("Jobs could not be claimed; they are looked for again", e);
             return false;
         }
-    }
-
-    /** Only kinds that this node knows, so that a node of an older release leaves the new ones alone. */
-    private Optional<Job> claim(List<String> kinds) {
-        @SuppressWarnings("unchecked")
-        List<Job> due = entities.createNativeQuery(
-                        "select * from job where due_at <= :now and kind in (:kinds)"
-                                + " order by due_at fetch first 1 rows only for update skip locked",
-                        Job.class)
-                .setParameter("now", now())
-                .setParameter("kinds", kinds)
-                .getResultList();
-        due.forEach(job -> job.claim(now()));
-        return due.stream().findFirst();
     }
 
     private void run(Job job, Map<String, JobHandler> byKind) {
         var run = job.run();
         try {
-            var handler = byKind.get(job.kind());
-            if (handler == null) {
-                throw new IllegalStateException("no handler for " + job.kind());
-            }
-            handler.run(run);
-            transaction.executeWithoutResult(status -> find(run.id()).ifPresent(entities::remove));
+            Objects.requireNonNull(byKind.get(job.kind()), job.kind()).run(run);
+            table.done(run.id());
         } catch (Exception e) {
             log.warn("Job {} {} failed at attempt {}", job.kind(), run.id(), run.attempt(), e);
-            transaction.executeWithoutResult(
-                    status -> find(run.id()).ifPresent(failed -> failed.failed(now(), String.valueOf(e))));
+            table.failed(run.id(), e);
+            look.release();
         }
-    }
-
-    private Optional<Job> find(UUID id) {
-        return Optional.ofNullable(entities.find(Job.class, id));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

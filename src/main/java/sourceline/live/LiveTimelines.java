@@ -4,15 +4,13 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Committed;
 import sourceline.journal.Followed;
+import sourceline.journal.Rounds;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
 import sourceline.source.SourceId;
@@ -29,8 +27,7 @@ public class LiveTimelines {
     private final Pictures pictures;
     private final Followed followed;
     private final Map<TimelineId, OpenTimeline> open = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("live-", 0).daemon().factory());
+    private final Rounds rounds = new Rounds("live");
 
     LiveTimelines(Pictures pictures, Followed followed) {
         this.pictures = pictures;
@@ -93,7 +90,7 @@ public class LiveTimelines {
 
     private void tell(OpenTimeline known) {
         if (known.isToBeTold()) {
-            teller.execute(() -> tellNow(known));
+            rounds.soon(() -> tellNow(known));
         }
     }
 
@@ -104,7 +101,7 @@ public class LiveTimelines {
         } catch (RuntimeException e) {
             log.warn("A timeline could not be brought forward; it is tried again in {}", RETRY, e);
             if (known.isToBeTold()) {
-                teller.schedule(() -> tellNow(known), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                rounds.after(RETRY, () -> tellNow(known));
             }
             return;
         }
@@ -113,6 +110,6 @@ public class LiveTimelines {
 
     @PreDestroy
     void stop() {
-        teller.shutdownNow();
+        rounds.close();
     }
 }

@@ -15,9 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import sourceline.journal.Heard;
+import sourceline.journal.Rounds;
 import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -71,8 +69,7 @@ public class Presence {
     private final Map<TimelineId, List<Here>> inOrder = new ConcurrentHashMap<>();
 
     private final AtomicBoolean exchanging = new AtomicBoolean();
-    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("presence").daemon().factory());
+    private final Rounds rounds = new Rounds("presence");
     private volatile List<PagePresence> elsewhere = List.of();
     private Map<UUID, PagePresence> written = Map.of();
     private Instant putOff = Instant.MIN;
@@ -141,12 +138,12 @@ public class Presence {
 
     @PostConstruct
     void start() {
-        keeper.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(LOOK, this::look);
     }
 
     @PreDestroy
     void stop() {
-        keeper.shutdownNow();
+        rounds.close();
         table.ifPresent(PresenceTable::leave);
     }
 
@@ -185,13 +182,10 @@ public class Presence {
 
     private void exchangeSoon() {
         if (table.isPresent() && exchanging.compareAndSet(false, true)) {
-            keeper.schedule(
-                    () -> {
-                        exchanging.set(false);
-                        exchange(table.get());
-                    },
-                    SOON.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            rounds.after(SOON, () -> {
+                exchanging.set(false);
+                exchange(table.get());
+            });
         }
     }
 

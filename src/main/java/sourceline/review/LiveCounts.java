@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Committed;
 import sourceline.journal.Followed;
+import sourceline.journal.Rounds;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
 import sourceline.newsroom.MemberId;
@@ -45,8 +43,7 @@ public class LiveCounts {
     private final Map<MemberId, Open> open = new ConcurrentHashMap<>();
     private final Map<TimelineId, Runnable> unfollow = new ConcurrentHashMap<>();
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService counter = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("counts").daemon().factory());
+    private final Rounds rounds = new Rounds("counts");
     private volatile long last = System.nanoTime() - PAUSE.toNanos();
 
     /** A member's pages, and what they were told last. */
@@ -107,8 +104,7 @@ public class LiveCounts {
 
     private void countSoon() {
         if (!open.isEmpty() && due.compareAndSet(false, true)) {
-            counter.schedule(
-                    this::countAll, Math.max(0, last + PAUSE.toNanos() - System.nanoTime()), TimeUnit.NANOSECONDS);
+            rounds.after(Duration.ofNanos(last + PAUSE.toNanos() - System.nanoTime()), this::countAll);
         }
     }
 
@@ -142,6 +138,6 @@ public class LiveCounts {
 
     @PreDestroy
     void stop() {
-        counter.shutdownNow();
+        rounds.close();
     }
 }

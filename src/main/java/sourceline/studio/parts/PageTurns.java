@@ -9,9 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The turns in which a page shows what has changed elsewhere: while one is still to come no other is queued, and between
@@ -22,17 +19,14 @@ final class PageTurns {
     /** The time from the end of one turn of a page to the beginning of the next. */
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    /** The turns of all pages; a page's turn runs here unless the page is busy, and then when it is not. */
-    private static final ScheduledExecutorService TURNS = new ScheduledThreadPoolExecutor(
-            Math.max(2, Runtime.getRuntime().availableProcessors()),
-            Thread.ofPlatform().name("pages-", 0).daemon().factory());
-
+    private final TurningPages pages;
     private final Set<Runnable> asked = new LinkedHashSet<>();
     private final Runnable turn;
     private boolean coming;
     private long last = System.nanoTime() - PAUSE.toNanos();
 
     private PageTurns(UI page) {
+        pages = page.getSession().getService().getInstantiator().getOrCreate(TurningPages.class);
         turn = page.accessLater(this::turn, () -> {});
     }
 
@@ -55,7 +49,7 @@ final class PageTurns {
 
     private void come() {
         coming = true;
-        TURNS.schedule(turn, Math.max(0, last + PAUSE.toNanos() - System.nanoTime()), TimeUnit.NANOSECONDS);
+        pages.turn(Duration.ofNanos(last + PAUSE.toNanos() - System.nanoTime()), turn);
     }
 
     private void turn() {
