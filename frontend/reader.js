@@ -22,6 +22,12 @@ class Reader extends HTMLElement {
   #actions = [];
   #cues = [];
   #named = new Map();
+  #namedAt = [];
+  #coming = false;
+  #cuesIn = new Map();
+  #inView = new Set();
+  #watch = null;
+  #hinted = false;
   #entry = '';
   #words = { sentence: 'Sentence {0}', cited: 'Cited in', who: 'Said by {0}', passage: 'Passage' };
   #passage = null;
@@ -60,23 +66,24 @@ class Reader extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('pointerdown', this.outside);
+    this.#watch?.disconnect();
   }
 
   set article(value) {
     this.#article = value;
     this.#current = 0;
     this.#letGo();
-    this.#draw();
+    this.#drawOnce();
   }
 
   set marks(value) {
     this.#marks = value ?? [];
-    this.#draw();
+    this.#drawOnce();
   }
 
   set cues(value) {
     this.#cues = value ?? [];
-    this.#draw();
+    this.#drawOnce();
   }
 
   set actions(value) {
@@ -121,6 +128,17 @@ class Reader extends HTMLElement {
 
   // ---------- drawing ----------
 
+  /** As soon as all is known that comes at once. */
+  #drawOnce() {
+    if (!this.#coming) {
+      this.#coming = true;
+      queueMicrotask(() => {
+        this.#coming = false;
+        this.#draw();
+      });
+    }
+  }
+
   #draw() {
     if (!this.#article || !this.isConnected) {
       return;
@@ -131,6 +149,7 @@ class Reader extends HTMLElement {
     this.#text.dir = dir ?? 'auto';
     let ordinal = 0;
     this.#named = new Map(this.#cues.filter((cue) => cue.who).map((cue) => [cue.end, cue.who]));
+    this.#namedAt = [...this.#named.keys()].sort((a, b) => b - a);
     const drawn = blocks.map((block) => {
       if (block.heading) {
         const heading = document.createElement('h3');
@@ -164,11 +183,8 @@ class Reader extends HTMLElement {
       edges.add(Math.max(start, mark.start));
       edges.add(Math.min(end, mark.end));
     }
-    for (const at of this.#named.keys()) {
-      if (at > start && at < end) {
-        edges.add(at);
-      }
-    }
+    while (this.#namedAt.at(-1) <= start) this.#namedAt.pop();
+    while (this.#namedAt.at(-1) < end) edges.add(this.#namedAt.pop());
     const cuts = [...edges].sort((a, b) => a - b);
     const sentence = document.createElement('span');
     sentence.className = 'sl-sentence';
@@ -222,10 +238,7 @@ class Reader extends HTMLElement {
   }
 
   #pieces() {
-    return [...this.#text.querySelectorAll('[data-from]')].map((node) => {
-      const start = Number(node.dataset.from);
-      return { node, start, end: start + node.textContent.length };
-    });
+    return piecesIn(this.#text);
   }
 
   // ---------- taking hold ----------
@@ -320,27 +333,60 @@ class Reader extends HTMLElement {
     CSS.highlights.set('sl-passage', new Highlight(...ranges));
   }
 
-  /** Marks what tells of kinds of statement without touching the text; cues and pieces both stand in order. */
+  /** Marks what tells of kinds of statement without touching the text, block by block as they come into view. */
   #hint() {
-    if (!CSS.highlights || !this.#drawn) {
+    this.#watch?.disconnect();
+    this.#inView.clear();
+    this.#markInView();
+    if (!CSS.highlights || !this.#drawn || this.#cues.length === 0) {
       return;
     }
-    const marks = new Map(cueKinds.map((kind) => [kind, []]));
-    const pieces = this.#cues.length === 0 ? [] : this.#pieces();
+    const { blocks } = this.#article;
+    const nodes = [...this.#text.children];
+    this.#cuesIn = new Map(nodes.map((node) => [node, []]));
     let first = 0;
-    for (const { kind, start, end } of this.#cues) {
-      while (first < pieces.length && pieces[first].end <= start) first += 1;
-      for (let at = first; at < pieces.length && pieces[at].start < end; at += 1) {
-        const range = new Range();
-        const text = pieces[at].node.firstChild;
-        range.setStart(text, Math.max(0, start - pieces[at].start));
-        range.setEnd(text, Math.min(pieces[at].end, end) - pieces[at].start);
-        marks.get(kind)?.push(range);
+    for (const cue of this.#cues) {
+      while (first < blocks.length && blocks[first].end <= cue.start) first += 1;
+      for (let at = first; at < blocks.length && blocks[at].start < cue.end; at += 1) {
+        this.#cuesIn.get(nodes[at]).push(cue);
+      }
+    }
+    this.#watch = new IntersectionObserver(
+      (blocks) => {
+        for (const { isIntersecting, target } of blocks) {
+          this.#inView[isIntersecting ? 'add' : 'delete'](target);
+        }
+        this.#markInView();
+      },
+      { rootMargin: '600px', scrollMargin: '600px' },
+    );
+    nodes.forEach((node) => this.#watch.observe(node));
+  }
+
+  /** Only there: the browser goes through all that is marked with each change of the page. Cues and pieces stand in order. */
+  #markInView() {
+    // What another reader of this page has marked is not touched.
+    if (!this.#hinted && this.#inView.size === 0) {
+      return;
+    }
+    this.#hinted = this.#inView.size > 0;
+    const marks = new Map(cueKinds.map((kind) => [kind, []]));
+    for (const block of this.#inView) {
+      const pieces = piecesIn(block);
+      let first = 0;
+      for (const { kind, start, end } of this.#cuesIn.get(block) ?? []) {
+        while (first < pieces.length && pieces[first].end <= start) first += 1;
+        for (let at = first; at < pieces.length && pieces[at].start < end; at += 1) {
+          const text = pieces[at].node.firstChild;
+          const startOffset = Math.max(0, start - pieces[at].start);
+          const endOffset = Math.min(pieces[at].end, end) - pieces[at].start;
+          marks.get(kind)?.push(new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset }));
+        }
       }
     }
     for (const [kind, ranges] of marks) {
       const name = `sl-cue-${kind}`;
-      CSS.highlights.delete(name);
+      CSS.highlights?.delete(name);
       if (ranges.length > 0) {
         CSS.highlights.set(name, new Highlight(...ranges));
       }
@@ -462,6 +508,13 @@ class Reader extends HTMLElement {
       event.preventDefault();
     }
   }
+}
+
+function piecesIn(node) {
+  return [...node.querySelectorAll('[data-from]')].map((piece) => {
+    const start = Number(piece.dataset.from);
+    return { node: piece, start, end: start + piece.textContent.length };
+  });
 }
 
 function spanOf(sentence) {

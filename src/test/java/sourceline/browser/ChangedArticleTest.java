@@ -163,6 +163,7 @@ class ChangedArticleTest {
 
     private void cite(Page writer, String source, String sentence) {
         writer.navigate(demo.at("/timeline/" + slug + "?source=" + source.replace("sources/", "")));
+        writer.waitForFunction("() => CSS.highlights.has('sl-cue-attribution')");
         writer.getByText(sentence).first().click();
         button(writer, "New entry from this").click();
         assertThat(row(writer, sentence)).isVisible();

@@ -9,8 +9,10 @@ import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Review;
 import sourceline.source.Contents;
+import sourceline.source.ReadingHabits;
 import sourceline.source.SourceLibrary;
 import sourceline.studio.many.ManyServices;
+import sourceline.studio.reader.ArticleCues;
 import sourceline.studio.talk.TalkServices;
 import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
@@ -34,6 +36,8 @@ record EditorServices(
         TalkServices talk,
         ManyServices many,
         SourceLibrary library,
+        ReadingHabits reading,
+        ArticleCues cues,
         Contents contents,
         Members members,
         SignedIn signedIn,

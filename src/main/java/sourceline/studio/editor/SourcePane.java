@@ -5,21 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.ArticleView;
+import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
 import sourceline.source.SourceRow;
 import sourceline.source.VersionId;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.studio.reader.KindsOfStatement;
 import sourceline.studio.reader.Passage;
 import sourceline.studio.reader.Reader;
 import sourceline.studio.reader.ReaderAction;
+import sourceline.studio.reader.ReaderArticle;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.NewCitation;
@@ -42,6 +44,7 @@ class SourcePane extends Div {
     private final Choice<SourceRow> choice;
     private final Span facts = new Span();
     private final Reader reader = new Reader();
+    private final KindsOfStatement kinds;
     private final Div body = new Div();
     private List<SourceRow> sources = List.of();
     private @Nullable ArticleView article;
@@ -62,9 +65,14 @@ class SourcePane extends Div {
         facts.addClassName("sl-quiet");
         Div head = new Div(choice, facts);
         head.addClassName("sl-pane-head");
+        kinds = new KindsOfStatement(
+                reader,
+                workbench.services().cues(),
+                workbench.services().reading().marksKinds(),
+                workbench.services().reading()::markKinds);
         body.addClassName("sl-pane-body");
         addClassNames("sl-pane", "sl-source-pane");
-        add(head, body);
+        add(head, kinds, body);
         reader.onAction(this::act);
         reader.onOpen(entry -> workbench.open(EntryId.of(entry)));
     }
@@ -109,20 +117,22 @@ class SourcePane extends Div {
     private void read(VersionId version) {
         if (article == null || !article.version().equals(version)) {
             article = workbench.services().library().article(version);
-            reader.read(ReadArticle.of(article, language()));
+            reader.read(ReaderArticle.of(article, shownFacts().language()));
         }
         if (reader.getParent().isEmpty()) {
             body.removeAll();
             body.add(reader);
         }
+        kinds.setVisible(true);
+        kinds.show(article, shownFacts());
         Cited.In cited = Cited.of(workbench.picture()).in(article);
         reader.mark(cited.marks());
         facts.setText(Words.say(
                 "editor.source.facts", article.number(), article.sentences().size(), cited.sentences()));
     }
 
-    private Locale language() {
-        return Objects.requireNonNull(shown).facts().language();
+    private SourceFacts shownFacts() {
+        return Objects.requireNonNull(shown).facts();
     }
 
     private void showNothing() {
@@ -130,6 +140,7 @@ class SourcePane extends Div {
             shown = null;
             article = null;
             facts.setText("");
+            kinds.setVisible(false);
             Button library = new Button(
                     Words.say("editor.source.to-library"), click -> getUI().ifPresent(ui -> ui.navigate("sources")));
             body.removeAll();

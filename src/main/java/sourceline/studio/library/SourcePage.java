@@ -24,6 +24,7 @@ import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.source.ArticleView;
+import sourceline.source.ReadingHabits;
 import sourceline.source.SourceId;
 import sourceline.source.SourceLibrary;
 import sourceline.source.SourceView;
@@ -35,6 +36,8 @@ import sourceline.source.Watching;
 import sourceline.studio.parts.PaneTabs;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
+import sourceline.studio.reader.ArticleCues;
+import sourceline.studio.reader.KindsOfStatement;
 import sourceline.studio.reader.Reader;
 import sourceline.studio.reader.ReaderArticle;
 import sourceline.studio.trail.Trail;
@@ -55,6 +58,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceWording wording;
     private final SignedIn signedIn;
     private final Watching watching;
+    private final ReadingHabits reading;
+    private final ArticleCues cues;
     private final Reader reader = new Reader();
     private final PaneTabs tabs = new PaneTabs("source.pane", PANES);
     private Map<String, String> timelines = Map.of();
@@ -65,6 +70,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Sources sources,
             Watching watching,
             CitedPassages passages,
+            ReadingHabits reading,
+            ArticleCues cues,
             Members members,
             SignedIn signedIn) {
         this.library = library;
@@ -73,6 +80,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.wording = new SourceWording(members);
         this.signedIn = signedIn;
         this.watching = watching;
+        this.reading = reading;
+        this.cues = cues;
         addClassNames("sl-screen-fixed", "library-source");
         reader.onOpen(this::open);
     }
@@ -145,7 +154,8 @@ class SourcePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div panes(SourceView source, VersionInfo version, ArticleView read) {
-        var kinds = new KindsOfStatement(reader, read, source.facts());
+        var kinds = new KindsOfStatement(reader, cues, reading.marksKinds(), reading::markKinds);
+        kinds.show(read, source.facts());
         var tools = new Div(new FindInArticle(reader, read), kinds);
         tools.addClassName("library-reading");
         var article = new Div(tools, reader);

@@ -20,7 +20,7 @@ import sourceline.text.Span;
 import sourceline.text.Speech;
 
 /** What the sentences of an article tell of themselves: what is quoted and of whom, what is hedged, denied, counted, dated. */
-public final class ReaderCues {
+final class ReaderCues {
 
     /** Who speaks is read from so many UTF-16 units at once, whole paragraphs; a pronoun finds its name among them. */
     private static final int AT_ONCE = 20_000;
@@ -35,14 +35,14 @@ public final class ReaderCues {
     }
 
     /** In the order of the text. */
-    public static List<ReaderCue> of(ArticleView article, SourceFacts facts) {
+    static List<ReaderCue> of(ArticleView article, SourceFacts facts) {
         var all = new ReaderCues(article, facts);
         all.readSpeech();
         article.sentences().forEach(all::readSentence);
         return all.cues.stream()
                 .sorted(Comparator.comparingInt(ReaderCue::start))
                 .distinct()
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     private void readSpeech() {

@@ -55,11 +55,13 @@ import sourceline.review.Desk;
 import sourceline.review.Review;
 import sourceline.review.Stage;
 import sourceline.review.Standing;
+import sourceline.source.SourceId;
 import sourceline.source.VersionId;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.MemberAvatar;
+import sourceline.studio.reader.KindsOfStatement;
 import sourceline.timeline.Entries;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
@@ -113,12 +115,14 @@ class EditorViewTest {
     private Checking checking;
 
     private TimelineId timeline;
+    private SourceId source;
     private VersionId version;
 
     @BeforeEach
     void begin() {
         timeline = fixture.timeline();
-        version = fixture.version(fixture.source());
+        source = fixture.source();
+        version = fixture.version(source);
     }
 
     /** What a page was told last it still shows when it is closed, and that is done as a member, too. */
@@ -195,6 +199,26 @@ class EditorViewTest {
             assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("Still there");
             open("?stage=deleted");
             assertThat(lines()).extracting(ListRow.Line::headline).containsExactly("Gone");
+        });
+    }
+
+    @Test
+    void a_member_switches_off_for_good_what_kind_of_statement_each_sentence_is() {
+        var newcomer = as.join("Reader " + UUID.randomUUID(), Role.WRITER);
+        as.member(newcomer, () -> {
+            open("");
+            assertThat(_get(KindsOfStatement.class))
+                    .extracting(legend -> legend.getElement().getTextRecursively())
+                    .asString()
+                    .contains("hedged");
+            _get(Checkbox.class, spec -> spec.withLabel("Kinds of statement")).setValue(false);
+            Studio.leave();
+            Studio.open(context, "sources/" + source);
+            assertThat(_get(Checkbox.class, spec -> spec.withLabel("Kinds of statement"))
+                            .getValue())
+                    .isFalse();
+            Studio.leave();
+            return null;
         });
     }
 
