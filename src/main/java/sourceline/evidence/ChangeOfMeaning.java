@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import sourceline.evidence.MeaningChange.Kind;
 import sourceline.text.Opposites;
 import sourceline.text.Span;
+import sourceline.text.Terms;
 
 /**
  * Says by which words two wordings of a passage differ in meaning: a number, a negation or denial, a hedge or a plan, who says it and in what manner, a name, a date, or an opposite in its place.
@@ -47,8 +48,9 @@ public final class ChangeOfMeaning {
         this.before = before;
         this.after = after;
         this.language = language;
-        old = Item.in(before, language);
-        young = Item.in(after, language);
+        var terms = Terms.of(before, after, language);
+        old = Item.in(before, terms.one(), language);
+        young = Item.in(after, terms.other(), language);
         alignment = Alignment.of(Item.keys(old), Item.keys(young));
     }
 

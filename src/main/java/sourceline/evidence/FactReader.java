@@ -11,7 +11,6 @@ import sourceline.text.Names;
 import sourceline.text.Quotations;
 import sourceline.text.Span;
 import sourceline.text.Term;
-import sourceline.text.Terms;
 
 /** Reads the facts of a passage: its numbers, cues, names, dates, and what it quotes. */
 final class FactReader {
@@ -23,25 +22,23 @@ final class FactReader {
     private final boolean[] taken;
     private final boolean[] months;
 
-    private FactReader(String text, Locale language) {
+    private FactReader(String text, List<Term> terms, Locale language) {
         this.text = text;
+        this.terms = terms;
         this.language = language;
-        terms = Terms.of(text, language);
         taken = new boolean[terms.size()];
         months = new boolean[terms.size()];
     }
 
-    /** The terms of a passage and its facts, in order. */
-    record Read(List<Term> terms, List<Fact> facts) {}
-
-    static Read of(String text, Locale language) {
-        var reader = new FactReader(text, language);
+    /** The facts of a passage in order, of which the terms are known. */
+    static List<Fact> in(String text, List<Term> terms, Locale language) {
+        var reader = new FactReader(text, terms, language);
         reader.cues();
         reader.numbers();
         reader.names();
         reader.quotations();
         reader.facts.sort(Comparator.comparingInt(Fact::first).thenComparingInt(Fact::length));
-        return new Read(reader.terms, List.copyOf(reader.facts));
+        return List.copyOf(reader.facts);
     }
 
     private void cues() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import sourceline.evidence.MeaningChange.Kind;
 import sourceline.text.Span;
+import sourceline.text.Term;
 
 /**
  * What a passage is compared by: a fact, or a word that is none.
@@ -17,18 +18,17 @@ import sourceline.text.Span;
 record Item(int index, Optional<Kind> kind, String key, Span span) {
 
     /** The items of a passage in order: each fact once, and each word that is in none. */
-    static List<Item> in(String text, Locale language) {
-        var read = FactReader.of(text, language);
+    static List<Item> in(String text, List<Term> terms, Locale language) {
         var items = new ArrayList<Item>();
-        var facts = read.facts().iterator();
+        var facts = FactReader.in(text, terms, language).iterator();
         var next = facts.hasNext() ? facts.next() : null;
-        for (var at = 0; at <= read.terms().size(); ) {
+        for (var at = 0; at <= terms.size(); ) {
             if (next != null && next.first() <= at) {
                 items.add(new Item(items.size(), Optional.of(next.kind()), key(next), next.span()));
                 at = Math.max(at, next.first() + next.length());
                 next = facts.hasNext() ? facts.next() : null;
-            } else if (at < read.terms().size()) {
-                var term = read.terms().get(at++);
+            } else if (at < terms.size()) {
+                var term = terms.get(at++);
                 items.add(new Item(items.size(), Optional.empty(), term.key(), term.span()));
             } else {
                 break;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import sourceline.evidence.TermIndex.Slice;
 import sourceline.text.Normalised;
 import sourceline.text.Span;
+import sourceline.text.Terms;
 
 /**
  * Finds the passages of one text again in a later version of it.
@@ -34,8 +35,9 @@ public final class Reanchoring {
 
     private Reanchoring(String from, String to, Locale language) {
         this.language = language;
-        this.from = new TermIndex(from, language);
-        this.to = from.equals(to) ? this.from : new TermIndex(to, language);
+        var terms = Terms.of(from, from.equals(to) ? "" : to, language);
+        this.from = new TermIndex(from, terms.one());
+        this.to = from.equals(to) ? this.from : new TermIndex(to, terms.other());
         exact = new ExactSearch(this.from, this.to);
         search = new Search(this.from, this.to);
         borders = new Borders(this.from, this.to, language);
@@ -111,7 +113,7 @@ public final class Reanchoring {
         var before = quoted.in(from.text());
         var after = found.in(to.text());
         var changes = new ArrayList<MeaningChange>();
-        var sameWords = Wording.isSame(before, after, language);
+        var sameWords = Wording.isSame(from.text(), quoted, to.text(), found, language);
         if (!sameWords) {
             ChangeOfMeaning.between(before, after, language)
                     .forEach(change -> changes.add(change.shifted(quoted.start(), found.start())));
@@ -126,7 +128,7 @@ public final class Reanchoring {
     private List<MeaningChange> around(Span quoted, Span found) {
         var before = borders.sentencesIn(from, quoted);
         var after = borders.sentencesIn(to, found);
-        if (Wording.isSame(before.in(from.text()), after.in(to.text()), language)) {
+        if (Wording.isSame(from.text(), before, to.text(), after, language)) {
             return List.of();
         }
         return ChangeOfMeaning.between(before.in(from.text()), after.in(to.text()), language).stream()

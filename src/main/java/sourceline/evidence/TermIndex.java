@@ -2,11 +2,9 @@ package sourceline.evidence;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import sourceline.text.Span;
 import sourceline.text.Term;
-import sourceline.text.Terms;
 
 /** A text as numbered terms, and where each of them stands. Positions count terms. */
 final class TermIndex {
@@ -19,9 +17,12 @@ final class TermIndex {
     private final int[] ids;
     private final int[][] places;
 
-    TermIndex(String text, Locale language) {
+    /**
+     * @param terms of the text, read so that they can be compared with those of another
+     */
+    TermIndex(String text, List<Term> terms) {
         this.text = text;
-        terms = Terms.of(text, language);
+        this.terms = terms;
         ids = new int[terms.size()];
         for (var at = 0; at < ids.length; at++) {
             ids[at] = numbers.computeIfAbsent(terms.get(at).key(), key -> numbers.size());

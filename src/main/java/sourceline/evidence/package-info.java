@@ -12,6 +12,7 @@
  *   <li>Similarity locates and decides nothing else. {@link sourceline.evidence.ChangeOfMeaning} compares facts (numbers, names, dates, cues), and the whole sentence around a passage too: a denial
  *       put before it changes what it says. Of other words it knows those that are each other's opposites
  *       ({@link sourceline.text.Opposites}), and no synonyms; where other words changed, a checker is asked.
+ *   <li>A capital says nothing where a sentence begins. Within one it may make a name of a word (the left, the Left), so a checker is asked; “US” and “us” are two words everywhere.
  *   <li>Marks matter too: a passage whose words are the same but whose commas are not is reworded, and quotation marks that came or went change who says it.
  *   <li>Ranking is counting, without a model and without Lucene: what makes sentences evidence (numbers, names, neighbours) is not in its scoring, and the index lives in memory only as long as
  *       somebody looks for evidence. The first sentences are chosen so that each adds to those before it ({@link sourceline.evidence.Coverage}), as a claim takes several. Constants are the middle of

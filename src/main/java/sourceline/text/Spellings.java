@@ -49,8 +49,12 @@ final class Spellings {
         }
         if (capital && word.length() >= SHORTEST_NAME && LATIN.matcher(word).matches()) {
             var name = name(word);
-            return LISTED.getOrDefault(name, name);
+            return LISTED.getOrDefault(name, withZ(name));
         }
+        return withZ(word);
+    }
+
+    private String withZ(String word) {
         if (english && word.length() >= 7) {
             var ise = ISE.matcher(word);
             return ise.matches() ? ise.group(1) + "z" + ise.group(2) : word;

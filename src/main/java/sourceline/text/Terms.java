@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a text as the words and numbers in which it may differ from another: two texts with the same keys in the same order say the same, but for punctuation.
@@ -17,15 +20,35 @@ public final class Terms {
     private final Spellings spellings;
     private final Map<String, String> keys = new HashMap<>();
 
-    private Terms(String text, Locale locale) {
-        words = RawWords.in(text);
+    private final Set<String> small;
+
+    private Terms(List<RawWord> words, Set<String> small, Locale locale) {
+        this.words = words;
+        this.small = small;
         numbers = NumberReader.of(locale);
         spellings = Spellings.of(locale);
     }
 
     /** The terms in order. What is in none is white space and punctuation. */
     public static List<Term> of(String text, Locale locale) {
-        return new Terms(text, locale).read();
+        return new Terms(RawWords.in(text), Set.of(), locale).read();
+    }
+
+    /** The terms of each of two texts. */
+    public record Both(List<Term> one, List<Term> other) {}
+
+    /**
+     * The terms of two texts that are compared with each other. The spelling of a name may vary more than that of other words;
+     * what either of them has in small letters is none, though a sentence may begin with it.
+     */
+    public static Both of(String one, String other, Locale locale) {
+        var words = RawWords.in(one);
+        var others = RawWords.in(other);
+        var small = Stream.concat(words.stream(), others.stream())
+                .filter(word -> !word.capital())
+                .map(RawWord::folded)
+                .collect(Collectors.toSet());
+        return new Both(new Terms(words, small, locale).read(), new Terms(others, small, locale).read());
     }
 
     private List<Term> read() {
@@ -60,7 +83,7 @@ public final class Terms {
         }
         var key = keys.computeIfAbsent(
                 word.capital() ? word.folded() + "^" : word.folded(),
-                each -> spellings.key(word.folded(), word.capital()));
+                each -> spellings.key(word.folded(), word.capital() && !small.contains(word.folded())));
         terms.add(new Term(Term.Kind.WORD, key, word.span(), word.capital()));
         return 1;
     }

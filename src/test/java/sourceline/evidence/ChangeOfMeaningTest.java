@@ -47,6 +47,8 @@ class ChangeOfMeaningTest {
                     NAME        | en | They saw Kim Jong Un.                          | They saw Kim Jong Il.
                     NAME        | en | In a raid Iran attacked Israel.                | In a raid Israel attacked Iran.
                     NAME        | en | Tehran wants support.                          | Moscow wants support.
+                    NAME        | en | The envoy told the US so.                      | The envoy told us so.
+                    DATE        | en | The envoy left in May.                         | The envoy left, and may return.
                     DATE        | en | They met on Monday.                            | They met on Tuesday.
                     DATE        | en | They met on 23 June 2025.                      | They met on 24 June 2025.
                     DATE        | en | They met in June.                              | They met in July.
@@ -128,6 +130,9 @@ class ChangeOfMeaningTest {
                     en | Oil prices rose.                               | Oil prices climbed.
                     en | The left won, and he joined it later.          | He joined the left, which won later.
                     en | They met for urgent talks.                     | They met for pressing talks.
+                    en | Then talks through Oman went on.               | Talks through Oman went on.
+                    en | Missiles hit the plant.                        | Then missiles hit the plant.
+                    en | Organised crime rose.                          | Organized crime rose.
                     """)
     void what_is_the_same_is_not_reported(String language, String before, String after) {
         assertThat(ChangeOfMeaning.between(before, after, Locale.of(language))).isEmpty();

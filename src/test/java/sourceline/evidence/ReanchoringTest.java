@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sourceline.evidence.Placement.State;
 import sourceline.text.Span;
@@ -150,6 +151,25 @@ class ReanchoringTest {
         assertThat(words(placed(quote, from, to), to))
                 .startsWith(sentences.getFirst())
                 .endsWith(sentences.getLast());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PLACED   | On Monday [talks through Oman failed].       | Talks through Oman failed.
+            PLACED   | [Missiles struck the plant] at noon.         | At noon missiles struck the plant.
+            PLACED   | They were called [“Open and useful”] by him.  | They were called “open and useful” by him.
+            PLACED   | It was [the NATO summit].                    | It was the Nato summit.
+            REWORDED | He met [Democratic senators of the state].   | He met democratic senators of the state.
+            REWORDED | It was seen on [the left] of the party.      | It was seen on the Left of the party.
+            CHANGED  | It came as news [to the US that day].        | It came as news to us that day.
+            CHANGED  | It came as news [to us that day].            | It came as news to the US that day.
+            """)
+    void a_capital_is_typography_where_a_sentence_begins_and_nowhere_else(State expected, String marked, String now) {
+        var from = marked.replaceAll("[\\[\\]]", "") + " Nothing else is known.";
+        var quote = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+        assertThat(placed(quote, from, now.replaceAll("[\\[\\]]", "") + " Nothing else is known.")
+                        .state())
+                .isEqualTo(expected);
     }
 
     @Test
