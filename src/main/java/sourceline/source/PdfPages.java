@@ -134,6 +134,7 @@ final class PdfPages extends PDFTextStripper {
         if (++characters > CHARACTERS) {
             throw CaptureRefused.crowdedPage(name, pages);
         }
+        inTime();
         super.processTextPosition(position);
     }
 

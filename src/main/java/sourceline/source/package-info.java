@@ -11,8 +11,9 @@
  *   <li>What a file is follows from its content. Its name and declared type only decide between plain text and HTML
  *       and name a character set to try; they never make binary content acceptable.
  *   <li>Whatever is handed in is read within bounds: Word documents as a stream of at most {@code 60 MB}, pages of at most
- *       {@code 200,000} elements, PDF files by what their streams unpack to, by pages, by what a page draws and for {@code 20 s};
- *       two files at a time. The heap that the worst we could make took for one was 380 MB, most took under 250 MB.
+ *       {@code 200,000} elements, PDF files by what their streams unpack to once they are deciphered, by what their fonts map, by pages, by what a page draws and for
+ *       {@code 20 s}; two files at a time. A font can be made that takes longer and cannot be interrupted: such a file is given up, and as long as
+ *       it goes on at most one other PDF file is read. The heap that the worst we could make took for one was 380 MB, most took under 250 MB.
  *   <li>The language that is proposed for a text that does not name one follows from its script and its small words.
  *   <li>All positions are UTF-16 units in a version's text. Headings are blocks without an ordinal.
  *   <li>The id of a new source follows from who adds it and from the {@code opId}, so a repeated submit meets the

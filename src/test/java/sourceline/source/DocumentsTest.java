@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,10 +17,13 @@ import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -28,6 +32,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF files and Word documents, well made and ill meant. */
 class DocumentsTest {
@@ -158,9 +164,105 @@ class DocumentsTest {
     void a_pdf_that_unpacks_to_gigabytes_is_not_unpacked() {
         assertRefused(
                 "capture-unpacks-to-too-much",
-                () -> read("a.pdf", drawing(out -> out.write(new byte[PdfStreams.ONE + 1]))));
+                () -> read("a.pdf", drawing(out -> out.write(new byte[PdfObjects.ONE + 1]))));
         assertRefused(
                 "capture-crowded-page", () -> read("a.pdf", drawing(out -> out.write(new byte[PdfPages.DRAWN + 1]))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_font_that_unpacks_or_maps_without_bounds_is_refused_enciphered_or_not(boolean enciphered)
+            throws IOException {
+        var zeros = bomb(PdfObjects.ONE + 1_000_000);
+        Content everyCode = out -> out.write(
+                "1 beginbfrange <00000000> <7fffffff> <00000000> endbfrange".getBytes(StandardCharsets.US_ASCII));
+        Content manyCodes = out -> out.write("1 beginbfchar <00> <0041> endbfchar "
+                .repeat(PdfObjects.CHARACTER_MAP / 35)
+                .getBytes(StandardCharsets.US_ASCII));
+        for (var characters : List.of(zeros, everyCode, manyCodes)) {
+            var font = pdf(
+                    enciphered, (document, dress) -> dress.setItem(COSName.TO_UNICODE, packed(document, characters)));
+            assertRefused("capture-unpacks-to-too-much", () -> read("a.pdf", font));
+        }
+        var program = pdf(enciphered, (document, dress) -> {
+            var about = new COSDictionary();
+            about.setItem(COSName.FONT_FILE2, packed(document, zeros));
+            dress.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+            dress.setItem(COSName.FONT_DESC, about);
+        });
+        assertRefused("capture-unpacks-to-too-much", () -> read("a.pdf", program));
+        assertThat(FontCodes.in(everyGroupMapsAll(1_000), PdfObjects.GLYPHS)).isGreaterThan(PdfObjects.GLYPHS);
+        var rows = pdf(enciphered, (document, dress) -> {
+            var characters = packed(document, everyCode);
+            var unpacking = new COSDictionary();
+            unpacking.setInt(COSName.PREDICTOR, 12);
+            unpacking.setInt(COSName.COLUMNS, Integer.MAX_VALUE);
+            characters.setItem(COSName.DECODE_PARMS, unpacking);
+            dress.setItem(COSName.TO_UNICODE, characters);
+        });
+        assertRefused("capture-unpacks-to-too-much", () -> read("a.pdf", rows));
+        assertThat(read("a.pdf", pdf(enciphered, (document, dress) -> {})).text())
+                .isEqualTo("Hello.");
+    }
+
+    /** A font of which each group maps all codes. */
+    private static byte[] everyGroupMapsAll(int groups) {
+        var font = ByteBuffer.allocate(28 + 12 + 16 + groups * 12);
+        font.putInt(0x00010000).putShort((short) 1).position(12);
+        font.put("cmap".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0)
+                .putInt(28)
+                .putInt(font.capacity() - 28);
+        font.putShort((short) 0).putShort((short) 1).putInt(0x00030001).putInt(12);
+        font.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(16 + groups * 12)
+                .putInt(0)
+                .putInt(groups);
+        for (int group = 0; group < groups; group++) {
+            font.putInt(0).putInt(0xffff).putInt(0);
+        }
+        return font.array();
+    }
+
+    private interface Dress {
+        void on(PDDocument document, COSDictionary font) throws IOException;
+    }
+
+    /** A page that says "Hello." in a font that is dressed up; enciphered it opens without a password. */
+    private static byte[] pdf(boolean enciphered, Dress dress) throws IOException {
+        try (var document = new PDDocument()) {
+            var font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+            font.setName(COSName.BASE_FONT, "Helvetica");
+            dress.on(document, font);
+            var fonts = new COSDictionary();
+            fonts.setItem("F1", font);
+            var page = new PDPage();
+            page.setResources(new PDResources());
+            page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+            page.setContents(new PDStream(
+                    document,
+                    new ByteArrayInputStream(
+                            "BT /F1 12 Tf 50 700 Td (Hello.) Tj ET".getBytes(StandardCharsets.US_ASCII))));
+            document.addPage(page);
+            if (enciphered) {
+                document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static COSStream packed(PDDocument document, Content content) throws IOException {
+        var packed = document.getDocument().createCOSStream();
+        try (var out = new DeflaterOutputStream(packed.createRawOutputStream())) {
+            content.write(out);
+        }
+        packed.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return packed;
     }
 
     @Test
