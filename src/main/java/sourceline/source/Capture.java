@@ -38,6 +38,6 @@ record Capture(
     }
 
     Preview preview() {
-        return new Preview(found, charset.name(), text, blocks, sentences());
+        return new Preview(found, charset.name(), text, blocks, sentences(), closed);
     }
 }

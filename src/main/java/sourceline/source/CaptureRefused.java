@@ -34,6 +34,13 @@ public final class CaptureRefused extends Refused {
         }
     }
 
+    /** What a page has in common with a file is told at the address that it came from. */
+    static CaptureRefused atAddress(CaptureRefused refused) {
+        var there = new CaptureRefused(refused.code(), ADDRESS, refused.values().toArray());
+        there.initCause(refused);
+        return there;
+    }
+
     /** There is no text in it. */
     static CaptureRefused empty(Handed handed) {
         return handed.refused("capture-empty");

@@ -37,13 +37,7 @@ final class Importer {
         var capture = switch (material) {
             case Material.Pasted pasted -> pasted(pasted, language);
             case Material.Uploaded file -> uploaded(file, handed(file), language, Manner.UPLOADED, null);
-            case Material.Fetched fetched ->
-                uploaded(
-                        fetched.file(),
-                        handed(fetched),
-                        language,
-                        Manner.FETCHED,
-                        fetched.page().address().toString());
+            case Material.Fetched fetched -> fetched(fetched, language);
         };
         if (capture.sentences() > SENTENCE_LIMIT) {
             throw CaptureRefused.tooManySentences(handed(material), capture.sentences(), SENTENCE_LIMIT);
@@ -67,6 +61,19 @@ final class Importer {
                 segments.blocks(),
                 false,
                 null);
+    }
+
+    private static Capture fetched(Material.Fetched fetched, Locale language) {
+        try {
+            return uploaded(
+                    fetched.file(),
+                    handed(fetched),
+                    language,
+                    Manner.FETCHED,
+                    fetched.page().address().toString());
+        } catch (CaptureRefused refused) {
+            throw CaptureRefused.atAddress(refused);
+        }
     }
 
     private static Capture uploaded(
@@ -174,7 +181,7 @@ final class Importer {
             case Material.Pasted pasted -> new Handed(CaptureRefused.TEXT, null);
             case Material.Uploaded file -> new Handed(CaptureRefused.FILE, file.fileName());
             case Material.Fetched fetched ->
-                new Handed(CaptureRefused.ADDRESS, fetched.file().fileName());
+                new Handed(CaptureRefused.ADDRESS, fetched.page().address().toString());
         };
     }
 }

@@ -8,5 +8,7 @@ import java.util.List;
  * @param found what the document says of itself
  * @param charset the character set it was read in
  * @param sentences how many there are
+ * @param closed whether it says that not everybody may read it
  */
-public record Preview(Found found, String charset, String text, List<ArticleView.Block> blocks, int sentences) {}
+public record Preview(
+        Found found, String charset, String text, List<ArticleView.Block> blocks, int sentences, boolean closed) {}

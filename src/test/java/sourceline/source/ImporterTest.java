@@ -199,6 +199,18 @@ class ImporterTest {
     }
 
     @Test
+    void a_page_without_text_is_refused_at_its_address() {
+        var page = new Fetched(
+                WebAddress.of("https://example.org/a"),
+                "text/html",
+                "<script>x()</script>".getBytes(StandardCharsets.UTF_8));
+
+        assertRefused("capture-empty-in-file", "address", () -> read(new Material.Fetched("example.org/a", page)))
+                .extracting(refused -> refused.values().getFirst())
+                .isEqualTo("https://example.org/a");
+    }
+
+    @Test
     void nul_is_refused_with_its_place() {
         assertRefused("text-has-nul", "text", () -> read(pasted("One.\0 Two.")))
                 .extracting(Refused::values)

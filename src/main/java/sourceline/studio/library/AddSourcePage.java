@@ -10,18 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import java.util.Set;
 import sourceline.journal.OpId;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
-import sourceline.source.Alike;
 import sourceline.source.ArticleView;
 import sourceline.source.NewSource;
 import sourceline.source.Preview;
@@ -79,7 +76,7 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
         alike.removeAll();
         library.alike(preview, facts.language()).stream()
                 .limit(ALIKE)
-                .map(other -> line(other, preview.found().origin()))
+                .map(other -> new AlikeLine(other, preview.found().origin()))
                 .forEach(alike::add);
         facts.propose(preview.found());
         preview.blocks().stream()
@@ -88,17 +85,6 @@ class AddSourcePage extends Div implements BeforeLeaveObserver, HasDynamicTitle 
                 .map(heading -> preview.text().substring(heading.start(), heading.end()))
                 .findFirst()
                 .ifPresent(facts::proposeTitle);
-    }
-
-    /** "91 % the same as …; both credit Reuters". */
-    private static Div line(Alike other, Optional<String> origin) {
-        var title = new Anchor(Places.source(other.source()), other.title());
-        title.getElement().setAttribute("router-link", true);
-        var line = new Div(new Span(Words.say("add.alike", other.percent())), title);
-        if (origin.isPresent() && origin.get().equals(other.origin())) {
-            line.add(new Span(Words.say("add.alike-origin", origin.get())));
-        }
-        return line;
     }
 
     private Div actions() {

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ class FactsForm extends Div {
     private final RadioButtonGroup<Visibility> visibility =
             choice("visibility", Visibility.values(), SourceWords::of, "source.visibility.");
     private final Span proposed = new Span(Words.say("facts.proposed"));
+    private final Map<TextField, String> proposals = new HashMap<>();
+    private ZoneId proposedZone = WHERE_NOBODY_SAYS;
     private @Nullable SourceFacts shown;
     private boolean languageChosen;
 
@@ -97,19 +101,26 @@ class FactsForm extends Div {
 
     /** Takes a title that was found in the material, unless there is one. */
     void proposeTitle(String found) {
-        propose(title, Optional.of(found));
+        if (title.isEmpty()) {
+            propose(title, Optional.of(found));
+        }
     }
 
-    /** Takes what a document says of itself, wherever nobody has typed anything, for the member to confirm. */
+    /**
+     * Takes what a document says of itself, wherever nobody has typed anything, for the member to confirm. It takes the place
+     * of what was taken so from a document before it.
+     */
     void propose(Found found) {
         propose(title, found.title());
         propose(publisher, found.publisher());
         propose(author, found.author());
         propose(address, found.address());
         propose(origin, found.origin());
-        found.published()
-                .ifPresent(day -> published.propose(day, found.publishedWords().orElse("")));
-        found.zone().filter(said -> zone.getValue() == WHERE_NOBODY_SAYS).ifPresent(this::zones);
+        published.propose(found.published(), found.publishedWords().orElse(""));
+        if (proposedZone.equals(zone.getValue())) {
+            proposedZone = found.zone().orElse(WHERE_NOBODY_SAYS);
+            zones(proposedZone);
+        }
         found.language().filter(said -> !languageChosen).ifPresent(said -> {
             if (!said.equals(language())) {
                 languages(said);
@@ -118,9 +129,11 @@ class FactsForm extends Div {
         proposed.setVisible(found.saysAnything());
     }
 
-    private static void propose(TextField field, Optional<String> found) {
-        if (field.isEmpty()) {
-            found.ifPresent(field::setValue);
+    private void propose(TextField field, Optional<String> found) {
+        if (field.isEmpty() || field.getValue().equals(proposals.get(field))) {
+            var said = found.orElse("");
+            proposals.put(field, said);
+            field.setValue(said);
         }
     }
 

@@ -38,6 +38,7 @@ class ImportLine extends ListItem {
                 link.getElement().setAttribute("router-link", true);
                 state.setText(Words.say("import.added", added.sentences()));
                 add(link);
+                added.alike().map(other -> new AlikeLine(other, added.origin())).ifPresent(this::add);
             }
             case Imports.Result.NotAdded refused ->
                 refuse(Words.say(

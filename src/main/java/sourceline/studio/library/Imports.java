@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
+import sourceline.source.Alike;
 import sourceline.source.ArticleView;
 import sourceline.source.Material;
 import sourceline.source.Nearness;
@@ -22,7 +23,12 @@ record Imports(Sources sources, SourceLibrary library) {
 
     /** What became of one: a source, or why there is none. */
     sealed interface Result {
-        record Added(SourceId source, String title, int sentences) implements Result {}
+        /**
+         * @param alike the source that says much the same already, if one does
+         * @param origin that its text credits
+         */
+        record Added(SourceId source, String title, int sentences, Optional<Alike> alike, Optional<String> origin)
+                implements Result {}
 
         record NotAdded(Refused why) implements Result {}
     }
@@ -46,8 +52,14 @@ record Imports(Sources sources, SourceLibrary library) {
     private Result add(Material material, String called, @Nullable String address) {
         var preview = library.preview(material, Locale.ENGLISH);
         var facts = facts(preview, called, address);
+        var alike = library.alike(preview, facts.language()).stream().findFirst();
         var receipt = sources.add(OpId.random(), new NewSource(facts, material));
-        return new Result.Added(SourceId.of(receipt.result()), facts.title(), preview.sentences());
+        return new Result.Added(
+                SourceId.of(receipt.result()),
+                facts.title(),
+                preview.sentences(),
+                alike,
+                preview.found().origin());
     }
 
     private static SourceFacts facts(Preview preview, String called, @Nullable String address) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.NotADate;
 import sourceline.chronology.When;
@@ -24,6 +25,8 @@ class PublicationFields extends Div {
             new RadioButtonGroup<>(Words.say("facts.published"), PublicationBasis.values());
     private final TextField date = FieldNames.name("published", new TextField(Words.say("facts.date")));
     private final TextField words = FieldNames.name("publishedBasis", new TextField());
+    private String proposedDay = "";
+    private String proposedWords = "";
 
     PublicationFields() {
         addClassName("library-published");
@@ -59,12 +62,17 @@ class PublicationFields extends Div {
         words.setValue(facts.publishedBasis() == null ? "" : facts.publishedBasis());
     }
 
-    /** Takes a day that a document gives, unless somebody has said something. */
-    void propose(LocalDate day, String printed) {
-        if (basis.getValue() == PublicationBasis.NOT_KNOWN) {
-            basis.setValue(PublicationBasis.PRINTED);
-            date.setValue(day.toString());
-            words.setValue(printed);
+    /** Takes a day that a document gives, unless somebody has said something; what an earlier one gave goes. */
+    void propose(Optional<LocalDate> day, String printed) {
+        var untouched = basis.getValue() == PublicationBasis.PRINTED
+                && date.getValue().equals(proposedDay)
+                && words.getValue().equals(proposedWords);
+        if (untouched || basis.getValue() == PublicationBasis.NOT_KNOWN) {
+            proposedDay = day.map(LocalDate::toString).orElse("");
+            proposedWords = day.isPresent() ? printed : "";
+            basis.setValue(day.isPresent() ? PublicationBasis.PRINTED : PublicationBasis.NOT_KNOWN);
+            date.setValue(proposedDay);
+            words.setValue(proposedWords);
         }
     }
 

@@ -47,6 +47,9 @@ final class SourceWords {
         if (zone.normalized().equals(ZoneOffset.UTC)) {
             return "UTC";
         }
+        if (zone instanceof ZoneOffset offset) {
+            return "UTC" + offset.getId();
+        }
         return zone.getId() + ", " + zone.getDisplayName(TextStyle.FULL, Words.locale());
     }
 

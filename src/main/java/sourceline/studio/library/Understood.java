@@ -19,6 +19,7 @@ class Understood extends Div {
     private final Div counts = new Div();
     private final Reader reader = new Reader();
     private final Span rest = new Span();
+    private final Span closed = new Span(Words.say("understood.closed"));
 
     Understood() {
         addClassName("library-understood");
@@ -29,7 +30,8 @@ class Understood extends Div {
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", Words.say("understood.text"));
-        add(new H3(Words.say("understood.title")), counts, frame, rest);
+        closed.addClassName("library-closed");
+        add(new H3(Words.say("understood.title")), counts, closed, frame, rest);
         rest.addClassName("sl-quiet");
         setVisible(false);
     }
@@ -45,6 +47,7 @@ class Understood extends Div {
         count(Words.say("understood.sentences", preview.sentences()));
         count(Words.say("understood.headings", blocks(preview, ArticleView.Heading.class)));
         count(preview.charset());
+        closed.setVisible(preview.closed());
         var blocks = preview.blocks().stream().limit(BLOCKS).toList();
         var text = preview.text().substring(0, blocks.getLast().end());
         reader.read(ReaderArticle.of(text, blocks, language));

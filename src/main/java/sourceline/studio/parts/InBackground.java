@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import sourceline.journal.Refused;
 
 /** Work that takes its time, done as the member who asked for it, while their page stays as quick as it is. */
 public final class InBackground {
@@ -42,12 +43,20 @@ public final class InBackground {
     private static <T> void end(Component owner, Future<T> task, Consumer<T> done, Runnable finished) {
         try {
             if (task.state() == Future.State.SUCCESS) {
-                done.accept(task.resultNow());
+                take(owner, task.resultNow(), done);
             } else {
                 tell(owner, task.exceptionNow());
             }
         } finally {
             finished.run();
+        }
+    }
+
+    private static <T> void take(Component owner, T result, Consumer<T> done) {
+        try {
+            done.accept(result);
+        } catch (Refused refused) {
+            tell(owner, refused);
         }
     }
 

@@ -186,6 +186,30 @@ class AddSourcePageTest {
     }
 
     @Test
+    void what_another_document_says_takes_the_place_of_what_the_first_one_said_but_not_of_what_was_typed() {
+        as.writer(() -> {
+            Studio.open(context, "sources/add");
+            upload(
+                    ("<meta name=author content='Ann Writer'><meta property='article:published_time' content='2025-06-23'>"
+                                    + "<title>Subscribe</title><p>One sentence.</p>")
+                            .getBytes(StandardCharsets.UTF_8),
+                    "first.html");
+            assertThat(field("Author").getValue()).isEqualTo("Ann Writer");
+            _setValue(field("Publisher"), "The Desk");
+            upload(
+                    ("<meta property='og:site_name' content='Others'><title>" + title + "</title><p>Another one.</p>")
+                            .getBytes(StandardCharsets.UTF_8),
+                    "second.html");
+            assertThat(field("Title").getValue()).isEqualTo(title);
+            assertThat(field("Author").getValue()).isEmpty();
+            assertThat(field("Publisher").getValue()).isEqualTo("The Desk");
+            keep();
+            assertThat(row().facts().published()).isNull();
+            return null;
+        });
+    }
+
+    @Test
     void an_article_that_is_there_already_is_pointed_out_and_whom_both_credit() {
         var there = new NewSource(
                 new SourceFacts(

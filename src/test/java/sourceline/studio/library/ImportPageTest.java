@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,21 @@ class ImportPageTest {
     void close() {
         Studio.leave();
         site.close();
+    }
+
+    @Test
+    void one_that_says_much_the_same_as_another_is_pointed_out() {
+        var words =
+                "<p>Reuters reports that the envoy of %s carries a letter to Moscow, two people close to him say.</p>"
+                        .formatted(UUID.randomUUID());
+        site.page("/first", "<html lang=en><title>A letter</title><article>" + words + "</article>")
+                .page("/second", "<html lang=en><title>The letter</title><article>" + words + "</article>");
+        as.writer(() -> {
+            begin(site.at("/first") + "\n" + site.at("/second"));
+            awaitEnd();
+            assertThat(text()).contains("100 % the same asA letterBoth credit Reuters.");
+            return null;
+        });
     }
 
     @Test
