@@ -1,8 +1,5 @@
 package sourceline.api;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a token lets a program read. */
 public enum Scope {
     /** What readers may see: timelines, snapshots, notices. */
@@ -26,9 +23,5 @@ public enum Scope {
     /** As the security chain knows it. */
     String authority() {
         return AUTHORITY + code;
-    }
-
-    static Optional<Scope> of(String code) {
-        return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
     }
 }

@@ -1,28 +1,18 @@
 package sourceline.newsroom;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
 import java.util.Set;
+import sourceline.journal.SetColumn;
 
-/** Roles in one column, in the order in which {@link Role} names them. */
+/** Roles in one column. */
 @Converter
-class RoleSet implements AttributeConverter<Set<Role>, String> {
+class RoleSet extends SetColumn<Role> {
+
+    RoleSet() {
+        super(Role.values(), Role::name);
+    }
 
     static String text(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::name).collect(joining(" "));
-    }
-
-    @Override
-    public String convertToDatabaseColumn(Set<Role> roles) {
-        return text(roles);
-    }
-
-    @Override
-    public Set<Role> convertToEntityAttribute(String column) {
-        return Arrays.stream(column.split(" ")).map(Role::valueOf).collect(toUnmodifiableSet());
+        return new RoleSet().convertToDatabaseColumn(roles);
     }
 }
