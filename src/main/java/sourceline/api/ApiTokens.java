@@ -3,7 +3,6 @@ package sourceline.api;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.journal.Command;
@@ -20,12 +19,14 @@ import sourceline.newsroom.SignedIn;
 public class ApiTokens {
 
     private final Journal journal;
+    private final ShownOnce shown;
     private final ApiTokenStore store;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ApiTokens(Journal journal, ApiTokenStore store, SignedIn signedIn, Clock clock) {
+    ApiTokens(Journal journal, ShownOnce shown, ApiTokenStore store, SignedIn signedIn, Clock clock) {
         this.journal = journal;
+        this.shown = shown;
         this.store = store;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -52,28 +53,29 @@ public class ApiTokens {
                 .with("name", name)
                 .with("scopes", ScopeSet.text(scopes))
                 .with("lifetime", lifetime);
-        var made = new AtomicReference<NewApiToken>();
-        var receipt = journal.perform(command, act -> {
-            var secret = ApiToken.secret();
-            var token = new ApiToken(act, name, scopes, lifetime, secret);
-            store.add(token);
-            made.set(token.shown(secret));
-            return token.id().toString();
-        });
-        var shown = made.get();
-        return shown != null ? shown : replace(OpId.random(), TokenId.of(receipt.result()));
+        return shown.perform(
+                command,
+                act -> {
+                    var secret = ApiToken.secret();
+                    var token = new ApiToken(act, name, scopes, lifetime, secret);
+                    store.add(token);
+                    return token.shown(secret);
+                },
+                NewApiToken::id,
+                id -> replace(TokenId.of(id)));
     }
 
-    private NewApiToken replace(OpId opId, TokenId id) {
-        var made = new AtomicReference<NewApiToken>();
-        journal.perform(command(opId, "token.replace").with("token", id), act -> {
-            var secret = ApiToken.secret();
-            var token = store.token(id);
-            token.replace(act, secret);
-            made.set(token.shown(secret));
-            return id.toString();
-        });
-        return made.get();
+    private NewApiToken replace(TokenId id) {
+        return shown.perform(
+                command(OpId.random(), "token.replace").with("token", id),
+                act -> {
+                    var secret = ApiToken.secret();
+                    var token = store.token(id);
+                    token.replace(act, secret);
+                    return token.shown(secret);
+                },
+                NewApiToken::id,
+                same -> replace(id));
     }
 
     /** Takes a token back: whoever shows it is let in no longer, from now on and for good. */

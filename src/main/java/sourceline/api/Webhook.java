@@ -42,16 +42,16 @@ class Webhook {
     protected Webhook() {}
 
     /**
-     * @throws Refused if it is about nothing, or the address is none that may be asked for
+     * @throws Refused if it is about nothing
      * @throws sourceline.text.NotText if the name is none
      */
-    Webhook(Act act, String name, String address, Set<What> about, WebhookSecret secret) {
+    Webhook(Act act, String name, WebAddress address, Set<What> about, WebhookSecret secret) {
         if (about.isEmpty()) {
             throw new Refused("about-missing", "about");
         }
         this.id = WebhookId.random();
         this.name = PlainText.line("name", name, NAME_LIMIT);
-        this.address = WebAddress.of(address).toString();
+        this.address = address.toString();
         this.about = Set.copyOf(about);
         this.secret = secret.text();
         this.madeAt = act.at();

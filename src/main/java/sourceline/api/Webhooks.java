@@ -2,7 +2,6 @@ package sourceline.api;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.journal.Act;
@@ -16,6 +15,7 @@ import sourceline.journal.Subject;
 import sourceline.newsroom.AsAdministrator;
 import sourceline.newsroom.SignedIn;
 import sourceline.publication.ReadersTold.What;
+import sourceline.source.SafeWeb;
 
 /** Who is told when readers are told something, as an administrator arranges it. */
 @Service
@@ -25,12 +25,16 @@ public class Webhooks {
     private static final int SHOWN = 100;
 
     private final Journal journal;
+    private final ShownOnce shown;
     private final WebhookStore store;
+    private final SafeWeb web;
     private final SignedIn signedIn;
 
-    Webhooks(Journal journal, WebhookStore store, SignedIn signedIn) {
+    Webhooks(Journal journal, ShownOnce shown, WebhookStore store, SafeWeb web, SignedIn signedIn) {
         this.journal = journal;
+        this.shown = shown;
         this.store = store;
+        this.web = web;
         this.signedIn = signedIn;
     }
 
@@ -52,7 +56,7 @@ public class Webhooks {
      * @param name of the receiver, for people
      * @param about what it is told of
      * @return the secret to hand on; given again with the same {@code opId}, another one, as nobody is shown it twice
-     * @throws Refused if it is about nothing, or the address is none that may be asked for
+     * @throws Refused if it is about nothing, or the address is none that anything may be sent to
      * @throws sourceline.text.NotText if the name is none
      */
     public NewWebhook add(OpId opId, String name, String address, Set<What> about) {
@@ -60,31 +64,30 @@ public class Webhooks {
                 .with("name", name)
                 .with("address", address)
                 .with("about", WhatSet.text(about));
-        var made = new AtomicReference<NewWebhook>();
-        var receipt = journal.perform(command, act -> {
-            var secret = WebhookSecret.random();
-            var webhook = new Webhook(act, name, address, about, secret);
-            store.add(webhook);
-            made.set(shown(webhook, secret));
-            return webhook.id().toString();
-        });
-        var shown = made.get();
-        return shown != null ? shown : replaceSecret(OpId.random(), WebhookId.of(receipt.result()));
+        return shown.perform(
+                command,
+                act -> {
+                    var secret = WebhookSecret.random();
+                    var webhook = new Webhook(act, name, web.destination(address), about, secret);
+                    store.add(webhook);
+                    return shown(webhook, secret);
+                },
+                NewWebhook::id,
+                id -> replaceSecret(OpId.random(), WebhookId.of(id)));
     }
 
     /** Another secret in place of the one that was lost; messages are signed with it from now on. */
     public NewWebhook replaceSecret(OpId opId, WebhookId id) {
-        var made = new AtomicReference<NewWebhook>();
-        var command = command(opId, "webhook.replace-secret").with("webhook", id);
-        journal.perform(command, act -> {
-            var secret = WebhookSecret.random();
-            var webhook = store.webhook(id);
-            webhook.replaceSecret(act, secret);
-            made.set(shown(webhook, secret));
-            return "";
-        });
-        var shown = made.get();
-        return shown != null ? shown : replaceSecret(OpId.random(), id);
+        return shown.perform(
+                command(opId, "webhook.replace-secret").with("webhook", id),
+                act -> {
+                    var secret = WebhookSecret.random();
+                    var webhook = store.webhook(id);
+                    webhook.replaceSecret(act, secret);
+                    return shown(webhook, secret);
+                },
+                NewWebhook::id,
+                same -> replaceSecret(OpId.random(), id));
     }
 
     private static NewWebhook shown(Webhook webhook, WebhookSecret secret) {

@@ -14,6 +14,9 @@
  *       holds it against the controllers and every answer against it.
  *   <li>A message to a webhook is made in the transaction of what it tells of, sent by a durable job, and signed as Standard
  *       Webhooks says. It names what happened and quotes nothing, as it may come after an entry was retracted.
+ *   <li>It goes over https only, whoever runs the program, the demo too: a signature keeps others from changing it, but not
+ *       from reading it, holding it back or answering in the receiver's place. Only what tests serve on their own machine may do without
+ *       ({@link sourceline.source.SafeWeb}).
  *   <li>Messages may come twice, and not in their order: each has an id and a time, and the API tells how it is now.
  *   <li>Refusals are problem details (RFC 9457), those about the token also as RFC 6750 has them.
  * </ul>

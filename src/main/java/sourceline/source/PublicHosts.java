@@ -3,6 +3,7 @@ package sourceline.source;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -15,6 +16,8 @@ final class PublicHosts implements DnsResolver {
     interface Lookup {
         InetAddress[] addresses(String host) throws UnknownHostException;
     }
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Lookup lookup;
     private final boolean loopbackToo;
@@ -35,6 +38,11 @@ final class PublicHosts implements DnsResolver {
             throw FetchRefused.notPublic(host);
         }
         return addresses;
+    }
+
+    /** Whether it is this machine by one of its plain names, and a test serves pages there. */
+    boolean isOfTests(String host) {
+        return loopbackToo && THIS_MACHINE.contains(host);
     }
 
     private boolean mayBeAsked(InetAddress address) {

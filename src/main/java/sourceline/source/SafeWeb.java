@@ -50,6 +50,7 @@ public class SafeWeb implements DisposableBean {
     private static final Duration SENDING = Duration.ofSeconds(15);
     private static final Duration SILENCE = Duration.ofSeconds(12);
 
+    private final PublicHosts hosts;
     private final CloseableHttpClient client;
     private final long limit;
     private final Duration patience;
@@ -67,6 +68,7 @@ public class SafeWeb implements DisposableBean {
      * @param patience for everything together
      */
     SafeWeb(PublicHosts hosts, long limit, Duration patience) {
+        this.hosts = hosts;
         this.limit = limit;
         this.patience = patience;
         var headers = Http1Config.custom()
@@ -120,14 +122,31 @@ public class SafeWeb implements DisposableBean {
     }
 
     /**
-     * Sends JSON to an address. Nothing of what comes back counts but the status, and a redirect is not followed: what was sent was
+     * An address to which something may be sent: over https, so that nobody on the way reads it, holds it back or answers in
+     * the receiver's place. Only what a test serves on this machine may do without.
+     *
+     * @throws FetchRefused if it is none
+     */
+    public WebAddress destination(String typed) {
+        return encrypted(WebAddress.of(typed));
+    }
+
+    private WebAddress encrypted(WebAddress address) {
+        if (!address.isEncrypted() && !hosts.isOfTests(address.host())) {
+            throw FetchRefused.address("fetch-not-encrypted", address);
+        }
+        return address;
+    }
+
+    /**
+     * Sends JSON to a {@link #destination}. Nothing of what comes back counts but the status, and a redirect is not followed: what was sent was
      * meant for this address.
      *
      * @return the status of the answer (RFC 9110, section 15)
      * @throws FetchRefused if it may not be sent there, or nobody answers in time
      */
     public int post(WebAddress address, Map<String, String> headers, String json) {
-        var request = new HttpPost(address.uri());
+        var request = new HttpPost(encrypted(address).uri());
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
         return execute(address, request, Instant.now().plus(SENDING), SENDING, response -> response.getCode());

@@ -185,6 +185,11 @@ public record WebAddress(URI uri) {
         return encoded.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
     }
 
+    /** Whether nobody on the way can read or change what is asked and answered. */
+    boolean isEncrypted() {
+        return uri.getScheme().equals("https");
+    }
+
     /** The host without brackets. */
     String host() {
         return uri.getHost();

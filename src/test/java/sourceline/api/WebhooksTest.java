@@ -230,7 +230,7 @@ class WebhooksTest {
     @Test
     void nothing_is_sent_into_the_newsrooms_own_network() {
         var inside = webhook;
-        webhook = add("http://10.0.0.1/hook", EnumSet.allOf(What.class));
+        webhook = add("https://10.0.0.1/hook", EnumSet.allOf(What.class));
         var id = test();
         await().until(() -> delivery(id).attempts() == 1);
         assertThat(delivery(id).problem()).isEqualTo("fetch-not-public");
@@ -249,7 +249,13 @@ class WebhooksTest {
 
     @Test
     void what_is_no_webhook_is_refused_at_its_field() {
-        assertThatThrownBy(() -> add("ftp://example.org/", Set.of(What.HOLD))).isInstanceOf(FetchRefused.class);
+        for (var address : new String[] {"ftp://example.org/", "http://example.org/hook", "http://127.0.0.2/hook"}) {
+            assertThatThrownBy(() -> add(address, Set.of(What.HOLD)))
+                    .as(address)
+                    .isInstanceOfSatisfying(
+                            FetchRefused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("address"));
+        }
         assertThatThrownBy(() -> add("https://example.org/", Set.of()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("about"));

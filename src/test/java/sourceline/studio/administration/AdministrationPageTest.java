@@ -266,7 +266,10 @@ class AdministrationPageTest {
             _setValue(field("Address"), "gopher://cms.example.org");
             click("Add the webhook");
             assertThat(field("Address").getErrorMessage()).contains("gopher");
-            _setValue(field("Address"), "http://10.0.0.1/hook");
+            _setValue(field("Address"), "http://cms.example.org/hook");
+            click("Add the webhook");
+            assertThat(field("Address").getErrorMessage()).contains("must begin with https://");
+            _setValue(field("Address"), "https://10.0.0.1/hook");
             click("Add the webhook");
             assertThat(field("Secret").getValue()).startsWith("whsec_");
             click("I have copied it");
