@@ -1,26 +1,20 @@
 package sourceline.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.exchange.ForeignDate.Parts;
 import sourceline.journal.Refused;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.NewEntry;
-import sourceline.timeline.Timelines;
 
 /** Puts together what a file of TimelineJS holds, event by event, whatever form it has. */
 final class ForeignRows {
 
-    static final int COLOURS = 8;
-
     private final Locale language;
-    private final Map<String, TimelineFile.Strand> strands = new LinkedHashMap<>();
-    private final List<ImportPreview.Period> periods = new ArrayList<>();
+    private final LanesRead lanes = new LanesRead();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<ImportNote> fileNotes = new ArrayList<>();
     private String title = "";
@@ -85,49 +79,16 @@ final class ForeignRows {
     }
 
     private @Nullable String strand(String name, List<ImportNote> notes) {
-        if (name.isEmpty()) {
-            return null;
-        }
-        var key = name.toLowerCase(Locale.ROOT);
-        if (!strands.containsKey(key)) {
-            try {
-                Timelines.requireStrand(name, strands.size());
-            } catch (Refused refused) {
-                notes.add(ImportNote.of(refused));
-                return null;
-            }
-            strands.put(key, new TimelineFile.Strand(name, strands.size() % COLOURS + 1));
-        }
-        return strands.get(key).name();
+        return name.isEmpty() ? null : lanes.strand(name, notes);
     }
 
     void era(int number, Parts start, Parts end, String headline) {
-        var name = HtmlWords.line(headline);
-        var notes = new ArrayList<ImportNote>();
-        var when = ForeignDate.of(start, end, "", language, notes).when();
-        fileNotes.addAll(notes);
-        if (when == null) {
-            fileNotes.add(ImportNote.of("periods", "period-left-out", number, name));
-            return;
-        }
-        try {
-            Timelines.requirePeriod(name, periods.size());
-            periods.add(new ImportPreview.Period(name, when));
-        } catch (Refused refused) {
-            fileNotes.add(ImportNote.of(refused));
-            fileNotes.add(ImportNote.of("periods", "period-left-out", number, name));
-        }
+        var when = ForeignDate.of(start, end, "", language, fileNotes).when();
+        lanes.period(number, HtmlWords.line(headline), when, fileNotes);
     }
 
     ImportPreview preview() {
         return new ImportPreview(
-                title,
-                summary,
-                Optional.empty(),
-                Optional.empty(),
-                List.copyOf(strands.values()),
-                periods,
-                rows,
-                fileNotes);
+                title, summary, Optional.empty(), Optional.empty(), lanes.strands(), lanes.periods(), rows, fileNotes);
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.MediaState;
 import sourceline.timeline.NewCitation;
 import sourceline.timeline.NewEntry;
-import sourceline.timeline.Timelines;
 import sourceline.timeline.WhenBasis;
 
 /**
@@ -55,25 +53,14 @@ final class OwnReader {
      * @throws ImportRefused if it names a time zone that does not exist
      */
     ImportPreview read(TimelineFile file) {
-        var periods = new ArrayList<ImportPreview.Period>();
+        var lanes = new LanesRead();
         var notes = new ArrayList<ImportNote>();
         var number = 0;
         for (var period : file.periods()) {
-            number++;
-            var leftOut = ImportNote.of("periods", "period-left-out", number, period.name());
-            try {
-                Timelines.requirePeriod(period.name(), periods.size());
-                periods.add(new ImportPreview.Period(period.name(), When.edtf(period.when())));
-            } catch (NotADate refused) {
-                notes.add(ImportNote.of(refused));
-                notes.add(leftOut);
-            } catch (Refused refused) {
-                notes.add(ImportNote.of(refused));
-                notes.add(leftOut);
-            }
+            lanes.period(++number, period.name(), when(period.when(), notes), notes);
         }
-        var strands = strands(file, notes);
-        var names = strands.stream().map(TimelineFile.Strand::name).collect(Collectors.toUnmodifiableSet());
+        file.strands().forEach(strand -> lanes.strand(strand.name(), strand.colour(), notes));
+        var names = lanes.strands().stream().map(TimelineFile.Strand::name).collect(Collectors.toUnmodifiableSet());
         var rows = new ArrayList<ImportRow>();
         for (var entry : file.entries()) {
             rows.add(row(rows.size() + 1, entry, names));
@@ -83,25 +70,10 @@ final class OwnReader {
                 file.summary(),
                 Optional.of(Locale.forLanguageTag(file.language())),
                 Optional.of(zone(file.zone())),
-                strands,
-                periods,
+                lanes.strands(),
+                lanes.periods(),
                 rows,
                 notes);
-    }
-
-    private static List<TimelineFile.Strand> strands(TimelineFile file, List<ImportNote> notes) {
-        var strands = new LinkedHashMap<String, TimelineFile.Strand>();
-        for (var strand : file.strands()) {
-            try {
-                Timelines.requireStrand(strand.name(), strands.size());
-                strands.putIfAbsent(
-                        strand.name().strip().toLowerCase(Locale.ROOT),
-                        new TimelineFile.Strand(strand.name(), Math.clamp(strand.colour(), 1, ForeignRows.COLOURS)));
-            } catch (Refused refused) {
-                notes.add(ImportNote.of(refused));
-            }
-        }
-        return List.copyOf(strands.values());
     }
 
     private static ZoneId zone(String id) {

@@ -34,8 +34,16 @@ record PlainDates(
         }
     }
 
-    /** Empty where neither end of it is known. */
-    static Optional<PlainDates> of(When when, boolean planned, Words words) {
+    /** Those of an entry; empty where it has no date, or neither end of it is known. */
+    static Optional<PlainDates> of(TimelineFile.Entry entry, Words words) {
+        return Optional.ofNullable(entry.when()).flatMap(when -> of(When.edtf(when), entry.planned(), words));
+    }
+
+    static Optional<PlainDates> of(TimelineFile.Period period, Words words) {
+        return of(When.edtf(period.when()), false, words);
+    }
+
+    private static Optional<PlainDates> of(When when, boolean planned, Words words) {
         var dates = exact(when).or(() -> bounds(when, words));
         return planned ? dates.map(known -> known.planned(when, words)) : dates;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
-import sourceline.chronology.When;
 import sourceline.publication.Words;
 
 /**
@@ -28,10 +27,7 @@ final class TimelineJs {
     private static List<Map<String, Object>> events(TimelineFile file, Words words) {
         var events = new ArrayList<Map<String, Object>>();
         for (var entry : file.entries()) {
-            if (entry.when() == null) {
-                continue;
-            }
-            PlainDates.of(When.edtf(entry.when()), entry.planned(), words).ifPresent(dates -> {
+            PlainDates.of(entry, words).ifPresent(dates -> {
                 var event = dated(dates);
                 event.put("unique_id", entry.id().toString());
                 event.put("text", text(entry.headline(), entry.body()));
@@ -47,7 +43,7 @@ final class TimelineJs {
     private static List<Map<String, Object>> eras(TimelineFile file, Words words) {
         var eras = new ArrayList<Map<String, Object>>();
         for (var period : file.periods()) {
-            PlainDates.of(When.edtf(period.when()), false, words).ifPresent(dates -> {
+            PlainDates.of(period, words).ifPresent(dates -> {
                 var era = dated(dates);
                 era.putIfAbsent("end_date", date(dates.start()));
                 era.put("text", text(period.name(), ""));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sourceline.chronology.When;
 import sourceline.publication.Words;
 
 /** A timeline in the columns of TimelineJS's spreadsheet template, whose texts are HTML. */
@@ -40,18 +39,13 @@ final class TimelineJsSheet {
         rows.add(HEADING);
         rows.add(row(Optional.empty(), file.title(), file.summary(), "title", null));
         for (var entry : file.entries()) {
-            if (entry.when() != null) {
-                var dates = PlainDates.of(When.edtf(entry.when()), entry.planned(), words);
-                if (dates.isPresent()) {
-                    rows.add(row(dates, entry.headline(), entry.body(), "", entry.strand()));
-                }
-            }
+            PlainDates.of(entry, words)
+                    .ifPresent(dates ->
+                            rows.add(row(Optional.of(dates), entry.headline(), entry.body(), "", entry.strand())));
         }
         for (var period : file.periods()) {
-            var dates = PlainDates.of(When.edtf(period.when()), false, words);
-            if (dates.isPresent()) {
-                rows.add(row(dates, period.name(), "", "era", null));
-            }
+            PlainDates.of(period, words)
+                    .ifPresent(dates -> rows.add(row(Optional.of(dates), period.name(), "", "era", null)));
         }
         return Csv.of(rows);
     }
