@@ -2,15 +2,11 @@ package sourceline.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,11 +41,13 @@ public class Feed {
         snapshots.forEach(header -> items.add(snapshot(newest, header, words)));
         newest.notices().stream().limit(MOST).forEach(notice -> items.add(notice(newest, notice, words)));
         items.sort(Comparator.comparing(Item::at).reversed());
-        try {
-            return write(newest, items);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a feed in memory can be written", e);
-        }
+        return XmlText.of(xml -> xml.element(
+                "feed",
+                () -> write(xml, newest, items),
+                "xmlns",
+                ATOM,
+                "xml:lang",
+                newest.header().language()));
     }
 
     private Item snapshot(Edition newest, PublishedTimeline header, Words words) {
@@ -70,18 +68,11 @@ public class Feed {
                 String.join("\n", new NoticeWriter(newest, words).words(notice, true)));
     }
 
-    private String write(Edition newest, List<Item> items) throws XMLStreamException {
+    private void write(XmlText xml, Edition newest, List<Item> items) {
         var header = newest.header();
-        var written = new StringWriter();
-        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("feed");
-        xml.writeDefaultNamespace(ATOM);
-        xml.writeAttribute("xml:lang", header.language());
-        text(xml, "id", "urn:uuid:" + header.timeline());
-        text(xml, "title", header.title());
-        text(
-                xml,
+        xml.text("id", "urn:uuid:" + header.timeline());
+        xml.text("title", header.title());
+        xml.text(
                 "updated",
                 items.stream()
                         .map(Item::at)
@@ -90,32 +81,19 @@ public class Feed {
                         .toString());
         link(xml, "self", addresses.absolute(PublicAddresses.feed(newest.slug())));
         link(xml, "alternate", addresses.absolute(PublicAddresses.page(newest.slug())));
-        xml.writeStartElement("author");
-        text(xml, "name", publisher.name());
-        xml.writeEndElement();
-        for (var item : items) {
-            xml.writeStartElement("entry");
-            text(xml, "id", "urn:uuid:" + item.id());
-            text(xml, "title", item.title());
-            text(xml, "updated", item.at().toString());
-            link(xml, "alternate", item.address());
-            text(xml, "summary", item.words());
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        return written.toString();
+        xml.element("author", () -> xml.text("name", publisher.name()));
+        items.forEach(item -> xml.element("entry", () -> write(xml, item)));
     }
 
-    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
-        xml.writeStartElement(element);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+    private static void write(XmlText xml, Item item) {
+        xml.text("id", "urn:uuid:" + item.id());
+        xml.text("title", item.title());
+        xml.text("updated", item.at().toString());
+        link(xml, "alternate", item.address());
+        xml.text("summary", item.words());
     }
 
-    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
+    private static void link(XmlText xml, String relation, String address) {
+        xml.empty("link", "rel", relation, "href", address);
     }
 }

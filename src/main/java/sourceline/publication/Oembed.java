@@ -1,7 +1,5 @@
 package sourceline.publication;
 
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,19 +32,10 @@ public class Oembed {
 
     /** The same as XML. */
     public String xml(Edition edition, Heights heights, int maxWidth, int maxHeight) {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n");
-        answer(edition, heights, maxWidth, maxHeight).forEach((name, value) -> {
-            var escaped = new StringOutput();
-            Escape.htmlContent(value.toString(), escaped);
-            xml.append('<')
-                    .append(name)
-                    .append('>')
-                    .append(escaped)
-                    .append("</")
-                    .append(name)
-                    .append(">\n");
-        });
-        return xml.append("</oembed>\n").toString();
+        return XmlText.of(xml -> xml.element(
+                "oembed",
+                () -> answer(edition, heights, maxWidth, maxHeight)
+                        .forEach((name, value) -> xml.text(name, value.toString()))));
     }
 
     private Map<String, Object> answer(Edition edition, Heights heights, int maxWidth, int maxHeight) {

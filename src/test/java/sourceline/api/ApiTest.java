@@ -115,6 +115,8 @@ class ApiTest {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).startsWith("application/json");
         assertThat(ApiDescription.addresses()).isEqualTo(addresses());
+        assertThat(ApiDescription.complaints(response.getContentAsString(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private Set<String> addresses() {

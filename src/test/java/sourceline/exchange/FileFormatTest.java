@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import sourceline.JsonSchema;
 import sourceline.source.Nearness;
 import sourceline.timeline.Stance;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,18 @@ class FileFormatTest {
         assertThat(target.path("source").asString()).isEqualTo("https://news.example/a");
         assertThat(target.at("/selector/0").path("start").asInt()).isEqualTo(7);
         assertThat(target.at("/selector/1").path("exact").asString()).isEqualTo("a letter is due");
+    }
+
+    @Test
+    void the_annotations_are_a_collection_as_the_web_annotation_data_model_has_it() {
+        var schema = JsonSchema.resource("/sourceline/exchange/web-annotation.schema.json");
+        var collection =
+                FileFormat.ANNOTATIONS.write(file(entry("2025", false, "A letter", ""), entry(null, true, "😀", "")));
+        assertThat(schema.errors(collection)).isEmpty();
+        assertThat(schema.errors(FileFormat.ANNOTATIONS.write(file()))).isEmpty();
+        assertThat(schema.errors(collection.replace("TextPositionSelector", "TextSelector")))
+                .isNotEmpty();
+        assertThat(JSON.readTree(collection).path("total").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package sourceline.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.WhenBasis;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves the newsroom with a timeline, and what never does. */
 @SpringTest
@@ -36,6 +39,9 @@ class TimelineFilesTest {
 
     @Autowired
     private TimelineFiles files;
+
+    @Autowired
+    private Imports imports;
 
     @Test
     void an_entry_leaves_with_its_citation_and_what_is_known_of_the_source() {
@@ -75,6 +81,30 @@ class TimelineFilesTest {
         assertThat(file.entries().getFirst().citations()).singleElement().matches(citation -> citation.quote() == null);
         assertThat(Stream.of(FileFormat.values()).map(format -> format.write(file)))
                 .noneMatch(written -> written.contains("deliver a letter") || written.contains("\"on Monday"));
+    }
+
+    @Test
+    void positions_are_in_code_points_whatever_stands_before_the_words() {
+        var article = "🕊🕊 «Ａ👩‍🚀» 𝔄 letter. " + WORDS + " 🕊 after it.\n";
+        var source = made.source(Visibility.PUBLIC, article);
+        var timeline = citing(source);
+        var captured = made.text(made.version(source));
+
+        var file = take(timeline);
+        var target =
+                JsonMapper.shared().readTree(FileFormat.ANNOTATIONS.write(file)).at("/first/items/0/target/selector");
+        var points = captured.codePoints().toArray();
+        var start = target.path(0).path("start").asInt();
+        var cited = new String(points, start, target.path(0).path("end").asInt() - start);
+        assertThat(cited).isEqualTo(WORDS);
+        assertThat(target.path(1).path("exact").asString()).isEqualTo(WORDS);
+        assertThat(start).isLessThan(captured.indexOf(WORDS));
+
+        var again = as.writer(() -> imports.read(FileFormat.OWN.write(file).getBytes(UTF_8), Locale.ENGLISH));
+        assertThat(again.accepted().getFirst().entry().citations())
+                .singleElement()
+                .satisfies(citation -> assertThat(captured.substring(citation.start(), citation.end()))
+                        .isEqualTo(WORDS));
     }
 
     private TimelineFile take(TimelineId timeline) {

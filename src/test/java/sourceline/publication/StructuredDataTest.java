@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sourceline.JsonSchema;
 import sourceline.newsroom.PublicUrl;
 import sourceline.source.Nearness;
 import sourceline.timeline.Stance;
@@ -13,12 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StructuredDataTest {
 
+    private static final JsonSchema SCHEMA_ORG = JsonSchema.resource("/sourceline/publication/schema-org.schema.json");
+
     private final StructuredData data = new StructuredData(
             new PublicAddresses(new PublicUrl(URI.create("https://times.example"))),
             new Publisher("The Times", null, URI.create("https://times.example/corrections"), null, null));
 
     private static JsonNode read(String json) {
         assertThat(json).doesNotContain("<");
+        assertThat(SCHEMA_ORG.errors(json)).isEmpty();
         return JsonMapper.builder().build().readTree(json);
     }
 
@@ -61,7 +65,7 @@ class StructuredDataTest {
         assertThat(review.path("reviewRating").path("alternateName").asString()).isEqualTo("False");
         assertThat(review.path("itemReviewed").path("author").path("name").asString())
                 .isEqualTo("A ministry");
-        assertThat(data.entry(edition, reported, "Reported")).doesNotContain("ClaimReview");
+        assertThat(read(data.entry(edition, reported, "Reported")).toString()).doesNotContain("ClaimReview");
     }
 
     private static PublishedEntry entry(PublishedVerdict.Kind kind, PublishedCitation citation) {

@@ -67,7 +67,11 @@ public class TimelineFixture {
     }
 
     public SourceId source(Visibility visibility) {
-        var added = new NewSource(facts(visibility), new Material.Pasted(ARTICLE));
+        return source(visibility, ARTICLE);
+    }
+
+    public SourceId source(Visibility visibility, String article) {
+        var added = new NewSource(facts(visibility), new Material.Pasted(article));
         return SourceId.of(as.editor(() -> sources.add(OpId.random(), added)).result());
     }
 
