@@ -25,7 +25,10 @@
  *   <li>The style stands in the page, and in an embed the script too, allowed by their hashes: browsers keep a frame's files
  *       for each site anew, and a phone waits longer for another request than for these bytes. The page's script has an
  *       address that names its content, with Subresource Integrity. The build puts both together from modules and makes
- *       them small (esbuild, one program from Maven Central; a fifth less to send than what we did by hand).
+ *       them small (esbuild, one program from Maven Central; a fifth less to send than what we did by hand). The build takes the
+ *       one for Linux, macOS or Windows, on x64 or arm64. Built with was that for Linux on x64; of the others it was seen that they are
+ *       published under these names with the program in the place where it is looked for. Where there is none,
+ *       {@code -Desbuild=PATH} names an installed one, which was tried too.
  *   <li>Of a long timeline a browser lays out what is in sight; the script has the rest laid out bit by bit, since what is
  *       not laid out is missing from the accessibility tree.
  *   <li>The words below the axis are in the markup ({@code AxisWords}): a phone's own formats take it longer to load than
