@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
@@ -119,9 +120,14 @@ public class Imports {
     /**
      * Makes a timeline of what was read, in one command: all of it, or nothing. Every entry is a draft.
      *
-     * @return the receipt of the new timeline, whose result is its id
+     * @param run is told how far it is, and may be cancelled
+     * @return the receipt of the new timeline, whose result is its id; empty where it was cancelled in time
      */
-    public Receipt take(OpId opId, NewTimeline wanted, ImportPreview preview) {
-        return bringing.bring(opId, wanted, preview.content());
+    public Optional<Receipt> take(OpId opId, NewTimeline wanted, ImportPreview preview, ImportRun run) {
+        try {
+            return Optional.of(bringing.bring(opId, wanted, preview.content(), run::reached));
+        } catch (ImportRun.Cancelled nothingMade) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package sourceline.journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class Act {
     private final long revision;
     private final List<Effect> effects = new ArrayList<>();
     private @Nullable String reason;
+    private IntConsumer howFar = percent -> {};
 
     /**
      * @param at UTC, truncated to milliseconds
@@ -46,6 +48,19 @@ public final class Act {
     /** Why the command was given; it is kept with each of its changes. */
     public void because(String reason) {
         this.reason = reason;
+    }
+
+    /**
+     * Tells how far the effects are written, for a command of thousands.
+     *
+     * @param howFar hears it in percent; what it throws ends the command, of which nothing stays then
+     */
+    public void tell(IntConsumer howFar) {
+        this.howFar = howFar;
+    }
+
+    void written(int percent) {
+        howFar.accept(percent);
     }
 
     public List<Effect> effects() {

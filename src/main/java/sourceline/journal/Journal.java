@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Journal {
 
+    /** So many changes are written before anybody hears how far it is. */
+    private static final int AT_ONCE = 500;
+
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -105,6 +108,10 @@ public class Journal {
             var change = new Change(command, operation.id(), act, ordinal, effects.get(ordinal), Digests.salt(), hash);
             entities.persist(change);
             hash = change.hash();
+            if ((ordinal + 1) % AT_ONCE == 0) {
+                entities.flush();
+                act.written((ordinal + 1) * 100 / effects.size());
+            }
         }
         if (!effects.isEmpty()) {
             head.advance(act.revision(), hash);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import sourceline.journal.Effect;
 import sourceline.journal.Recorded;
 import sourceline.journal.Subject;
+import sourceline.timeline.EntryField;
 import sourceline.timeline.EntryId;
 
 /**
@@ -26,6 +27,9 @@ class Sequels {
             Move.RESPELL.past(),
             Move.SEND_BACK.past(),
             Move.APPROVE.past());
+
+    /** What a passage can be of. */
+    private static final Set<String> TEXTS = Set.of(EntryField.HEADLINE.key(), EntryField.BODY.key());
 
     private final EntityManager entities;
 
@@ -64,7 +68,7 @@ class Sequels {
         }
         var before = effect.before();
         var after = effect.after();
-        if (effect.what().equals("entry") && before != null && after != null) {
+        if (effect.what().equals("entry") && TEXTS.contains(effect.field()) && before != null && after != null) {
             comments(entry, effect.field()).forEach(comment -> comment.follow(before, after));
         }
     }

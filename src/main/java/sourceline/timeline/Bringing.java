@@ -4,41 +4,71 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import sourceline.journal.Act;
+import sourceline.journal.Command;
 import sourceline.journal.Journal;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
+import sourceline.journal.Subject;
 import sourceline.newsroom.AsWriter;
+import sourceline.newsroom.Role;
+import sourceline.newsroom.SignedIn;
 
-/** Brings a whole timeline in from elsewhere, in one command: all of it or, where anything is refused, nothing. */
+/**
+ * Brings a whole timeline in from elsewhere, in one command: all of it or, where anything is refused, nothing; and takes it
+ * back in one.
+ */
 @Service
 @AsWriter
 public class Bringing {
+
+    /** The command by which a timeline comes in, as the journal names it. */
+    public static final String BRING = "timeline.bring";
+
+    /** How far it is, in percent, when the entries are made; the rest is writing them down. */
+    private static final int MADE = 10;
 
     private final Journal journal;
     private final Timelines timelines;
     private final Entries entries;
     private final TimelineStore store;
+    private final StepBack back;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
-    Bringing(Journal journal, Timelines timelines, Entries entries, TimelineStore store) {
+    Bringing(
+            Journal journal,
+            Timelines timelines,
+            Entries entries,
+            TimelineStore store,
+            StepBack back,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
         this.journal = journal;
         this.timelines = timelines;
         this.entries = entries;
         this.store = store;
+        this.back = back;
+        this.signedIn = signedIn;
+        this.events = events;
     }
 
     /**
      * Begins a timeline with all that comes with it; every entry is a draft. Entries keep their order among equal dates, and where they were put
      * by hand as far as their dates allow. The receipt's result is the timeline's id.
      *
+     * @param howFar hears in percent how far it is; what it throws ends the command, of which nothing stays then
      * @throws SlugTaken if another timeline has the address, or had it
      * @throws TooMany if there are more entries, strands or periods than a timeline may have
      */
-    public Receipt bring(OpId opId, NewTimeline wanted, BroughtTimeline content) {
-        var command = timelines.beginning(opId, "timeline.bring", wanted).with("content", Json.write(content));
+    public Receipt bring(OpId opId, NewTimeline wanted, BroughtTimeline content, IntConsumer howFar) {
+        var command = timelines.beginning(opId, BRING, wanted).with("content", Json.write(content));
         return journal.perform(command, act -> {
             if (content.entries().size() > Timeline.ENTRIES) {
                 throw new TooMany("entries", Timeline.ENTRIES);
@@ -50,7 +80,8 @@ public class Bringing {
                             strands.put(strand.name(), timeline.strands().add(act, strand.name(), strand.colour())));
             content.periods().forEach(period -> timeline.periods().add(act, period.name(), period.when()));
             store.flush(); // before the entries, which refer to the strands
-            arrange(act, drafts(act, timeline, strands, content.entries()));
+            arrange(act, drafts(act, timeline, strands, content.entries(), howFar));
+            act.tell(written -> howFar.accept(MADE + written * (100 - MADE) / 100));
             return timeline.id().toString();
         });
     }
@@ -58,7 +89,8 @@ public class Bringing {
     private record Draft(Entry entry, boolean byHand) {}
 
     /** Ids tell entries of equal dates apart, so those that come first get the lesser ones. */
-    private List<Draft> drafts(Act act, Timeline timeline, Map<String, StrandId> strands, List<BroughtEntry> brought) {
+    private List<Draft> drafts(
+            Act act, Timeline timeline, Map<String, StrandId> strands, List<BroughtEntry> brought, IntConsumer howFar) {
         var ids = Stream.generate(EntryId::random)
                 .limit(brought.size())
                 .map(EntryId::toString)
@@ -74,6 +106,7 @@ public class Bringing {
                 entry.illustrate(act, one.picture());
             }
             drafts.add(new Draft(entry, one.byHand()));
+            howFar.accept(drafts.size() * MADE / brought.size());
         }
         return drafts;
     }
@@ -97,5 +130,43 @@ public class Bringing {
                 .map(draft -> draft.entry().orderKey())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Takes back what came in: its entries go, with its strands and periods, whatever whoever brought it did to them since. The
+     * timeline stays, empty, at its address. A step that can be taken back and given again like any other.
+     *
+     * @throws NothingBrought if the timeline did not come in from elsewhere, or nothing of that is left
+     * @throws AccessDeniedException if it is neither whoever brought it nor an editor
+     * @throws LaterWork if others have worked on it since
+     * @throws sourceline.journal.Refused by another room that has built on it
+     */
+    public Receipt takeBack(OpId opId, TimelineId timeline) {
+        var subject = Subject.timeline(timeline.uuid());
+        var command = Command.of(subject, signedIn.actor(), opId, "timeline.takeBack");
+        return journal.perform(command, act -> {
+            var changes = journal.after(subject, 0);
+            var brought = changes.stream()
+                    .filter(change -> change.command().equals(BRING))
+                    .toList();
+            if (brought.isEmpty()) {
+                throw new NothingBrought();
+            }
+            if (!brought.getFirst().actor().equals(act.actor()) && !signedIn.has(Role.EDITOR)) {
+                throw new AccessDeniedException("only whoever brought a timeline in, or an editor, takes that back");
+            }
+            events.publishEvent(new TimelineTakenBack(timeline));
+            var revision = brought.getFirst().revision();
+            store.entries(timeline); // all at once, as each is looked at
+            back.invert(
+                    new TakingBack(act, timeline, changes, revision, revision),
+                    brought.stream()
+                            .filter(change -> !change.what().equals("timeline"))
+                            .toList());
+            if (act.effects().isEmpty()) {
+                throw new NothingBrought();
+            }
+            return "";
+        });
     }
 }

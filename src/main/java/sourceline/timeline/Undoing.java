@@ -2,13 +2,10 @@ package sourceline.timeline;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import sourceline.journal.Command;
 import sourceline.journal.Effect;
 import sourceline.journal.Journal;
-import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
@@ -28,21 +25,12 @@ public class Undoing {
     public static final int REACH = 300;
 
     private final Journal journal;
-    private final EntryBack entries;
-    private final HeaderBack header;
-    private final ApplicationEventPublisher events;
+    private final StepBack back;
     private final SignedIn signedIn;
 
-    Undoing(
-            Journal journal,
-            EntryBack entries,
-            HeaderBack header,
-            ApplicationEventPublisher events,
-            SignedIn signedIn) {
+    Undoing(Journal journal, StepBack back, SignedIn signedIn) {
         this.journal = journal;
-        this.entries = entries;
-        this.header = header;
-        this.events = events;
+        this.back = back;
         this.signedIn = signedIn;
     }
 
@@ -82,37 +70,12 @@ public class Undoing {
                 throw new StandsForGood(one.command());
             });
             var wanted = next.apply(steps).filter(one -> one.revision() == step).orElseThrow(NothingToUndo::new);
-            invert(new TakingBack(act, timeline, changes, step, seen), wanted);
+            back.invert(new TakingBack(act, timeline, changes, step, seen), wanted.changes());
             if (!act.effects().isEmpty()) {
                 return "";
             }
             act.record(Effect.of("timeline", timeline.uuid(), OwnSteps.MOOT, null, null));
             return OwnSteps.MOOT;
         });
-    }
-
-    private void invert(TakingBack back, OwnSteps.Step step) {
-        var begun = step.changes().stream()
-                .filter(change ->
-                        change.what().equals("entry") && change.field().equals("created"))
-                .map(JournalEntry::about)
-                .collect(Collectors.toSet());
-        for (var change : step.changes().reversed()) {
-            switch (change.what()) {
-                case "entry", "citation" -> {
-                    if (!begun.contains(change.about())) {
-                        entries.invert(back, change);
-                    } else if (change.field().equals("created")) {
-                        entries.takeAway(back, change);
-                    }
-                }
-                case "strand", "period", "timeline" -> header.invert(back, change);
-                default -> {
-                    back.later(change).ifPresent(back::lose);
-                    events.publishEvent(new TakenBack(back.act(), back.timeline(), change));
-                }
-            }
-        }
-        back.requireNothingLost();
     }
 }

@@ -10,10 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.CountedStatements;
 import sourceline.SpringTest;
@@ -21,11 +24,14 @@ import sourceline.chronology.When;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
+import sourceline.timeline.Bringing;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.Entries;
 import sourceline.timeline.Illustrating;
+import sourceline.timeline.LaterWork;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.NewTimeline;
+import sourceline.timeline.NothingBrought;
 import sourceline.timeline.Pictures;
 import sourceline.timeline.SlugTaken;
 import sourceline.timeline.Stance;
@@ -34,6 +40,7 @@ import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.Timelines;
+import sourceline.timeline.Undoing;
 import sourceline.timeline.WhenBasis;
 
 /** Timelines come in as drafts, once, and as they went out. */
@@ -67,14 +74,19 @@ class ImportsTest {
     @Autowired
     private Imports imports;
 
+    @Autowired
+    private Bringing bringing;
+
+    @Autowired
+    private Undoing undoing;
+
     @Test
     void our_own_json_comes_in_exactly_as_it_went_out() {
         var file = as.writer(() -> files.take(timeline()));
         var again = as.writer(() -> {
             var preview = imports.read(FileFormat.OWN.write(file).getBytes(UTF_8), Locale.ENGLISH);
             assertThat(preview.rows()).allMatch(ImportRow::understood);
-            return files.take(TimelineId.of(
-                    imports.take(OpId.random(), wanted(preview), preview).result()));
+            return files.take(TimelineId.of(take(preview)));
         });
         assertThat(again)
                 .usingRecursiveComparison()
@@ -101,8 +113,7 @@ class ImportsTest {
         var again = as.writer(() -> {
             var preview = imports.read(FileFormat.OWN.write(file).getBytes(UTF_8), Locale.ENGLISH);
             assertThat(preview.rows()).allMatch(ImportRow::understood);
-            return files.take(TimelineId.of(
-                    imports.take(OpId.random(), wanted(preview), preview).result()));
+            return files.take(TimelineId.of(take(preview)));
         });
         assertThat(again)
                 .usingRecursiveComparison()
@@ -152,7 +163,7 @@ class ImportsTest {
                             new ImportRow(3, BroughtEntry.of(NewEntry.of(" "), null), List.of(), false)),
                     preview.notes());
             var count = book.list().size();
-            assertThatThrownBy(() -> imports.take(OpId.random(), wanted(preview), spoilt))
+            assertThatThrownBy(() -> imports.take(OpId.random(), wanted(preview), spoilt, ImportRun.unwatched()))
                     .isInstanceOf(Refused.class);
             assertThat(book.list()).hasSize(count);
             return null;
@@ -170,13 +181,105 @@ class ImportsTest {
         });
     }
 
+    @Test
+    void an_import_that_is_cancelled_however_far_it_is_leaves_nothing_and_can_be_begun_again() {
+        as.writer(() -> {
+            var preview = read(200);
+            var wanted = wanted(preview);
+            var opId = OpId.random();
+            for (var enough : new int[] {0, 9, 50}) {
+                var seen = new AtomicInteger();
+                var cancelled = new AtomicReference<ImportRun>();
+                cancelled.set(new ImportRun(percent -> {
+                    seen.set(percent);
+                    if (percent >= enough) {
+                        cancelled.get().cancel();
+                    }
+                }));
+                assertThat(imports.take(opId, wanted, preview, cancelled.get())).isEmpty();
+                assertThat(book.at(wanted.slug())).isEmpty();
+                assertThat(seen.get()).isGreaterThanOrEqualTo(enough).isLessThan(100);
+            }
+            var arrived =
+                    imports.take(opId, wanted, preview, ImportRun.unwatched()).orElseThrow();
+            assertThat(book.timeline(TimelineId.of(arrived.result())).standing())
+                    .hasSize(200);
+            return null;
+        });
+    }
+
+    /** A file of so many events in five strands, with a period. */
+    private ImportPreview read(int entries) {
+        var rows = new StringBuilder("Year,Month,Day,Headline,Text,Group,Type\n2025,6,,The war,,,era\n");
+        for (int row = 0; row < entries; row++) {
+            rows.append("2025,6,%d,Event %d,More of it,Strand %d,\n".formatted(row % 28 + 1, row, row % 5));
+        }
+        return imports.read(rows.toString().getBytes(UTF_8), Locale.ENGLISH);
+    }
+
+    @Test
+    void an_import_is_taken_back_in_one_step_with_what_its_member_did_to_it_and_that_can_be_undone() {
+        var timeline = as.writer(() -> TimelineId.of(take(read(12))));
+        as.writer(() -> {
+            var entry = book.timeline(timeline).standing().getFirst();
+            entries.rephrase(OpId.random(), timeline, entry.id(), 1, "Reworded since");
+            entries.delete(
+                    OpId.random(),
+                    timeline,
+                    book.timeline(timeline).standing().getLast().id());
+            var before = files.take(timeline);
+
+            var back = bringing.takeBack(OpId.random(), timeline);
+            assertThat(files.take(timeline))
+                    .satisfies(file -> assertThat(file.entries()).isEmpty())
+                    .satisfies(file -> assertThat(file.strands()).isEmpty())
+                    .satisfies(file -> assertThat(file.periods()).isEmpty())
+                    .satisfies(file -> assertThat(file.title()).isEqualTo(before.title()));
+            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline)).isInstanceOf(NothingBrought.class);
+
+            undoing.undo(OpId.random(), timeline, back.revision(), back.revision());
+            assertThat(files.take(timeline)).isEqualTo(before);
+            return null;
+        });
+    }
+
+    @Test
+    void an_import_on_which_others_have_worked_stays_and_it_is_said_who_and_on_what() {
+        var timeline = as.writer(() -> TimelineId.of(take(read(3))));
+        var entry = as.writer(() -> book.timeline(timeline).standing().getFirst());
+        as.other(
+                Role.WRITER,
+                () -> entries.rephrase(OpId.random(), timeline, entry.id(), entry.revision(), "Reworded by others"));
+        as.writer(() -> {
+            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline))
+                    .isInstanceOfSatisfying(
+                            LaterWork.class,
+                            later -> assertThat(later.losses()).singleElement().satisfies(loss -> {
+                                assertThat(loss.by()).isEqualTo(as.otherId(Role.WRITER));
+                                assertThat(loss.entry()).contains(entry.id());
+                            }));
+            assertThat(book.timeline(timeline).standing()).hasSize(3);
+            return null;
+        });
+    }
+
+    @Test
+    void an_import_is_taken_back_by_whoever_made_it_or_an_editor() {
+        var timeline = as.writer(() -> TimelineId.of(take(read(3))));
+        assertThatThrownBy(() -> as.other(Role.WRITER, () -> bringing.takeBack(OpId.random(), timeline)))
+                .isInstanceOf(AccessDeniedException.class);
+        as.editor(() -> bringing.takeBack(OpId.random(), timeline));
+        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), made.timeline())))
+                .isInstanceOf(NothingBrought.class);
+    }
+
     /** How many statements it takes to import so many entries. */
     private long statements(int entries) {
         var preview = imports.read(
                 ("Year,Headline,Group\n" + "2025,One,War\n".repeat(entries)).getBytes(UTF_8), Locale.ENGLISH);
         var wanted = wanted(preview);
         var before = counted.count();
-        imports.take(OpId.random(), wanted, preview);
+        imports.take(OpId.random(), wanted, preview, ImportRun.unwatched());
         return counted.count() - before;
     }
 
@@ -186,8 +289,13 @@ class ImportsTest {
             var preview = imports.read("Year,Headline\n2025,One\n,Two\n".getBytes(UTF_8), Locale.ENGLISH);
             var opId = OpId.random();
             var wanted = wanted(preview);
-            var first = imports.take(opId, wanted, preview).result();
-            assertThat(imports.take(opId, wanted, preview).result()).isEqualTo(first);
+            var first = imports.take(opId, wanted, preview, ImportRun.unwatched())
+                    .orElseThrow()
+                    .result();
+            assertThat(imports.take(opId, wanted, preview, ImportRun.unwatched())
+                            .orElseThrow()
+                            .result())
+                    .isEqualTo(first);
             assertThat(book.timeline(TimelineId.of(first)).standing()).hasSize(2);
             return null;
         });
@@ -198,8 +306,7 @@ class ImportsTest {
         as.writer(() -> {
             var preview =
                     imports.read("Year,Month,Day,Headline\n2025,2,31,No such day\n".getBytes(UTF_8), Locale.ENGLISH);
-            var made = TimelineId.of(
-                    imports.take(OpId.random(), wanted(preview), preview).result());
+            var made = TimelineId.of(take(preview));
             assertThat(book.timeline(made).standing()).singleElement().satisfies(entry -> {
                 assertThat(entry.when()).isNull();
                 assertThat(entry.basis().words()).isEqualTo("2025 2 31");
@@ -215,7 +322,7 @@ class ImportsTest {
             var taken = book.timeline(made.timeline()).slug();
             var count = book.list().size();
             var wanted = new NewTimeline("Again", "", Locale.ENGLISH, ZoneId.of("UTC"), taken);
-            assertThatThrownBy(() -> imports.take(OpId.random(), wanted, preview))
+            assertThatThrownBy(() -> imports.take(OpId.random(), wanted, preview, ImportRun.unwatched()))
                     .isInstanceOf(SlugTaken.class);
             assertThat(book.list()).hasSize(count);
             return null;
@@ -276,6 +383,12 @@ class ImportsTest {
                     .containsExactly("timeline-import.strand-missing");
             return null;
         });
+    }
+
+    private String take(ImportPreview preview) {
+        return imports.take(OpId.random(), wanted(preview), preview, ImportRun.unwatched())
+                .orElseThrow()
+                .result();
     }
 
     private static NewTimeline wanted(ImportPreview preview) {

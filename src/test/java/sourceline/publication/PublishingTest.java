@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sourceline.Waiting.await;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +23,15 @@ import sourceline.source.SourceLibrary;
 import sourceline.source.SourceView;
 import sourceline.source.Sources;
 import sourceline.source.Visibility;
+import sourceline.timeline.Bringing;
+import sourceline.timeline.BroughtEntry;
+import sourceline.timeline.BroughtTimeline;
+import sourceline.timeline.NewEntry;
+import sourceline.timeline.NewTimeline;
 import sourceline.timeline.Stance;
+import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
+import sourceline.timeline.TimelineId;
 import sourceline.timeline.Timelines;
 
 @SpringTest
@@ -37,6 +46,8 @@ class PublishingTest {
     private final Journal journal;
     private final Sources sources;
     private final SourceLibrary sourceLibrary;
+    private final Bringing bringing;
+    private final TimelineBook book;
     private final As as;
 
     @Autowired
@@ -50,6 +61,8 @@ class PublishingTest {
             Journal journal,
             Sources sources,
             SourceLibrary sourceLibrary,
+            Bringing bringing,
+            TimelineBook book,
             As as) {
         this.made = made;
         this.timelinesMade = timelinesMade;
@@ -60,6 +73,8 @@ class PublishingTest {
         this.journal = journal;
         this.sources = sources;
         this.sourceLibrary = sourceLibrary;
+        this.bringing = bringing;
+        this.book = book;
         this.as = as;
     }
 
@@ -104,6 +119,24 @@ class PublishingTest {
         assertThat(issue.headHash()).isEqualTo(hash);
         assertThat(newest(desk).header().headHash()).isEqualTo(hash);
         assertThat(issue.sha256()).isEqualTo(newest(desk).sha256());
+    }
+
+    @Test
+    void an_import_is_not_taken_back_once_readers_may_have_seen_its_timeline() {
+        var wanted = new NewTimeline("Brought", "", Locale.ENGLISH, ZoneId.of("UTC"), TimelineFixture.slug());
+        var content = new BroughtTimeline(
+                List.of(new BroughtTimeline.Strand("The letter", 1)),
+                List.of(),
+                List.of(BroughtEntry.of(NewEntry.of("Brought along"), null)));
+        var timeline = TimelineId.of(as.writer(() -> bringing.bring(OpId.random(), wanted, content, percent -> {}))
+                .result());
+        var strand = as.writer(() -> book.timeline(timeline)).strands().getFirst();
+        var source = timelinesMade.source();
+        var desk = new Desk(timeline, strand.id(), source, timelinesMade.version(source), wanted.slug());
+        made.publish(desk, made.approved(desk, "The letter stays secret"));
+
+        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), timeline)))
+                .isInstanceOf(AlreadyPublished.class);
     }
 
     @Test

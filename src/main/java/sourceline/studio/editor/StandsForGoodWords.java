@@ -29,7 +29,8 @@ final class StandsForGoodWords {
 
     private static String why(String command) {
         return switch (command) {
-            case "timeline.create", "timeline.bring" -> "begun";
+            case "timeline.create" -> "begun";
+            case "timeline.bring" -> "brought";
             case "timeline.publish",
                     "timeline.publishAgain",
                     "timeline.publishPlanned",

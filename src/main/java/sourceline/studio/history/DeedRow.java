@@ -20,6 +20,9 @@ import sourceline.timeline.EntryId;
 /** One thing that somebody did: who, what in words, when and why; below it what changed, with the way back. */
 class DeedRow extends ListItem {
 
+    /** So many changes are shown of what was done at once; a file that comes in makes thousands. */
+    private static final int MOST = 60;
+
     private final Background background;
     private final Div told = new Div();
 
@@ -34,7 +37,12 @@ class DeedRow extends ListItem {
         if (reason != null && !reason.isBlank()) {
             told.add(quiet(Words.say("history.reason", reason)));
         }
-        deed.changes().stream().filter(change -> !wentOut(change)).forEach(change -> show(change, ways));
+        ways.from(this, background.timeline(), deed).ifPresent(back -> told.add(button("take-import-back", back)));
+        var changed = deed.changes().stream().filter(change -> !wentOut(change)).toList();
+        changed.stream().limit(MOST).forEach(change -> show(change, ways));
+        if (changed.size() > MOST) {
+            told.add(quiet(Words.say("history.more-changes", changed.size() - MOST)));
+        }
         ChangeBox.wentOut(
                         background,
                         deed.changes().stream().filter(DeedRow::wentOut).toList())
@@ -86,10 +94,10 @@ class DeedRow extends ListItem {
     private void show(JournalEntry change, WaysBack ways) {
         ChangeBox.of(background, change).ifPresent(box -> {
             told.add(box);
-            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
+            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(words(change), back)));
         });
         if (isDeletion(change)) {
-            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(change, back)));
+            ways.from(background.timeline().id(), change).ifPresent(back -> told.add(button(words(change), back)));
         }
     }
 
@@ -102,9 +110,12 @@ class DeedRow extends ListItem {
         return change.what().equals("entry") && change.field().equals("deleted");
     }
 
-    private static Button button(JournalEntry change, Runnable back) {
-        var button = new Button(
-                Words.say(isDeletion(change) ? "history.bring-back" : "history.restore"), click -> back.run());
+    private static String words(JournalEntry change) {
+        return isDeletion(change) ? "history.bring-back" : "history.restore";
+    }
+
+    private static Button button(String words, Runnable back) {
+        var button = new Button(Words.say(words), click -> back.run());
         button.addClassName("sl-deed-back");
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;

@@ -1,17 +1,21 @@
 package sourceline.studio.history;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
+import sourceline.studio.parts.TakeImportBack;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.studio.trail.Deed;
+import sourceline.timeline.Bringing;
 import sourceline.timeline.CitationId;
 import sourceline.timeline.Citing;
 import sourceline.timeline.Entries;
@@ -19,10 +23,11 @@ import sourceline.timeline.EntryId;
 import sourceline.timeline.Restoring;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineState;
 import sourceline.timeline.Timelines;
 
 /** Puts back what a change took away; each can be taken back in turn. */
-@Component
+@SpringComponent
 class WaysBack {
 
     /** A field of an entry that a person knows as such. */
@@ -34,6 +39,7 @@ class WaysBack {
     private final Restoring restoring;
     private final Timelines timelines;
     private final TimelineBook book;
+    private final TakeImportBack takeImportBack;
     private final SignedIn signedIn;
 
     WaysBack(
@@ -42,12 +48,14 @@ class WaysBack {
             Restoring restoring,
             Timelines timelines,
             TimelineBook book,
+            TakeImportBack takeImportBack,
             SignedIn signedIn) {
         this.entries = entries;
         this.citing = citing;
         this.restoring = restoring;
         this.timelines = timelines;
         this.book = book;
+        this.takeImportBack = takeImportBack;
         this.signedIn = signedIn;
     }
 
@@ -70,6 +78,16 @@ class WaysBack {
             case "timeline" -> ofHeader(timeline, change);
             default -> Optional.empty();
         };
+    }
+
+    /** How to take a whole import back; empty where it was none, nothing of it stands, or it is not this member's to take back. */
+    Optional<Runnable> from(Component owner, TimelineState timeline, Deed deed) {
+        var theirs = signedIn.has(Role.EDITOR) || deed.actor().equals(signedIn.actor());
+        return deed.command().equals(Bringing.BRING)
+                        && theirs
+                        && !timeline.standing().isEmpty()
+                ? Optional.of(() -> takeImportBack.from(owner, timeline.id()))
+                : Optional.empty();
     }
 
     private Optional<Runnable> ofEntry(TimelineId timeline, EntryId entry, JournalEntry change) {

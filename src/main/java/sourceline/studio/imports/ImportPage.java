@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InBackground;
 import sourceline.studio.parts.NewTimelineForm;
 import sourceline.studio.parts.Places;
+import sourceline.studio.parts.TakeImportBack;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineBook;
@@ -34,18 +34,19 @@ class ImportPage extends Div implements HasDynamicTitle {
 
     private final Imports imports;
     private final TimelineBook book;
+    private final TakeImportBack takeBack;
     private final ImportFile file = FieldNames.name("file", new ImportFile());
     private final NewTimelineForm form = new NewTimelineForm();
     private final Div understood = new Div();
     private final Button take = new Button();
-    private final ProgressBar progress = new ProgressBar();
-    private final Div told = new Div();
+    private final RunningImport running = new RunningImport();
     private @Nullable ImportPreview preview;
     private OpId opId = OpId.random();
 
-    ImportPage(Imports imports, TimelineBook book) {
+    ImportPage(Imports imports, TimelineBook book, TakeImportBack takeBack) {
         this.imports = imports;
         this.book = book;
+        this.takeBack = takeBack;
         addClassNames("sl-page", "import-page");
         var title = new Div(new H1(Words.say("timeline-import.title")));
         title.addClassName("sl-title");
@@ -54,18 +55,14 @@ class ImportPage extends Div implements HasDynamicTitle {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(click -> take());
-        progress.setIndeterminate(true);
-        told.addClassName("sl-quiet");
-        told.getElement().setAttribute("role", "status");
         var actions = new Div(take);
         actions.addClassName("sl-actions");
         add(
                 title,
                 section("timeline-import.choose", file),
                 understood,
-                section("timeline-import.timeline", form, actions, progress, told));
+                section("timeline-import.timeline", form, actions, running));
         show(null);
-        busy("");
     }
 
     private static Section section(String heading, Component... content) {
@@ -119,26 +116,27 @@ class ImportPage extends Div implements HasDynamicTitle {
             throw new IllegalStateException("nothing was read");
         }
         var wanted = form.wanted();
-        busy(Words.say("timeline-import.taking", read.accepted().size()));
+        var count = read.accepted().size();
+        var run = running.begin(count);
         InBackground.run(
                 form,
-                () -> imports.take(opId, wanted, read),
-                receipt -> {
-                    Toast.done(Words.say("timeline-import.done", read.accepted().size()));
-                    UI.getCurrent()
-                            .navigate(Places.timeline(book.timeline(TimelineId.of(receipt.result()))
-                                    .slug()));
-                },
+                () -> imports.take(opId, wanted, read, run),
+                receipt -> receipt.ifPresentOrElse(
+                        made -> arrive(TimelineId.of(made.result()), count),
+                        () -> Toast.done(Words.say("timeline-import.cancelled"))),
                 () -> {
                     take.setEnabled(true);
-                    busy("");
+                    running.end();
                 });
     }
 
-    /** What is going on; empty for nothing. */
-    private void busy(String words) {
-        progress.setVisible(!words.isEmpty());
-        told.setText(words);
+    private void arrive(TimelineId timeline, int entries) {
+        var ui = UI.getCurrent();
+        Toast.withAction(
+                Words.say(running.isCancelled() ? "timeline-import.too-late" : "timeline-import.done", entries),
+                Words.say("take-import-back"),
+                () -> takeBack.from(ui, timeline));
+        ui.navigate(Places.timeline(book.timeline(timeline).slug()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import sourceline.chronology.WhenText;
 import sourceline.exchange.ImportNote;
 import sourceline.exchange.ImportPreview;
@@ -17,6 +18,9 @@ import sourceline.studio.parts.Words;
 
 /** Row by row what was understood, changed or refused. */
 class ImportRows extends Section {
+
+    /** More than these scroll in a box of their own: a list that grows with its rows would have the browser lay out all of them. */
+    private static final int ALL_SHOWN = 12;
 
     private final VirtualList<ImportRow> list = new VirtualList<>();
 
@@ -31,13 +35,18 @@ class ImportRows extends Section {
         summary.getElement().setAttribute("role", "status");
         var only = new Checkbox(Words.say("timeline-import.only-noted"));
         only.setVisible(changed + refused > 0);
-        only.addValueChangeListener(change -> list.setItems(rows.stream()
+        only.addValueChangeListener(change -> show(rows.stream()
                 .filter(row -> !change.getValue() || !row.understood())
                 .toList()));
         list.addClassName("import-rows");
         list.setRenderer(new ComponentRenderer<>(ImportRows::row));
-        list.setItems(rows);
+        show(rows);
         add(new H2(Words.say("timeline-import.rows")), summary, notes(preview.notes()), only, list);
+    }
+
+    private void show(List<ImportRow> rows) {
+        list.setClassName("import-rows-many", rows.size() > ALL_SHOWN);
+        list.setItems(rows);
     }
 
     private static Div row(ImportRow row) {

@@ -1,5 +1,6 @@
 package sourceline.studio.imports;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,11 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sourceline.Waiting.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import sourceline.As;
 import sourceline.SpringTest;
+import sourceline.exchange.Imports;
+import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.studio.Studio;
+import sourceline.studio.parts.Places;
+import sourceline.timeline.NewTimeline;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
 
@@ -36,6 +46,9 @@ class ImportPageTest {
 
     @Autowired
     private TimelineBook book;
+
+    @Autowired
+    private Imports imports;
 
     private final String slug = TimelineFixture.slug();
 
@@ -56,7 +69,33 @@ class ImportPageTest {
             Studio.click(_get(Button.class, spec -> spec.withText("Import 2 entries as drafts")));
             until(() -> book.at(slug).isPresent()
                     && !book.timeline(book.at(slug).orElseThrow()).standing().isEmpty());
-            assertThat(book.timeline(book.at(slug).orElseThrow()).standing()).hasSize(2);
+            var timeline = book.at(slug).orElseThrow();
+            assertThat(book.timeline(timeline).standing()).hasSize(2);
+            until(() -> !_find(Notification.class).isEmpty());
+            assertThat(_get(Notification.class).getElement().getTextRecursively())
+                    .contains("2 entries are here as drafts.", "Take this import back");
+
+            UI.getCurrent().navigate(Places.history(slug));
+            Studio.click(_get(_get(ListItem.class), Button.class, spec -> spec.withText("Take this import back")));
+            until(() -> book.timeline(timeline).standing().isEmpty());
+            return null;
+        });
+    }
+
+    @Test
+    void an_import_under_way_says_how_far_it_is_and_can_be_cancelled() {
+        as.writer(() -> {
+            Studio.open(context, "import");
+            var running = new RunningImport();
+            UI.getCurrent().add(running);
+            var run = running.begin(2);
+            assertThat(running.getElement().getTextRecursively())
+                    .contains("2 entries are being imported: 0 %. They will be there all at once");
+            Studio.click(_get(running, Button.class, spec -> spec.withText("Cancel")));
+            var preview = imports.read("Year,Headline\n2025,One\n2025,Two\n".getBytes(UTF_8), Locale.ENGLISH);
+            var wanted = new NewTimeline("Cancelled", "", Locale.ENGLISH, ZoneId.of("UTC"), slug);
+            assertThat(imports.take(OpId.random(), wanted, preview, run)).isEmpty();
+            assertThat(book.at(slug)).isEmpty();
             return null;
         });
     }
