@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.UUID;
 import sourceline.journal.Actor;
 import sourceline.journal.JournalEntry;
@@ -20,8 +21,8 @@ import sourceline.timeline.EntryId;
 /** One thing that somebody did: who, what in words, when and why; below it what changed, with the way back. */
 class DeedRow extends ListItem {
 
-    /** So many changes are shown of what was done at once; a file that comes in makes thousands. */
-    private static final int MOST = 60;
+    /** Of more entries than these it is only said how many they were; a file that comes in makes thousands. */
+    private static final int EACH_SHOWN = 20;
 
     private final Background background;
     private final Div told = new Div();
@@ -38,11 +39,19 @@ class DeedRow extends ListItem {
             told.add(quiet(Words.say("history.reason", reason)));
         }
         ways.from(this, background.timeline(), deed).ifPresent(back -> told.add(button("take-import-back", back)));
-        var changed = deed.changes().stream().filter(change -> !wentOut(change)).toList();
-        changed.stream().limit(MOST).forEach(change -> show(change, ways));
-        if (changed.size() > MOST) {
-            told.add(quiet(Words.say("history.more-changes", changed.size() - MOST)));
+        var entries = deed.changes().stream()
+                .filter(change -> !wentOut(change))
+                .map(JournalEntry::about)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        if (entries > EACH_SHOWN) {
+            told.add(quiet(Words.say("history.many-entries", entries)));
         }
+        deed.changes().stream()
+                .filter(change -> !wentOut(change))
+                .filter(change -> change.about() == null || entries <= EACH_SHOWN)
+                .forEach(change -> show(change, ways));
         ChangeBox.wentOut(
                         background,
                         deed.changes().stream().filter(DeedRow::wentOut).toList())
