@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class FontCodes {
 
-    /** In bytes, of an entry of the directory, of a record of a table, of a group. */
+    /** In bytes: what the directory has of a table, what the table has of a map, and what a map has of a stretch of codes. */
     private static final int ENTRY = 16;
 
     private static final int RECORD = 8;

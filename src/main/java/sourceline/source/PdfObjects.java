@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfObjects extends PDFParser {
 
-    /** In bytes, of one stream: a page of a newspaper as an unpacked picture stays below. */
+    /** In bytes, of one stream: what a page draws stays far below, and the largest fonts do. */
     static final int ONE = 30_000_000;
 
     /** In bytes, of all together that the pages ask for. */

@@ -3,7 +3,8 @@ package sourceline.text;
 /**
  * A word or number as it is compared with others.
  *
- * @param key the same for words that are the same but for case, typography and spelling variants, and for numbers of the same value; a plain
+ * @param key the same for words that are the same but for typography and spelling variants, and for numbers of the same value; for case too in texts that are
+ *     {@linkplain Terms#of(String, String, java.util.Locale) read together}; a plain
  *     decimal for a number ({@code 1500000}), and with a full stop behind it for an ordinal ({@code 3.})
  * @param span where it stands, without the {@code 's} of a possessive
  * @param capital whether it begins with a capital letter
