@@ -63,6 +63,11 @@ public class Members {
         return known(id).map(Known::view);
     }
 
+    /** The member's name; empty where {@link #named} is. */
+    public String name(MemberId id) {
+        return named(id).map(MemberView::name).orElse("");
+    }
+
     /** The member who signs in with this address, whether they still belong to the newsroom or not. */
     public Optional<MemberView> withEmail(EmailAddress email) {
         return directory().members().values().stream()

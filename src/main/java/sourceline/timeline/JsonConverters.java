@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
@@ -14,93 +15,71 @@ final class JsonConverters {
 
     private JsonConverters() {}
 
-    @Converter
-    @Immutable
-    static class OfBasis implements AttributeConverter<WhenBasis, String> {
+    /** A value in one column; none where there is none. */
+    private abstract static class AsJson<T> implements AttributeConverter<T, String> {
 
-        @Override
-        public String convertToDatabaseColumn(WhenBasis basis) {
-            return Json.write(basis);
+        private final Function<String, T> read;
+
+        AsJson(Function<String, T> read) {
+            this.read = read;
         }
 
         @Override
-        public WhenBasis convertToEntityAttribute(String json) {
-            return Json.read(json, WhenBasis.class);
-        }
-    }
-
-    @Converter
-    @Immutable
-    static class OfMedia implements AttributeConverter<@Nullable MediaState, @Nullable String> {
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable MediaState media) {
-            return media == null ? null : Json.write(media);
+        public @Nullable String convertToDatabaseColumn(@Nullable T value) {
+            return value == null ? null : Json.write(value);
         }
 
         @Override
-        public @Nullable MediaState convertToEntityAttribute(@Nullable String json) {
-            return json == null ? null : Json.read(json, MediaState.class);
+        public @Nullable T convertToEntityAttribute(@Nullable String json) {
+            return json == null ? null : read.apply(json);
         }
     }
 
     @Converter
     @Immutable
-    static class OfPlacement implements AttributeConverter<@Nullable PlacementState, @Nullable String> {
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable PlacementState placement) {
-            return placement == null ? null : Json.write(placement);
-        }
-
-        @Override
-        public @Nullable PlacementState convertToEntityAttribute(@Nullable String json) {
-            return json == null ? null : Json.read(json, PlacementState.class);
+    static class OfBasis extends AsJson<WhenBasis> {
+        OfBasis() {
+            super(json -> Json.read(json, WhenBasis.class));
         }
     }
 
     @Converter
     @Immutable
-    static class OfPersons implements AttributeConverter<List<String>, String> {
-
-        @Override
-        public String convertToDatabaseColumn(List<String> persons) {
-            return Json.write(persons);
-        }
-
-        @Override
-        public List<String> convertToEntityAttribute(String json) {
-            return List.copyOf(Json.read(json, new TypeReference<List<String>>() {}));
+    static class OfMedia extends AsJson<MediaState> {
+        OfMedia() {
+            super(json -> Json.read(json, MediaState.class));
         }
     }
 
     @Converter
     @Immutable
-    static class OfRevisions implements AttributeConverter<Map<String, Long>, String> {
-
-        @Override
-        public String convertToDatabaseColumn(Map<String, Long> revisions) {
-            return Json.write(revisions);
-        }
-
-        @Override
-        public Map<String, Long> convertToEntityAttribute(String json) {
-            return Map.copyOf(Json.read(json, new TypeReference<Map<String, Long>>() {}));
+    static class OfPlacement extends AsJson<PlacementState> {
+        OfPlacement() {
+            super(json -> Json.read(json, PlacementState.class));
         }
     }
 
     @Converter
     @Immutable
-    static class OfCredits implements AttributeConverter<Map<String, MemberId>, String> {
-
-        @Override
-        public String convertToDatabaseColumn(Map<String, MemberId> credits) {
-            return Json.write(credits);
+    static class OfPersons extends AsJson<List<String>> {
+        OfPersons() {
+            super(json -> List.copyOf(Json.read(json, new TypeReference<List<String>>() {})));
         }
+    }
 
-        @Override
-        public Map<String, MemberId> convertToEntityAttribute(String json) {
-            return Map.copyOf(Json.read(json, new TypeReference<Map<String, MemberId>>() {}));
+    @Converter
+    @Immutable
+    static class OfRevisions extends AsJson<Map<String, Long>> {
+        OfRevisions() {
+            super(json -> Map.copyOf(Json.read(json, new TypeReference<Map<String, Long>>() {})));
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfCredits extends AsJson<Map<String, MemberId>> {
+        OfCredits() {
+            super(json -> Map.copyOf(Json.read(json, new TypeReference<Map<String, MemberId>>() {})));
         }
     }
 }

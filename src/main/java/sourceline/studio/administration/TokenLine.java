@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import sourceline.api.ApiTokenView;
 import sourceline.journal.OpId;
-import sourceline.newsroom.MemberView;
 import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
@@ -28,7 +27,7 @@ class TokenLine extends ListItem {
         addClassNames("administration-line", "administration-invitation");
         var name = new Span(token.name());
         name.addClassName("administration-name");
-        var by = services.members().named(token.madeBy()).map(MemberView::name).orElse("");
+        var by = services.members().name(token.madeBy());
         var made = quiet(Words.say("tokens.made", token.hint(), by, Moment.of(token.madeAt())));
         var used = token.lastUsedAt() == null
                 ? Words.say("tokens.unused")

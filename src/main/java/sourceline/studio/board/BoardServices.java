@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.MemberId;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
@@ -14,6 +13,7 @@ import sourceline.review.Desk;
 import sourceline.review.Handling;
 import sourceline.review.HouseRulesDesk;
 import sourceline.studio.many.ManyServices;
+import sourceline.studio.parts.EveryTimeline;
 import sourceline.timeline.TimelineBook;
 
 /** What the board reads from and acts through. */
@@ -25,17 +25,18 @@ record BoardServices(
         ManyServices many,
         TimelineBook book,
         LiveTimelines live,
+        EveryTimeline every,
         Members members,
         SignedIn signedIn,
         Clock clock) {
 
     /** Subscribes to everything that happens on any timeline. */
     Function<Runnable, Stream<Runnable>> news() {
-        return page -> book.list().stream().map(timeline -> live.subscribe(timeline.id(), page));
+        return every::subscribe;
     }
 
     String name(MemberId member) {
-        return members.named(member).map(MemberView::name).orElse("");
+        return members.name(member);
     }
 
     boolean mayChangeRules() {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import sourceline.chronology.WhenText;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.Moment;
@@ -137,7 +136,7 @@ class EntryPane extends Div {
                             : Words.say("basis.anchor-note", Moment.day(basis.anchor()), basis.anchorNote()));
         }
         if (basis.inferredBy() != null) {
-            var who = members.named(basis.inferredBy()).map(MemberView::name).orElse("");
+            var who = members.name(basis.inferredBy());
             parts.add(Words.say("basis.inferred", who));
         }
         var text = parts.isEmpty() ? Words.say("basis.none") : String.join(", ", parts);

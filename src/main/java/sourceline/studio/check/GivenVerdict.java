@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.stream.Stream;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.studio.parts.Ago;
 import sourceline.studio.parts.VerdictMark;
@@ -49,7 +48,7 @@ class GivenVerdict {
         given.overrides()
                 .values()
                 .forEach(reason -> card.add(new Paragraph(Words.say("check.given.override", reason))));
-        var who = members.named(given.checker()).map(MemberView::name).orElse("");
+        var who = members.name(given.checker());
         var by = new Div(
                 new Span(Words.say(given.byAuthor() ? "check.given.by-author" : "check.given.by", who)),
                 new Ago(given.at(), clock.instant()));

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.source.ArticleView;
 import sourceline.source.SourceFacts;
@@ -159,7 +158,7 @@ class SourcesPane extends Div {
         if (by == null) {
             return Words.say("source.date-printed", Moment.day(day));
         }
-        var who = members.named(by).map(MemberView::name).orElse("");
+        var who = members.name(by);
         return Words.say("source.date-inferred", Moment.day(day), who, facts.publishedBasis());
     }
 }

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sourceline.newsroom.MemberId;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
@@ -60,7 +59,7 @@ class LibraryPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("sl-page", "library");
         mayAdd = signedIn.has(Role.WRITER);
         sources = coverage.ofAll();
-        name = id -> members.named(id).map(MemberView::name).orElse("");
+        name = members::name;
         results.addClassName("library-results");
         count.addClassName("sl-quiet");
         count.getElement().setAttribute("role", "status");

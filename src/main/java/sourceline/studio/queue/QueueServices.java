@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.live.LiveTimelines;
 import sourceline.newsroom.MemberId;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.review.Desk;
 import sourceline.review.Discussion;
 import sourceline.review.Handling;
 import sourceline.studio.many.ManyServices;
+import sourceline.studio.parts.EveryTimeline;
 import sourceline.timeline.Entries;
 import sourceline.timeline.TimelineBook;
 
@@ -26,16 +26,17 @@ record QueueServices(
         Entries entries,
         TimelineBook book,
         LiveTimelines live,
+        EveryTimeline every,
         Members members,
         SignedIn signedIn,
         Clock clock) {
 
     /** Subscribes to everything that happens on any timeline. */
     Function<Runnable, Stream<Runnable>> news() {
-        return page -> book.list().stream().map(timeline -> live.subscribe(timeline.id(), page));
+        return every::subscribe;
     }
 
     String name(MemberId member) {
-        return members.named(member).map(MemberView::name).orElse("");
+        return members.name(member);
     }
 }

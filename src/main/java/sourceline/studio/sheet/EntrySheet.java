@@ -128,7 +128,7 @@ class EntrySheet extends Section {
     }
 
     private Span signature(String words, Step step) {
-        var name = members.named(step.by()).map(MemberView::name).orElse("");
+        var name = members.name(step.by());
         return new Span(Words.say(words, name, Moment.of(step.at(), zone)));
     }
 }

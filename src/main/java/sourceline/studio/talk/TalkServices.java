@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sourceline.newsroom.MemberId;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
@@ -20,7 +19,7 @@ import sourceline.timeline.TimelineId;
 public record TalkServices(Discussion discussion, Members members, SignedIn signedIn, Clock clock) {
 
     String name(MemberId member) {
-        return members.named(member).map(MemberView::name).orElse("");
+        return members.name(member);
     }
 
     /** Under which the browser keeps what the member says about an entry and has not sent yet. */
