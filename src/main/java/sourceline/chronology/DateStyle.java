@@ -257,9 +257,13 @@ final class DateStyle {
         String offset = time.offset();
         String written = time.clock()
                 + (offset.isEmpty() ? "" : offset.equals("Z") ? " UTC" : " UTC" + offset.replace('-', '\u2212'));
-        for (char c : written.toCharArray()) {
-            text.append(c >= '0' && c <= '9' ? formats.number(c - '0') : String.valueOf(c));
-        }
+        written.chars().forEach(unit -> {
+            if (unit >= '0' && unit <= '9') {
+                text.append(formats.number(unit - '0'));
+            } else {
+                text.append((char) unit);
+            }
+        });
         return text.toString();
     }
 }

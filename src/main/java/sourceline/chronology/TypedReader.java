@@ -129,8 +129,14 @@ final class TypedReader {
             more = switch (last.meaning()) {
                 case QUESTION, UNCERTAIN -> qualify(Qualification.UNCERTAIN);
                 case ABOUT -> qualify(Qualification.APPROXIMATE);
-                case SOME_TIME -> someTime = true;
-                case THROUGHOUT -> throughout = true;
+                case SOME_TIME -> {
+                    someTime = true;
+                    yield true;
+                }
+                case THROUGHOUT -> {
+                    throughout = true;
+                    yield true;
+                }
                 case COMMA -> true;
                 case OR_LATER, OR_EARLIER, BY, NOT_BEFORE, SINCE, UNTIL -> relate(last);
                 default -> false;
@@ -148,7 +154,10 @@ final class TypedReader {
             more = switch (first.meaning()) {
                 case UNCERTAIN -> qualify(Qualification.UNCERTAIN);
                 case ABOUT -> qualify(Qualification.APPROXIMATE);
-                case SOME_TIME -> someTime = true;
+                case SOME_TIME -> {
+                    someTime = true;
+                    yield true;
+                }
                 case COMMA -> true;
                 case TO -> relate(first.as(Meaning.UNTIL));
                 default -> RELATIONS.contains(first.meaning()) && relate(first);

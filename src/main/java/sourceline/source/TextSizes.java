@@ -3,7 +3,6 @@ package sourceline.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +16,7 @@ final class TextSizes implements NodeVisitor {
 
     private record Size(int text, int paragraphs) {}
 
-    private final Map<Element, Size> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Size> sizes = new IdentityHashMap<>();
     private final Deque<Size> before = new ArrayDeque<>();
     private int text;
     private int paragraphs;

@@ -2,6 +2,7 @@ package sourceline.timeline;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The persons whom an entry concerns: a set, in the order in which they were named. */
 final class Persons {
@@ -27,7 +28,7 @@ final class Persons {
         return merged.equals(new LinkedHashSet<>(wanted)) ? wanted : within(merged);
     }
 
-    private static List<String> within(LinkedHashSet<String> persons) {
+    private static List<String> within(Set<String> persons) {
         if (persons.size() > LIMIT) {
             throw new TooMany("persons", LIMIT);
         }

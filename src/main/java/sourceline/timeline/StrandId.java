@@ -13,6 +13,8 @@ public record StrandId(UUID uuid) implements Serializable {
     }
 
     /**
+     * Reads one as {@link #toString()} writes it.
+     *
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static StrandId of(String text) {

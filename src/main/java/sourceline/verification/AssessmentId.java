@@ -13,6 +13,8 @@ public record AssessmentId(UUID uuid) implements Serializable {
     }
 
     /**
+     * Reads one as {@link #toString()} writes it.
+     *
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static AssessmentId of(String text) {

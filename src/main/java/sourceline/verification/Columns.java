@@ -30,7 +30,7 @@ public final class Columns {
     @Immutable
     public static class OfSeen implements AttributeConverter<@Nullable Seen, @Nullable String> {
 
-        private record Stored(String hash, Map<String, String> parts, List<String> standing) {}
+        private record StoredSeen(String hash, Map<String, String> parts, List<String> standing) {}
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Seen seen) {
@@ -39,7 +39,7 @@ public final class Columns {
             }
             var standing =
                     seen.standing().stream().map(CitationId::toString).sorted().toList();
-            return write(new Stored(
+            return write(new StoredSeen(
                     seen.fingerprint().hash(), new TreeMap<>(seen.fingerprint().parts()), standing));
         }
 
@@ -48,7 +48,7 @@ public final class Columns {
             if (json == null) {
                 return null;
             }
-            var stored = MAPPER.readValue(json, Stored.class);
+            var stored = MAPPER.readValue(json, StoredSeen.class);
             var standing = stored.standing().stream().map(CitationId::of).collect(Collectors.toSet());
             return new Seen(new Fingerprint(stored.hash(), stored.parts()), standing);
         }
@@ -73,18 +73,18 @@ public final class Columns {
     @Immutable
     static class OfMarks implements AttributeConverter<Marks, String> {
 
-        private record Stored(Map<String, Mark> statements, Map<String, Mark> citations) {}
+        private record StoredMarks(Map<String, Mark> statements, Map<String, Mark> citations) {}
 
         @Override
         public String convertToDatabaseColumn(Marks marks) {
             var citations = new TreeMap<String, Mark>();
             marks.citations().forEach((citation, mark) -> citations.put(citation.toString(), mark));
-            return write(new Stored(new TreeMap<>(marks.statements()), citations));
+            return write(new StoredMarks(new TreeMap<>(marks.statements()), citations));
         }
 
         @Override
         public Marks convertToEntityAttribute(String json) {
-            var stored = MAPPER.readValue(json, Stored.class);
+            var stored = MAPPER.readValue(json, StoredMarks.class);
             var citations = new LinkedHashMap<CitationId, Mark>();
             stored.citations().forEach((citation, mark) -> citations.put(CitationId.of(citation), mark));
             return new Marks(stored.statements(), citations);

@@ -17,12 +17,10 @@ import sourceline.verification.Finding;
 /** What the automatic checks say about the entry, the gravest first. */
 class FindingsPart extends Div implements EntryPart {
 
-    private final Workbench workbench;
     private final UnorderedList list = new UnorderedList();
     private @Nullable EntryState examined;
 
-    FindingsPart(Workbench workbench) {
-        this.workbench = workbench;
+    FindingsPart() {
         list.addClassName("sl-findings");
         addClassName("sl-section");
         add(new H3(Words.say("editor.findings")), list);

@@ -47,7 +47,7 @@ class OpenEntry extends Div {
         citations = new Citations(workbench, id, goTo);
         verdict = new VerdictPanel(workbench);
         ReviewActions review = new ReviewActions(workbench, id);
-        FindingsPart findings = new FindingsPart(workbench);
+        FindingsPart findings = new FindingsPart();
         MediaPart media = new MediaPart(workbench, id);
         Comments comments = new Comments(workbench, id);
         SentenceDates dates = new SentenceDates(workbench, id);

@@ -2,6 +2,7 @@ package sourceline.studio.library;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -142,7 +143,7 @@ final class Comparison {
         return !all.isEmpty() && words.size() >= ALIKE * all.size();
     }
 
-    private static HashSet<String> words(String text) {
+    private static Set<String> words(String text) {
         return Words.words(text).stream().map(word -> word.text()).collect(Collectors.toCollection(HashSet::new));
     }
 
