@@ -1,6 +1,7 @@
 package sourceline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,12 +30,18 @@ public class Application {
             var rest = List.of(args).subList(1, args.length);
             switch (args[0]) {
                 case SnapshotCheck.COMMAND -> System.exit(SnapshotCheck.run(rest, System.out));
-                case VerifyJournal.COMMAND -> System.exit(VerifyJournal.run(rest, System.out));
-                case KeyCommand.COMMAND -> System.exit(KeyCommand.run(rest, System.out));
+                case VerifyJournal.COMMAND -> System.exit(VerifyJournal.run(quietly(rest), System.out));
+                case KeyCommand.COMMAND -> System.exit(KeyCommand.run(quietly(rest), System.out));
                 default -> {}
             }
         }
         SpringApplication.run(Application.class, args);
+    }
+
+    /** Whoever gives a command is told what came of it, and nothing of how. */
+    private static List<String> quietly(List<String> words) {
+        return Stream.concat(Stream.of("--logging.level.root=off", "--logging.level.org.hibernate=off"), words.stream())
+                .toList();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -31,7 +31,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             return memory();
         }
         var postgres = start(EmbeddedPostgres.builder().setRegisterShutdownHook(false));
-        // What is registered first ends last: whatever the application still asks its database while it ends is answered.
+        // What is registered first ends last: whatever the application still asks its database while it ends is
+        // answered.
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("postgres", postgres::close);
         return address(postgres);
     }

@@ -74,8 +74,8 @@ public final class KeyCommand {
             Files.createFile(file, forTheOwnerOnly());
             Files.writeString(file, keys.backup());
             out.printf(
-                    "%s holds %d keys. Whoever has it can sign as this newsroom.%n",
-                    file, keys.keys().keys().size());
+                    "%s holds %s. Whoever has it can sign as this newsroom.%n",
+                    file, counted(keys.keys().keys().size()));
             return DONE;
         } catch (FileAlreadyExistsException e) {
             out.printf("%s is there already, and nothing was written.%n", file);
@@ -83,6 +83,10 @@ public final class KeyCommand {
             out.printf("%s cannot be written (%s).%n", file, e.getClass().getSimpleName());
         }
         return MISUSED;
+    }
+
+    private static String counted(int keys) {
+        return keys == 1 ? "one key" : keys + " keys";
     }
 
     private static FileAttribute<?>[] forTheOwnerOnly() {
@@ -96,7 +100,10 @@ public final class KeyCommand {
     private int restore(Path file) {
         try {
             var brought = keys.restore(Files.readString(file, StandardCharsets.UTF_8));
-            out.printf("%d keys were missing and are back.%n", brought);
+            out.println(
+                    brought == 0
+                            ? "No key was missing."
+                            : "Missing, and brought back: %s.".formatted(counted(brought)));
             return DONE;
         } catch (IOException e) {
             out.printf("%s cannot be read (%s).%n", file, e.getClass().getSimpleName());

@@ -16,7 +16,7 @@ final class JsonConverters {
     private JsonConverters() {}
 
     /** A value in one column; none where there is none. */
-    private abstract static class AsJson<T> implements AttributeConverter<T, String> {
+    private abstract static class AsJson<T> implements AttributeConverter<@Nullable T, @Nullable String> {
 
         private final Function<String, T> read;
 

@@ -10,6 +10,9 @@
  *   <li>Each field of an entry has a name ({@link sourceline.timeline.EntryField}) under which the journal has its values
  *       and {@code fieldRevisions} the revision that set it last. What belongs to a value but is not shown (who wrote
  *       which word, a date's basis) is in the change's detail, so that restoring brings it back.
+ *   <li>The aggregates are an entry and a timeline. What has verbs of its own in them is a part with a name that reaches its
+ *       whole: an entry's words ({@code EntryWords}) and citations ({@code EntryCitations}), a timeline's strands and periods
+ *       ({@code TimelineStrands}, {@code TimelinePeriods}).
  *   <li>Every edit of a field names its base revision. The words of a headline and a body are merged, persons are a set;
  *       of anything else the newer value stands and the receipt ({@link sourceline.timeline.Edited}) says which
  *       revision has the older.

@@ -74,12 +74,12 @@ class SigningKeysTest {
         assertThat(run("backup", file.toString())).isZero();
         assertThat(run("backup", file.toString())).isEqualTo(2);
         assertThat(run("restore", file.toString())).isZero();
-        assertThat(told()).contains("is there already", "0 keys were missing");
+        assertThat(told()).contains("is there already", "No key was missing.");
 
         var old = SigningKey.generate(Instant.parse("2020-01-01T00:00:00Z"));
         var lost = Files.writeString(folder.resolve("lost.json"), backup(old));
         assertThat(run("restore", lost.toString())).isZero();
-        assertThat(told()).contains("1 keys were missing");
+        assertThat(told()).contains("Missing, and brought back: one key.");
         assertThat(keys.keys().key(old.id())).isPresent();
         assertThat(newest().id()).isNotEqualTo(old.id());
     }

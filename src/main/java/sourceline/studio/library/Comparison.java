@@ -2,9 +2,9 @@ package sourceline.studio.library;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sourceline.source.ArticleView;
 import sourceline.text.Normalised;
