@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.journal.Act;
 import sourceline.journal.Digests;
 import sourceline.journal.Effect;
+import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
@@ -114,9 +115,9 @@ public class Assessment {
      * the caller to see to.
      *
      * @throws CheckRefused if something is not marked, the source is found not to say it, or a blocking finding stands
-     *     without a written override
+     *     without a written override or with one over its limit
      * @throws VerdictRefused if the verdict lacks what it requires
-     * @throws TextTooLong if rationale or an override is over its limit
+     * @throws TextTooLong if the rationale is over its limit
      */
     public static Assessment give(
             Act act,
@@ -213,14 +214,21 @@ public class Assessment {
             if (!rules.overridesAllowed()) {
                 throw CheckRefused.overridesNotAllowed(finding);
             }
-            var reason = Typed.optional(
-                    "override", OVERRIDE_LENGTH, draft.overrides().get(finding.key()));
+            var reason = reason(finding, draft);
             if (reason == null) {
                 throw CheckRefused.overrideMissing(finding);
             }
             written.put(finding.key(), reason);
         }
         return Map.copyOf(written);
+    }
+
+    private static @Nullable String reason(Finding finding, AssessmentDraft draft) {
+        try {
+            return Typed.optional("override", OVERRIDE_LENGTH, draft.overrides().get(finding.key()));
+        } catch (Refused why) {
+            throw CheckRefused.overrideRefused(finding, why);
+        }
     }
 
     private String detail() {

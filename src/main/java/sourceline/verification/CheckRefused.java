@@ -2,7 +2,10 @@ package sourceline.verification;
 
 import sourceline.journal.Refused;
 
-/** An assessment that cannot be given as it stands. */
+/**
+ * An assessment that cannot be given as it stands. Its field is a statement's, {@code citations}, or the
+ * {@link Finding#key()} of the finding that an override is wanted for.
+ */
 public final class CheckRefused extends Refused {
 
     private CheckRefused(String code, String field, Object... values) {
@@ -22,10 +25,17 @@ public final class CheckRefused extends Refused {
     }
 
     static CheckRefused overrideMissing(Finding finding) {
-        return new CheckRefused("override-missing", finding.field(), finding.words());
+        return new CheckRefused("override-missing", finding.key(), finding.words());
+    }
+
+    /** The reason that was written is no text that can be kept. */
+    static CheckRefused overrideRefused(Finding finding, Refused why) {
+        var refused = new CheckRefused(why.code(), finding.key(), why.values().toArray());
+        refused.initCause(why);
+        return refused;
     }
 
     static CheckRefused overridesNotAllowed(Finding finding) {
-        return new CheckRefused("overrides-not-allowed", finding.field(), finding.words());
+        return new CheckRefused("overrides-not-allowed", finding.key(), finding.words());
     }
 }

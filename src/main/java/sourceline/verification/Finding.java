@@ -34,4 +34,9 @@ public record Finding(
     public String key() {
         return code + ":" + field + ":" + words;
     }
+
+    /** The words concerned, from a {@link #key}. */
+    public static String wordsOf(String key) {
+        return key.substring(key.indexOf(':', key.indexOf(':') + 1) + 1);
+    }
 }

@@ -26,7 +26,7 @@ public final class VerdictRefused extends Refused {
     }
 
     static VerdictRefused chainTooLong(int limit, int length) {
-        return new VerdictRefused("chain-too-long", "chain", limit, length);
+        return new VerdictRefused("chain-with-too-many", "chain", limit, length);
     }
 
     static VerdictRefused accountsMissing() {

@@ -162,7 +162,7 @@ class VerdictTest {
         assertRefused("forbidden-character", "speaker", () -> Verdict.said("Ara\0qchi", "this article"));
         assertRefused("forbidden-character", "chain", () -> Verdict.said("Araqchi", "TV \ud800"));
         assertRefused(
-                "chain-too-long",
+                "chain-with-too-many",
                 "chain",
                 () -> Verdict.said("Araqchi", "TASS ".repeat(11).split(" ")));
     }
@@ -193,14 +193,16 @@ class VerdictTest {
         entry.cite(Stance.SUPPORTS, "A letter is due.");
         var marks = Marks.all(entry.state(), Mark.MATCHES);
         var reported = Verdict.of(Verdict.Kind.REPORTED);
-        assertRefused("override-missing", "headline", () -> give(new AssessmentDraft(marks, reported), RULES));
         var key = Findings.of(entry.state(), entry.facts()).getFirst().key();
+        assertRefused("override-missing", key, () -> give(new AssessmentDraft(marks, reported), RULES));
         var empty = new AssessmentDraft(marks, reported, "", Map.of(key, " "));
-        assertRefused("override-missing", "headline", () -> give(empty, RULES));
+        assertRefused("override-missing", key, () -> give(empty, RULES));
+        var endless = new AssessmentDraft(marks, reported, "", Map.of(key, "é".repeat(1_001)));
+        assertRefused("override-too-long", key, () -> give(endless, RULES));
 
         var written = new AssessmentDraft(marks, reported, "", Map.of(key, "The name of the letter.", "other", "x"));
         assertThat(give(written, RULES).overrides()).containsExactly(Map.entry(key, "The name of the letter."));
-        assertRefused("overrides-not-allowed", "headline", () -> give(written, new VerdictRules(2, false)));
+        assertRefused("overrides-not-allowed", key, () -> give(written, new VerdictRules(2, false)));
     }
 
     @Test

@@ -13,8 +13,6 @@ import sourceline.studio.parts.Words;
 /** By whom somebody's words came, from the speaker to the article, a field a link. */
 class ChainEditor extends Div implements HasValidation {
 
-    private static final int LINKS = 10;
-
     private final Div links = new Div();
     private final Button more =
             new Button(Words.say("chain.more"), click -> addLink("").focus());
@@ -49,16 +47,12 @@ class ChainEditor extends Div implements HasValidation {
         field.addValueChangeListener(change -> setInvalid(false));
         var row = new Div(field);
         var remove = new Button("×");
-        remove.addClickListener(click -> {
-            links.remove(row);
-            more.setVisible(true);
-        });
+        remove.addClickListener(click -> links.remove(row));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(Words.say("chain.remove"));
         row.add(remove);
         row.addClassName("check-link");
         links.add(row);
-        more.setVisible(links.getComponentCount() < LINKS);
         return field;
     }
 

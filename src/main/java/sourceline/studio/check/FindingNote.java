@@ -14,8 +14,6 @@ import sourceline.verification.Finding;
 /** What an automatic check says, in words; a blocking one takes a written reason why it does not hold here. */
 class FindingNote extends Div {
 
-    private static final int REASON_LENGTH = 1_000;
-
     private final Finding finding;
     private final TextArea reason;
     private Optional<KeptText> kept = Optional.empty();
@@ -26,7 +24,7 @@ class FindingNote extends Div {
      */
     FindingNote(Finding finding, boolean overridable, String key) {
         this.finding = finding;
-        this.reason = FieldNames.name(finding.field(), new TextArea());
+        this.reason = FieldNames.name(finding.key(), new TextArea());
         addClassName("check-finding");
         var severity = finding.severity().name().toLowerCase(Locale.ROOT);
         getElement().setAttribute("data-severity", severity);
@@ -45,7 +43,6 @@ class FindingNote extends Div {
         if (overridable && finding.isBlocking()) {
             reason.setPlaceholder(Words.say("check.override"));
             reason.setAriaLabel(Words.say("check.override"));
-            reason.setMaxLength(REASON_LENGTH);
             reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             kept = Optional.of(KeptText.in(reason, key));
             add(reason);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sourceline.journal.JournalEntry;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
@@ -17,6 +18,7 @@ import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
+import sourceline.verification.Finding;
 
 /** One change: which field, and what stood there before and after. */
 class ChangeBox extends Div {
@@ -76,10 +78,16 @@ class ChangeBox extends Div {
             return List.of();
         }
         var detail = ValueWords.json(change.detail());
-        return DETAILS.stream()
+        var said = DETAILS.stream()
                 .filter(key -> !detail.path(key).asString("").isBlank())
-                .map(key -> (Component) quiet(
-                        Words.say("history.detail." + key, detail.path(key).asString(""))))
+                .map(key -> Words.say("history.detail." + key, detail.path(key).asString("")));
+        var overrides = detail.path("overrides").properties().stream()
+                .map(override -> Words.say(
+                        "history.detail.override",
+                        Finding.wordsOf(override.getKey()),
+                        override.getValue().asString("")));
+        return Stream.concat(said, overrides)
+                .map(words -> (Component) quiet(words))
                 .toList();
     }
 

@@ -31,11 +31,11 @@ class FactsForm extends Div {
 
     private static final ZoneId WHERE_NOBODY_SAYS = ZoneId.of("UTC");
 
-    private final TextField title = text("title", SourceFacts.TITLE_LIMIT);
-    private final TextField publisher = optional("publisher", SourceFacts.NAME_LIMIT);
-    private final TextField author = optional("author", SourceFacts.NAME_LIMIT);
-    private final TextField address = optional("address", SourceFacts.ADDRESS_LIMIT);
-    private final TextField origin = optional("origin", SourceFacts.NAME_LIMIT);
+    private final TextField title = text("title");
+    private final TextField publisher = optional("publisher");
+    private final TextField author = optional("author");
+    private final TextField address = optional("address");
+    private final TextField origin = optional("origin");
     private final RadioButtonGroup<Nearness> nearness =
             choice("nearness", Nearness.values(), SourceWords::of, "source.nearness.");
     private final PublicationFields published = new PublicationFields();
@@ -199,15 +199,14 @@ class FactsForm extends Div {
         title.focus();
     }
 
-    private static TextField optional(String fact, int limit) {
-        var field = text(fact, limit);
+    private static TextField optional(String fact) {
+        var field = text(fact);
         field.setPlaceholder(Words.say("source.not-known"));
         return field;
     }
 
-    private static TextField text(String fact, int limit) {
+    private static TextField text(String fact) {
         var field = FieldNames.name(fact, new TextField(Words.say("facts." + fact)));
-        field.setMaxLength(limit);
         help(fact, field);
         return field;
     }

@@ -37,7 +37,6 @@ class PublicationFields extends Div {
         date.setValueChangeMode(ValueChangeMode.LAZY);
         date.addValueChangeListener(change -> readBack());
         date.setClearButtonVisible(true);
-        words.setMaxLength(SourceFacts.BASIS_LIMIT);
         add(basis, date, words);
         basis.setValue(PublicationBasis.NOT_KNOWN);
     }
