@@ -1,51 +1,52 @@
 package sourceline;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Where letters of the application end up in tests. */
+/** Where letters of the application end up in tests: here, or with a mail server that takes those to some addresses. */
 public class Letterbox extends JavaMailSenderImpl {
 
-    private final List<SimpleMailMessage> letters = new CopyOnWriteArrayList<>();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final List<MimeMessage> letters = new CopyOnWriteArrayList<>();
+    private final Set<String> sentOn = ConcurrentHashMap.newKeySet();
 
     @Override
-    public void send(SimpleMailMessage... letters) {
-        this.letters.addAll(List.of(letters));
-    }
-
-    /**
-     * @throws MailSendException as a mail server that cannot be reached does, for an address that is refused
-     */
-    @Override
-    public void send(SimpleMailMessage letter) {
-        if (addressees(letter).stream().anyMatch(refused::contains)) {
-            throw new MailSendException("no mail server");
+    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+        for (var message : messages) {
+            if (addressees(message).stream().anyMatch(sentOn::contains)) {
+                super.doSend(new MimeMessage[] {message}, null);
+            } else {
+                letters.add(message);
+            }
         }
-        letters.add(letter);
     }
 
-    /** From now on nothing reaches this address. */
-    public void refuse(String address) {
-        refused.add(address);
+    /** From now on what is for this address is handed to the mail server at a port of this machine. */
+    public void sendOn(String address, int port) {
+        setHost("127.0.0.1");
+        setPort(port);
+        sentOn.add(address);
     }
 
-    public void takeAgain(String address) {
-        refused.remove(address);
+    private static List<String> addressees(MimeMessage letter) {
+        try {
+            return Arrays.stream(letter.getAllRecipients())
+                    .map(address -> ((InternetAddress) address).getAddress())
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static List<String> addressees(SimpleMailMessage letter) {
-        return List.of(Objects.requireNonNullElse(letter.getTo(), new String[0]));
-    }
-
-    /** Those to one address, in the order in which they came. */
-    public List<SimpleMailMessage> to(String address) {
+    /** Those to one address that were not sent on, in the order in which they came. */
+    public List<MimeMessage> to(String address) {
         return letters.stream()
                 .filter(letter -> addressees(letter).contains(address))
                 .toList();

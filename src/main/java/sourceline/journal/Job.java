@@ -48,7 +48,15 @@ class Job {
 
     void claim(Instant now) {
         attempts++;
+        problem = "";
         dueAt = now.plus(LEASE);
+    }
+
+    /** Due then at the latest. */
+    void dueBy(Instant latest) {
+        if (dueAt.isAfter(latest)) {
+            dueAt = latest;
+        }
     }
 
     /** Due again after 2, 4, 8 … seconds, at most an hour. */

@@ -32,6 +32,24 @@ final class JobTable {
         entities.persist(new Job(kind, payload, dueAt.truncatedTo(ChronoUnit.MILLIS)));
     }
 
+    /**
+     * Has one that waits done by then, in the surrounding transaction, until whose end nobody can claim it.
+     *
+     * @return whether one with that payload waits that nobody has claimed, or that failed and is to be tried again
+     */
+    boolean bringForward(String kind, String payload, Instant dueAt) {
+        @SuppressWarnings("unchecked")
+        List<Job> waiting = entities.createNativeQuery(
+                        "select * from job where kind = :kind and payload = :payload and (attempts = 0 or problem <> '')"
+                                + " order by due_at fetch first 1 rows only for update skip locked",
+                        Job.class)
+                .setParameter("kind", kind)
+                .setParameter("payload", payload)
+                .getResultList();
+        waiting.forEach(job -> job.dueBy(dueAt.truncatedTo(ChronoUnit.MILLIS)));
+        return !waiting.isEmpty();
+    }
+
     /** When the first job of each of these kinds is due; of a kind that has none, nothing. */
     Map<String, Instant> due(Collection<String> kinds) {
         return Objects.requireNonNull(transaction.execute(status -> entities.createQuery(

@@ -51,6 +51,7 @@ public class Jobs implements SmartLifecycle {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Lane, Semaphore> wakeUps = new EnumMap<>(Lane.class);
     private final Semaphore look = new Semaphore(0);
+    private final Troubles troubles = new Troubles();
     private volatile @Nullable ExecutorService worker;
 
     Jobs(
@@ -75,6 +76,23 @@ public class Jobs implements SmartLifecycle {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(String kind, String payload, Instant dueAt) {
         table.add(kind, payload, dueAt);
+        lookAfterwards();
+    }
+
+    /**
+     * Asks for a job at a time at the latest, for a kind that does at once all that was asked for until it runs: where one
+     * with that payload waits, it does this too. Whichever it is, it begins after the surrounding transaction has
+     * committed, as nobody can claim it before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueueOne(String kind, String payload, Instant dueAt) {
+        if (!table.bringForward(kind, payload, dueAt)) {
+            table.add(kind, payload, dueAt);
+        }
+        lookAfterwards();
+    }
+
+    private void lookAfterwards() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -195,8 +213,9 @@ public class Jobs implements SmartLifecycle {
         try {
             Objects.requireNonNull(byKind.get(job.kind()), job.kind()).run(run);
             table.done(run.id());
+            troubles.overcome(job.kind());
         } catch (Exception e) {
-            log.warn("Job {} {} failed at attempt {}", job.kind(), run.id(), run.attempt(), e);
+            troubles.tell(job.kind(), run, e);
             table.failed(run.id(), e);
             look.release();
         }

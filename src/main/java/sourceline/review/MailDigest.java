@@ -1,18 +1,15 @@
 package sourceline.review;
 
 import jakarta.persistence.EntityManager;
-import java.text.MessageFormat;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,27 +18,22 @@ import sourceline.journal.JobHandler;
 import sourceline.journal.JobRun;
 import sourceline.journal.Jobs;
 import sourceline.newsroom.MemberId;
-import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
-import sourceline.newsroom.PublicUrl;
-import sourceline.timeline.TimelineRecords;
 
 /**
  * Writes one letter to a member about all that they were told of and have not seen. The mail server is called between
- * two transactions; should the process die behind it, the letter is sent again.
+ * two transactions, of which the first takes the quarter of an hour for this letter, so that no other node writes too.
+ * Should the process die behind it, the letter is sent after that quarter of an hour, perhaps once more.
  */
 @Component
 class MailDigest implements JobHandler {
 
     static final String KIND = "review.mail";
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("sourceline.review.mail", Locale.ENGLISH);
-
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Members members;
-    private final TimelineRecords timelines;
-    private final PublicUrl publicUrl;
+    private final LetterWords words;
     private final ObjectProvider<JavaMailSender> sender;
     private final Jobs jobs;
     private final Clock clock;
@@ -51,8 +43,7 @@ class MailDigest implements JobHandler {
             EntityManager entities,
             PlatformTransactionManager transactions,
             Members members,
-            TimelineRecords timelines,
-            PublicUrl publicUrl,
+            LetterWords words,
             ObjectProvider<JavaMailSender> sender,
             Jobs jobs,
             Clock clock,
@@ -60,20 +51,31 @@ class MailDigest implements JobHandler {
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
         this.members = members;
-        this.timelines = timelines;
-        this.publicUrl = publicUrl;
+        this.words = words;
         this.sender = sender;
         this.jobs = jobs;
         this.clock = clock;
         this.from = from;
     }
 
+    /**
+     * @param before when the member was written to before
+     */
+    private record Due(Letter letter, Optional<Instant> before) {}
+
     @Override
     public String kind() {
         return KIND;
     }
 
-    /** Each thing told asks for a letter; the first that is due tells all of it, and the others find nothing left. */
+    @Override
+    public Lane lane() {
+        return Lane.TELLING;
+    }
+
+    /**
+     * @throws MailException if the mail server does not take the letter, which is as unwritten as before
+     */
     @Override
     public void run(JobRun job) {
         var member = MemberId.of(job.payload());
@@ -81,61 +83,48 @@ class MailDigest implements JobHandler {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (post != null) {
             Optional.ofNullable(transaction.execute(status -> due(member, now)))
-                    .flatMap(letter -> letter)
-                    .ifPresent(letter -> {
-                        post.send(letter);
-                        transaction.executeWithoutResult(status -> written(member, now));
-                    });
+                    .flatMap(due -> due)
+                    .ifPresent(due -> send(post, member, due, now));
         }
     }
 
-    /** The letter to write now, if the member still wants one; one that would come too soon is put off. */
-    private Optional<SimpleMailMessage> due(MemberId member, Instant now) {
-        var choice = choice(member);
-        var letter = choice.byMail() ? write(member, now) : Optional.<SimpleMailMessage>empty();
-        var later = letter.flatMap(written -> choice.tooEarlyUntil(now));
-        later.ifPresent(next -> jobs.enqueue(KIND, member.toString(), next));
-        return later.isPresent() ? Optional.empty() : letter;
+    private void send(JavaMailSender post, MemberId member, Due due, Instant now) {
+        try {
+            post.send(message -> due.letter().write(message, from));
+        } catch (MailException e) {
+            transaction.executeWithoutResult(
+                    status -> choice(member).written(due.before().orElse(null)));
+            throw e;
+        }
+        transaction.executeWithoutResult(status -> unseen(member, now).forEach(told -> told.mailed(now)));
     }
 
+    /** The letter to write now, if the member still wants one; one that would come too soon is put off. */
+    private Optional<Due> due(MemberId member, Instant now) {
+        var choice = choice(member);
+        var unseen = unseen(member, now);
+        var address = choice.byMail() && !unseen.isEmpty() ? members.email(member) : Optional.<String>empty();
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        var later = choice.tooEarlyUntil(now);
+        if (later.isPresent()) {
+            jobs.enqueueOne(KIND, member.toString(), later.get());
+            return Optional.empty();
+        }
+        var due = new Due(words.about(unseen, address.get()), choice.lastWritten());
+        choice.written(now);
+        return Optional.of(due);
+    }
+
+    /** Nobody else changes it until the transaction ends. */
     private NotificationChoice choice(MemberId member) {
-        return Optional.ofNullable(entities.find(NotificationChoice.class, member))
+        return Optional.ofNullable(entities.find(NotificationChoice.class, member, LockModeType.PESSIMISTIC_WRITE))
                 .orElseGet(() -> {
                     var first = new NotificationChoice(member);
                     entities.persist(first);
                     return first;
                 });
-    }
-
-    private Optional<SimpleMailMessage> write(MemberId member, Instant until) {
-        var address = members.email(member);
-        var unseen = unseen(member, until);
-        if (address.isEmpty() || unseen.isEmpty()) {
-            return Optional.empty();
-        }
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(address.get());
-        letter.setSubject(say("subject", unseen.size()));
-        letter.setText(unseen.stream().map(this::line).collect(Collectors.joining("\n\n")) + "\n\n"
-                + say("foot", publicUrl.at("/queue")));
-        return Optional.of(letter);
-    }
-
-    private String line(Notification told) {
-        var who = members.named(told.by()).map(MemberView::name).orElseGet(() -> say("program"));
-        var headline = timelines.entry(told.timeline(), told.entry()).headline();
-        var address = publicUrl.at("/timeline/" + timelines.slug(told.timeline()) + "?entry=" + told.entry());
-        return say(told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), who, headline) + "\n" + address;
-    }
-
-    private static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
-    }
-
-    private void written(MemberId member, Instant until) {
-        unseen(member, until).forEach(told -> told.mailed(until));
-        choice(member).written(until);
     }
 
     private List<Notification> unseen(MemberId member, Instant until) {

@@ -71,7 +71,14 @@ class NotificationChoice {
                 .filter(next -> next.isAfter(now));
     }
 
-    void written(Instant now) {
-        lastMailedAt = now;
+    Optional<Instant> lastWritten() {
+        return Optional.ofNullable(lastMailedAt);
+    }
+
+    /**
+     * @param at null where they were never written to
+     */
+    void written(@Nullable Instant at) {
+        lastMailedAt = at;
     }
 }

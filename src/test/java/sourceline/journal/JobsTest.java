@@ -7,17 +7,22 @@ import static sourceline.Waiting.await;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +31,7 @@ import sourceline.SpringTest;
 
 /** Each test runs workers of its own on a kind of its own; the application's worker does not know that kind. */
 @SpringTest
+@ExtendWith(OutputCaptureExtension.class)
 class JobsTest {
 
     private final String kind = "test-" + UUID.randomUUID().toString().substring(0, 8);
@@ -94,6 +100,55 @@ class JobsTest {
     }
 
     @Test
+    void what_fails_again_and_again_is_told_with_its_trace_once(CapturedOutput output) throws InterruptedException {
+        worker(job -> {
+            runs.add(job);
+            throw new IllegalStateException("no such host: " + kind);
+        });
+        enqueue("hello");
+        enqueue("world");
+        for (var run = 0; run < 4; run++) {
+            next();
+        }
+
+        assertThat(output.getAll().lines().filter(line -> line.contains("no such host: " + kind)))
+                .filteredOn(line -> line.startsWith("java.lang.IllegalStateException"))
+                .hasSize(1);
+        jdbc.update("delete from job where kind = ?", kind);
+    }
+
+    @Test
+    void what_is_asked_for_while_one_waits_is_done_by_that_one() throws InterruptedException {
+        var later = Instant.now().plus(Duration.ofHours(1));
+        enqueueOne("hello", later);
+        enqueueOne("hello", later.plusSeconds(1));
+        enqueueOne("world", later);
+        assertThat(remaining()).isEqualTo(2);
+
+        worker(runs::add);
+        enqueueOne("hello", Instant.now());
+        assertThat(next().payload()).isEqualTo("hello");
+        awaitRemaining(1);
+        jdbc.update("delete from job where kind = ?", kind);
+    }
+
+    @Test
+    void what_is_asked_for_while_one_is_at_work_is_done_after_it() throws InterruptedException {
+        var first = new CountDownLatch(1);
+        worker(job -> {
+            runs.add(job);
+            first.await();
+        });
+        enqueueOne("hello", Instant.now());
+        next();
+        enqueueOne("hello", Instant.now());
+        assertThat(remaining()).isEqualTo(2);
+        first.countDown();
+        next();
+        awaitRemaining(0);
+    }
+
+    @Test
     void two_workers_share_the_jobs_and_do_none_twice() throws InterruptedException {
         worker(runs::add);
         worker(runs::add);
@@ -115,7 +170,7 @@ class JobsTest {
     }
 
     private interface Work {
-        void run(JobRun job);
+        void run(JobRun job) throws InterruptedException;
     }
 
     private void worker(Work work) {
@@ -126,7 +181,7 @@ class JobsTest {
             }
 
             @Override
-            public void run(JobRun job) {
+            public void run(JobRun job) throws InterruptedException {
                 work.run(job);
             }
         };
@@ -149,6 +204,10 @@ class JobsTest {
     private void enqueue(String payload) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> workers.getFirst().enqueue(kind, payload));
+    }
+
+    private void enqueueOne(String payload, Instant due) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jobs.enqueueOne(kind, payload, due));
     }
 
     private JobRun next() throws InterruptedException {
