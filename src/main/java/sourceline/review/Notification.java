@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.MemberId;
@@ -27,7 +28,12 @@ public class Notification {
         MENTIONED,
         REPLIED,
         ASKED_TO_CHECK,
-        CHECK_AGAIN
+        CHECK_AGAIN;
+
+        /** Whether it leads to where the entry stands beside its sentences. */
+        public boolean isToCheck() {
+            return this == ASKED_TO_CHECK || this == CHECK_AGAIN;
+        }
     }
 
     @Id
@@ -52,6 +58,10 @@ public class Notification {
     @AttributeOverride(name = "uuid", column = @Column(name = "about_by"))
     private MemberId by;
 
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "comment_id"))
+    private @Nullable CommentId comment;
+
     @Column(name = "made_at")
     private Instant at;
 
@@ -64,18 +74,22 @@ public class Notification {
     @SuppressWarnings("NullAway.Init")
     protected Notification() {}
 
-    Notification(MemberId member, Kind kind, TimelineId timeline, EntryId entry, MemberId by, Instant at) {
+    Notification(
+            MemberId member,
+            Kind kind,
+            TimelineId timeline,
+            EntryId entry,
+            @Nullable CommentId comment,
+            MemberId by,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.member = member;
         this.kind = kind;
         this.timeline = timeline;
         this.entry = entry;
+        this.comment = comment;
         this.by = by;
         this.at = at;
-    }
-
-    void see(Instant now) {
-        seenAt = now;
     }
 
     void mailed(Instant now) {
@@ -94,6 +108,11 @@ public class Notification {
         return entry;
     }
 
+    /** The comment that it is about; empty where it is about none. */
+    public Optional<CommentId> comment() {
+        return Optional.ofNullable(comment);
+    }
+
     /** Who did what it is about. */
     public MemberId by() {
         return by;
@@ -101,9 +120,5 @@ public class Notification {
 
     public Instant at() {
         return at;
-    }
-
-    public boolean isSeen() {
-        return seenAt != null;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -58,14 +58,16 @@ class Notifier {
         }
         var entry = new EntryId(about);
         switch (effect.what() + "." + effect.field()) {
-            case "step.sent-back" -> tell(act, Notification.Kind.SENT_BACK, timeline, entry, authors(timeline, entry));
-            case "step.approved" -> tell(act, Notification.Kind.APPROVED, timeline, entry, authors(timeline, entry));
+            case "step.sent-back" -> sentBack(act, timeline, entry);
+            case "step.approved" ->
+                tell(act, Notification.Kind.APPROVED, timeline, entry, null, authors(timeline, entry));
             case "task.assigned" ->
-                tell(act, Notification.Kind.ASKED_TO_CHECK, timeline, entry, Set.of(MemberId.of(text(effect))));
-            case "comment.created", "comment.mended" -> mentioned(act, timeline, entry, effect.target());
+                tell(act, Notification.Kind.ASKED_TO_CHECK, timeline, entry, null, Set.of(MemberId.of(text(effect))));
+            case "comment.created", "comment.mended" -> mentioned(act, timeline, entry, new CommentId(effect.target()));
             case "comment.replied" -> {
-                mentioned(act, timeline, entry, effect.target());
-                tell(act, Notification.Kind.REPLIED, timeline, entry, opener(effect.target()));
+                var reply = new CommentId(effect.target());
+                mentioned(act, timeline, entry, reply);
+                tell(act, Notification.Kind.REPLIED, timeline, entry, reply, opener(reply));
             }
             default -> {}
         }
@@ -75,24 +77,36 @@ class Notifier {
         return String.valueOf(effect.after());
     }
 
+    private void sentBack(Act act, TimelineId timeline, EntryId entry) {
+        var standing = reviewed.standing(timeline, entry);
+        var comment = standing.sentBack().flatMap(Step::comment).orElse(null);
+        tell(
+                act,
+                Notification.Kind.SENT_BACK,
+                timeline,
+                entry,
+                comment,
+                standing.entry().authors());
+    }
+
     private Collection<MemberId> authors(TimelineId timeline, EntryId entry) {
         return reviewed.standing(timeline, entry).entry().authors();
     }
 
-    private void mentioned(Act act, TimelineId timeline, EntryId entry, UUID comment) {
+    private void mentioned(Act act, TimelineId timeline, EntryId entry, CommentId comment) {
         var members = entities.createQuery(
                         "select m.member from Mention m where m.comment = :comment and m.at = :now", MemberId.class)
-                .setParameter("comment", new CommentId(comment))
+                .setParameter("comment", comment)
                 .setParameter("now", act.at())
                 .getResultList();
-        tell(act, Notification.Kind.MENTIONED, timeline, entry, members);
+        tell(act, Notification.Kind.MENTIONED, timeline, entry, comment, members);
     }
 
-    private Collection<MemberId> opener(UUID reply) {
+    private Collection<MemberId> opener(CommentId reply) {
         return entities.createQuery(
                         "select c.by from Comment c, Comment r where r.id = :reply and c.id = r.replyTo",
                         MemberId.class)
-                .setParameter("reply", new CommentId(reply))
+                .setParameter("reply", reply)
                 .getResultList();
     }
 
@@ -106,19 +120,24 @@ class Notifier {
         if (standing.checkAgain()) {
             standing.latestAssessment()
                     .ifPresent(given ->
-                            tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, Set.of(given.checker())));
+                            tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
         }
     }
 
     private void tell(
-            Act act, Notification.Kind kind, TimelineId timeline, EntryId entry, Collection<MemberId> members) {
+            Act act,
+            Notification.Kind kind,
+            TimelineId timeline,
+            EntryId entry,
+            @Nullable CommentId comment,
+            Collection<MemberId> members) {
         var by = new MemberId(act.actor().member());
         members.stream().filter(member -> !member.equals(by)).forEach(member -> {
             var choice = choice(member);
             if (choice.wants(kind)) {
-                entities.persist(new Notification(member, kind, timeline, entry, by, act.at()));
+                entities.persist(new Notification(member, kind, timeline, entry, comment, by, act.at()));
                 if (mail && choice.byMail()) {
-                    jobs.enqueue(MailDigest.KIND, member.toString(), act.at().plus(NotificationChoice.PATIENCE));
+                    jobs.enqueueOne(MailDigest.KIND, member.toString(), act.at().plus(NotificationChoice.PATIENCE));
                 }
             }
         });

@@ -37,7 +37,13 @@ class Queue {
     List<QueueItem> of(Signer who) {
         var inHands = hands();
         var waiting = waiting();
-        var work = waiting.rows().stream().flatMap(row -> waiting.work(row, who).map(each -> item(each, row, inHands)));
+        var why = reviewed.lastSendBacks(waiting.rows().stream()
+                .filter(row -> row.stage() == Stage.SENT_BACK && row.isBy(who.id()))
+                .map(StandingRow::entry)
+                .toList());
+        var work = waiting.rows().stream()
+                .flatMap(row -> waiting.work(row, who)
+                        .map(each -> item(each, row, inHands, row.since(), Optional.ofNullable(why.get(row.entry())))));
         return Stream.concat(work, mentioned(who, inHands)).sorted(inOrder(who)).toList();
     }
 
@@ -124,10 +130,15 @@ class Queue {
     private Stream<QueueItem> mentioned(Signer who, Map<EntryId, QueueItem.Hands> inHands) {
         var waiting = mentions.waitingFor(List.of(who.id()));
         var known = known(waiting);
+        var said = reviewed.comments(waiting.stream().map(Mention::comment).toList());
         return waiting.stream()
                 .flatMap(mention -> Optional.ofNullable(known.get(mention.entry())).stream()
                         .map(row -> item(
-                                QueueItem.Work.MENTIONED, row, inHands, mention.at(), Optional.of(mention.comment()))));
+                                QueueItem.Work.MENTIONED,
+                                row,
+                                inHands,
+                                mention.at(),
+                                Optional.ofNullable(said.get(mention.comment())))));
     }
 
     /** The rows of the entries that comments are about. */
@@ -136,16 +147,12 @@ class Queue {
                 .collect(Collectors.toMap(StandingRow::entry, Function.identity()));
     }
 
-    private static QueueItem item(QueueItem.Work work, StandingRow row, Map<EntryId, QueueItem.Hands> inHands) {
-        return item(work, row, inHands, row.since(), Optional.empty());
-    }
-
     private static QueueItem item(
             QueueItem.Work work,
             StandingRow row,
             Map<EntryId, QueueItem.Hands> inHands,
             Instant since,
-            Optional<CommentId> comment) {
+            Optional<Comment> said) {
         return new QueueItem(
                 work,
                 row.timeline(),
@@ -155,6 +162,6 @@ class Queue {
                 row.openComments(),
                 since,
                 inHands.getOrDefault(row.entry(), QueueItem.Hands.NOBODYS),
-                comment);
+                said.map(QueueItem.Said::new));
     }
 }

@@ -11,7 +11,8 @@ import sourceline.timeline.TimelineId;
  * Something that waits for a member.
  *
  * @param since since when it has stood as it stands
- * @param comment the comment that names the member; with {@link Work#MENTIONED} only
+ * @param said the comment that names the member, or says why the entry was sent back; with {@link Work#MENTIONED} and
+ *     {@link Work#SENT_BACK} only
  */
 public record QueueItem(
         Work work,
@@ -22,7 +23,20 @@ public record QueueItem(
         int openComments,
         Instant since,
         Hands hands,
-        Optional<CommentId> comment) {
+        Optional<Said> said) {
+
+    /** The comment that it is about. */
+    public Optional<CommentId> comment() {
+        return said.map(Said::comment);
+    }
+
+    /** What somebody said. */
+    public record Said(CommentId comment, MemberId by, String words) {
+
+        Said(Comment comment) {
+            this(comment.id(), comment.by(), comment.words());
+        }
+    }
 
     /** What is to be done, the most urgent first. */
     public enum Work {

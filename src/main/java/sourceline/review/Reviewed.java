@@ -155,6 +155,28 @@ public class Reviewed {
         return ids;
     }
 
+    /** What was said when each of the entries was sent back last. */
+    Map<EntryId, Comment> lastSendBacks(Collection<EntryId> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c from Step s join Comment c on c.id = s.comment where s.entry in :entries"
+                                        + " and s.move = sourceline.review.Move.SEND_BACK order by s.revision",
+                                Comment.class)
+                        .setParameter("entries", entries)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Comment::entry, Function.identity(), (earlier, later) -> later));
+    }
+
+    Map<CommentId, Comment> comments(Collection<CommentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("from Comment c where c.id in :ids", Comment.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Comment::id, Function.identity()));
+    }
+
     <T> Optional<T> find(Class<T> type, Object id) {
         return Optional.ofNullable(entities.find(type, id));
     }

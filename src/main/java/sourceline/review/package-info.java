@@ -33,7 +33,10 @@
  *       something else tells of it.
  *   <li>How much waits for a member and how much they have not seen is counted for all open pages of a node at once, at most once
  *       a second after commits; a page hears of it only when its own member's numbers are different.
- *   <li>What a member has seen of what they were told is theirs, and the one thing here that no journal has.
+ *   <li>What a member has seen of what they were told is theirs, and the one thing here that no journal has. All that is
+ *       told of one entry is one line, which is new until the member follows it or marks all as read.
+ *   <li>A letter takes its quarter of an hour before it is handed to the mail server and gives it back where that does not
+ *       take it, so that no two nodes write to one member; one job waits for each member, however much they are told.
  *   <li>A house rule is asked when a signature is given, never again for one that was given.
  *   <li>What the newest version of a source says of a citation is settled by an assessment that has seen it: by the
  *       words found, not by the version, so that a rewording that was accepted is not asked again as long as it stands.

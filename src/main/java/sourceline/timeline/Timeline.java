@@ -180,7 +180,7 @@ class Timeline {
     }
 
     TimelineRow row(long entries) {
-        return new TimelineRow(id, title, summary, slug, entries);
+        return new TimelineRow(id, title, summary, slug, ZoneId.of(zone), entries);
     }
 
     /**

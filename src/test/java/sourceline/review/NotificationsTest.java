@@ -1,27 +1,20 @@
 package sourceline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.MailSendException;
 import sourceline.As;
-import sourceline.Letterbox;
 import sourceline.SpringTest;
-import sourceline.journal.JobRun;
 import sourceline.journal.OpId;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
@@ -48,15 +41,6 @@ class NotificationsTest {
     @Autowired
     private LiveCounts counts;
 
-    @Autowired
-    private MailDigest digest;
-
-    @Autowired
-    private Letterbox letterbox;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
     private Work work;
     private String name;
     private MemberId member;
@@ -69,8 +53,9 @@ class NotificationsTest {
     }
 
     private List<Notification.Kind> told(MemberId who) {
-        return as.member(who, () -> notifications.latest(50)).stream()
-                .filter(told -> told.timeline().equals(work.timeline()))
+        return as.member(who, () -> notifications.lately(50)).stream()
+                .map(Told::latest)
+                .filter(told -> told.entry().equals(work.entry()))
                 .map(Notification::kind)
                 .toList();
     }
@@ -101,7 +86,7 @@ class NotificationsTest {
         var comment = mention();
         assertThat(told(member)).containsExactly(Notification.Kind.MENTIONED);
         as.member(member, () -> discussion.reply(OpId.random(), work.timeline(), comment, "It is."));
-        assertThat(told(as.id(Role.WRITER))).startsWith(Notification.Kind.REPLIED);
+        assertThat(told(as.id(Role.WRITER))).containsExactly(Notification.Kind.REPLIED);
     }
 
     @Test
@@ -127,75 +112,36 @@ class NotificationsTest {
     }
 
     @Test
-    void one_letter_tells_all_that_was_not_seen_and_nothing_twice() {
-        mention();
-        mention();
-        write();
-        write();
+    void all_that_is_told_of_one_entry_is_one_line_which_is_about_the_latest_of_it() {
+        for (var time = 0; time < 20; time++) {
+            mention();
+        }
+        var other = work.draft("Another letter");
+        as.editor(() -> handling.assign(
+                OpId.random(), work.timeline(), other, member, Instant.now().plus(Duration.ofHours(1))));
+        work.submit();
+        as.editor(() -> handling.assign(
+                OpId.random(),
+                work.timeline(),
+                work.entry(),
+                member,
+                Instant.now().plus(Duration.ofHours(1))));
 
-        assertThat(letterbox.to(As.email(name))).singleElement().satisfies(letter -> {
-            assertThat(letter.getSubject()).isEqualTo("Sourceline: 2 things for you");
-            assertThat(Objects.requireNonNull(letter.getText()))
-                    .contains("First WRITER mentioned you", Work.HEADLINE, "/timeline/" + work.slug());
-        });
+        assertThat(lately())
+                .extracting(told -> told.latest().kind(), Told::headline, Told::count, Told::unseen)
+                .containsExactly(
+                        tuple(Notification.Kind.ASKED_TO_CHECK, Work.HEADLINE, 21, 21),
+                        tuple(Notification.Kind.ASKED_TO_CHECK, "Another letter", 1, 1));
+
+        as.member(member, nothing(() -> notifications.see(other)));
+        mention();
+        assertThat(lately())
+                .extracting(told -> told.latest().kind(), Told::count, Told::unseen)
+                .containsExactly(
+                        tuple(Notification.Kind.MENTIONED, 22, 22), tuple(Notification.Kind.ASKED_TO_CHECK, 1, 0));
     }
 
-    @Test
-    void no_letter_is_written_about_what_was_seen_or_to_whom_wants_none() {
-        mention();
-        as.member(member, nothing(notifications::see));
-        write();
-        assertThat(letterbox.to(As.email(name))).isEmpty();
-
-        mention();
-        choose(new Notifications.Choice(EnumSet.allOf(Notification.Kind.class), false));
-        write();
-        assertThat(letterbox.to(As.email(name)))
-                .as("no more letters wanted after it was asked for")
-                .isEmpty();
-    }
-
-    @Test
-    void a_letter_that_the_mail_server_does_not_take_is_written_again_with_all_that_it_told() {
-        mention();
-        letterbox.refuse(As.email(name));
-        assertThatThrownBy(this::write).isInstanceOf(MailSendException.class);
-
-        mention();
-        letterbox.takeAgain(As.email(name));
-        write();
-        assertThat(letterbox.to(As.email(name)))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Sourceline: 2 things for you"));
-    }
-
-    @Test
-    void letters_are_a_quarter_of_an_hour_apart() {
-        mention();
-        write();
-        mention();
-        write();
-        assertThat(letterbox.to(As.email(name))).hasSize(1);
-
-        jdbc.update(
-                "update notification_choice set last_mailed_at = ? where member = ?",
-                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(15),
-                member.uuid());
-        write();
-        assertThat(letterbox.to(As.email(name)))
-                .hasSize(2)
-                .last()
-                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("Sourceline: one thing for you"));
-
-        var now = Instant.parse("2025-06-23T10:00:00Z");
-        var choice = new NotificationChoice(member);
-        assertThat(choice.tooEarlyUntil(now)).isEmpty();
-        choice.written(now);
-        assertThat(choice.tooEarlyUntil(now.plusSeconds(60))).contains(now.plus(Duration.ofMinutes(15)));
-        assertThat(choice.tooEarlyUntil(now.plus(Duration.ofMinutes(15)))).isEmpty();
-    }
-
-    private void write() {
-        digest.run(new JobRun(UUID.randomUUID(), member.toString(), 1));
+    private List<Told> lately() {
+        return as.member(member, () -> notifications.lately(15));
     }
 }

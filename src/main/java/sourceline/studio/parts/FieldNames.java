@@ -51,8 +51,11 @@ public final class FieldNames {
             if (found instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
-            // With the message, which is drawn below the field in the next frame.
-            found.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
+            // With the message, which is drawn below the field in the next frame and is as high as it is in the one
+            // after.
+            found.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'})))");
         });
         return field.isPresent();
     }

@@ -1,5 +1,8 @@
 package sourceline.studio.parts;
 
+import java.util.Optional;
+import sourceline.review.CommentId;
+import sourceline.review.Remaining;
 import sourceline.source.SourceId;
 import sourceline.timeline.EntryId;
 
@@ -13,6 +16,11 @@ public final class Places {
 
     private Places() {}
 
+    /** The board, narrowed to the entries of one timeline of which one thing remains to be done. */
+    public static String board(String slug, Remaining why) {
+        return BOARD + "?timeline=" + slug + "&why=" + why.key();
+    }
+
     /** A timeline in the editor. */
     public static String timeline(String slug) {
         return "timeline/" + slug;
@@ -21,6 +29,15 @@ public final class Places {
     /** A timeline in the editor with an entry open. */
     public static String entry(String slug, EntryId entry) {
         return timeline(slug) + "?entry=" + entry;
+    }
+
+    /** The same, at one of the comments on it: what shows a comment gives it {@link #anchor} as its id. */
+    public static String entry(String slug, EntryId entry, Optional<CommentId> comment) {
+        return entry(slug, entry) + comment.map(each -> "#" + anchor(each)).orElse("");
+    }
+
+    public static String anchor(CommentId comment) {
+        return "comment-" + comment;
     }
 
     /** An entry beside its sentences. */

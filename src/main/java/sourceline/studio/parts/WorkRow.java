@@ -16,12 +16,15 @@ import sourceline.timeline.TimelineRow;
 public class WorkRow extends ListItem {
 
     private final QueueItem item;
+    private final TimelineRow timeline;
     private final Div facts;
+    private final Anchor row;
 
     public WorkRow(QueueItem item, TimelineRow timeline, Instant now) {
         this.item = item;
+        this.timeline = timeline;
         this.facts = facts(item, timeline, now);
-        var row = new Anchor(address(item, timeline), headline(item), facts);
+        row = new Anchor(address(item, timeline), headline(item), facts);
         row.addClassNames("sl-row", "sl-work");
         row.getElement().setAttribute("router-link", true);
         row.getElement().setAttribute("data-work", key(item.work()));
@@ -36,6 +39,17 @@ public class WorkRow extends ListItem {
         return this;
     }
 
+    /** Says what somebody said that it is about. */
+    public WorkRow saying(Function<MemberId, String> names) {
+        item.said().ifPresent(said -> {
+            var words = new Div(Words.say("work.said", names.apply(said.by()), said.words()));
+            words.addClassName("sl-work-said");
+            words.getElement().setAttribute("dir", "auto");
+            row.add(words);
+        });
+        return this;
+    }
+
     /** Says who is at it and who is to be, and by when. */
     public WorkRow inHands(MemberId self, Function<MemberId, String> names) {
         var hands = item.hands();
@@ -46,7 +60,7 @@ public class WorkRow extends ListItem {
                             : Words.say("check.claimed-by", names.apply(hands.claimedBy())));
         }
         if (hands.assignee() != null && hands.due() != null) {
-            var due = Moment.of(hands.due());
+            var due = Moment.of(hands.due(), timeline.zone());
             tell(
                     hands.assignee().equals(self)
                             ? Words.say("work.yours-by", due)
@@ -81,7 +95,8 @@ public class WorkRow extends ListItem {
         return switch (item.work()) {
             case CHECK_AGAIN, TO_CHECK, NEW_EVIDENCE, REWORDED, TO_APPROVE ->
                 Places.check(timeline.slug(), item.entry());
-            case SENT_BACK, MENTIONED, DID_IT_HAPPEN, DRAFT -> Places.entry(timeline.slug(), item.entry());
+            case SENT_BACK, MENTIONED, DID_IT_HAPPEN, DRAFT ->
+                Places.entry(timeline.slug(), item.entry(), item.comment());
         };
     }
 

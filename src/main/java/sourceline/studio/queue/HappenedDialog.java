@@ -51,7 +51,9 @@ class HappenedDialog extends Dialog {
         told.addClassName("sl-form");
         same.addClassName("sl-form");
         add(new Paragraph(item.headline()), told, same);
-        getFooter().add(new Button(Words.say("action.cancel"), click -> close()));
+        var cancel = new Button(Words.say("action.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(cancel);
     }
 
     private static String label(EntryState entry) {

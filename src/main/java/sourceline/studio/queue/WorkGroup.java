@@ -68,6 +68,7 @@ class WorkGroup extends Section {
 
     private WorkRow row(QueueItem item, TimelineRow timeline) {
         var row = new WorkRow(item, timeline, services.clock().instant())
+                .saying(services::name)
                 .inHands(services.signedIn().id(), services::name);
         switch (item.work()) {
             case MENTIONED ->

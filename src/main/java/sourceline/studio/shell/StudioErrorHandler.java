@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import sourceline.newsroom.NotSignedIn;
 import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.FieldNames;
@@ -16,6 +17,8 @@ import sourceline.studio.parts.Toast;
 /**
  * Says in words what could not be done, at the field where it belongs or that it came from, and changes nothing else on the screen, so that
  * what was typed stays. What nobody foresaw goes to the log under a short reference, which is all that is shown.
+ *
+ * <p>To a browser that went away before it was answered there is nothing to say either.
  *
  * <p>Where a sign-in ended while the page was at work there is nothing to say here: the page loads itself anew, which leads
  * to the sign-in and from there back to its place, and the browser holds what was not sent yet.
@@ -35,6 +38,10 @@ class StudioErrorHandler implements ErrorHandler {
         if (Problem.causes(event.getThrowable()).anyMatch(this::isOfEndedSignIn)) {
             Optional.ofNullable(UI.getCurrent())
                     .ifPresent(page -> page.getPage().reload());
+            return;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            log.debug("A browser went away before it was answered", event.getThrowable());
             return;
         }
         Problem problem = Problem.of(event.getThrowable());

@@ -7,6 +7,7 @@ import sourceline.review.Comment;
 import sourceline.review.Passage;
 import sourceline.review.Suggestion;
 import sourceline.studio.parts.Ago;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.WordChanges;
 import sourceline.studio.parts.Words;
 
@@ -14,6 +15,8 @@ import sourceline.studio.parts.Words;
 class Said extends Div {
 
     Said(Comment comment, TalkServices services) {
+        setId(Places.anchor(comment.id()));
+        getElement().setAttribute("tabindex", "-1");
         var who = new Span(services.name(comment.by()));
         who.addClassName("sl-who-said");
         var head = new Div(who, new Ago(comment.at(), services.clock().instant()));

@@ -87,6 +87,15 @@ public class Talk extends Div {
         add(new H3(new Span(Words.say("talk.title")), open), list, write);
     }
 
+    /** Whoever was led to a comment arrives at it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement()
+                .executeJs("const said = location.hash.startsWith('#comment-') && this.querySelector(location.hash);"
+                        + " if (said) { said.scrollIntoView({block: 'center'}); said.focus(); }");
+    }
+
     public void show(Standing standing) {
         var comments = standing.comments();
         var now = new LinkedHashMap<CommentId, TalkThread>();

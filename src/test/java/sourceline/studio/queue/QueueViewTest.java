@@ -21,6 +21,7 @@ import sourceline.journal.OpId;
 import sourceline.newsroom.Role;
 import sourceline.review.Discussion;
 import sourceline.review.Stage;
+import sourceline.review.Step;
 import sourceline.studio.Studio;
 import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
@@ -45,7 +46,9 @@ class QueueViewTest extends WorkTest {
         as.writer(() -> {
             open();
             assertThat(groups()).contains("Sent back to you");
-            assertThat(address()).contains(Places.entry(work.slug(), work.entry()));
+            var why = work.standing().sentBack().flatMap(Step::comment);
+            assertThat(why).as("what was said").isPresent();
+            assertThat(address()).contains(Places.entry(work.slug(), work.entry(), why));
             return null;
         });
     }
@@ -126,6 +129,7 @@ class QueueViewTest extends WorkTest {
         as.member(asked, () -> {
             open();
             assertThat(groups()).containsExactly("You are mentioned");
+            assertThat(row().getElement().getTextRecursively()).contains("First WRITER: @Olga of the queue, is it?");
             Studio.click(_get(row(), Button.class, spec -> spec.withText("Seen")));
             open();
             assertThat(groups()).isEmpty();

@@ -128,7 +128,10 @@ class ShellTest {
             assertThat(_get(WaitingCount.class).getText()).isEqualTo("1");
             _get(bell, Popover.class).open();
             assertThat(_get(bell, Popover.class).getElement().getTextRecursively())
-                    .contains("First WRITER mentioned you", Work.HEADLINE);
+                    .contains("First WRITER mentioned you", Work.HEADLINE, "new");
+            assertThat(counts.now().unseen()).as("what was only listed").isEqualTo(1);
+            _click(_get(bell, Button.class, spec -> spec.withText("Mark all as read")));
+            _assertNone(bell, Button.class, spec -> spec.withText("Mark all as read"));
             _click(_get(Button.class, spec -> spec.withText("Choose what you are told of…")));
             @SuppressWarnings("unchecked")
             CheckboxGroup<sourceline.review.Notification.Kind> kinds = _get(CheckboxGroup.class);
