@@ -11,7 +11,7 @@ import sourceline.timeline.TimelineId;
  * Where an entry is on its way, for everybody.
  *
  * @param since since when it has stood there
- * @param inTheWay of publishing it now; nothing where it could go out
+ * @param remaining to be done before it could be published; nothing where it could go out now
  */
 public record BoardItem(
         TimelineId timeline,
@@ -23,4 +23,4 @@ public record BoardItem(
         Instant since,
         Set<MemberId> authors,
         QueueItem.Hands hands,
-        List<Obstacle> inTheWay) {}
+        List<Remaining> remaining) {}

@@ -70,6 +70,8 @@ public class Desk {
     /** Every entry of every timeline that is not deleted, the one first that has stood longest where it stands. */
     public List<BoardItem> board() {
         var inHands = queue.hands();
+        var newsroom = reviewed.rules();
+        var stricter = reviewed.stricter();
         return rows.all().stream()
                 .map(row -> new BoardItem(
                         row.timeline(),
@@ -81,7 +83,7 @@ public class Desk {
                         row.since(),
                         row.authors(),
                         inHands.getOrDefault(row.entry(), QueueItem.Hands.NOBODYS),
-                        Obstacle.toPublication(row.facts())))
+                        Remaining.of(row.facts(), row.blocked(), stricter.getOrDefault(row.timeline(), newsroom))))
                 .sorted(Comparator.comparing(BoardItem::since))
                 .toList();
     }

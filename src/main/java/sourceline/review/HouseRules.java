@@ -93,6 +93,9 @@ public record HouseRules(
     public HouseRules and(HouseRules other) {
         var both = EnumSet.copyOf(publishable);
         both.retainAll(other.publishable);
+        if (both.isEmpty()) {
+            throw new RuleRefused("rules-contradict", "publishable");
+        }
         return new HouseRules(
                 fourEyes || other.fourEyes,
                 Math.max(originsForConfirmed, other.originsForConfirmed),

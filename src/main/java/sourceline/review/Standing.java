@@ -257,6 +257,14 @@ public final class Standing {
         return present.findings();
     }
 
+    /** Whether one of them bars a check that is still to be given. */
+    public boolean isBlocked() {
+        return !entry.deleted()
+                && stage != Stage.DROPPED
+                && assessment().isEmpty()
+                && findings().stream().anyMatch(Finding::isBlocking);
+    }
+
     /** How many different origins stand behind the supporting citations. */
     public int origins() {
         return present.origins();

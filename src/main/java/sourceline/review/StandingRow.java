@@ -63,6 +63,7 @@ class StandingRow {
     private boolean dated;
     private boolean laned;
     private boolean deleted;
+    private boolean blocked;
     private String authors;
     private Instant since;
 
@@ -108,6 +109,7 @@ class StandingRow {
         this.dated = facts.dated();
         this.laned = facts.laned();
         this.deleted = facts.deleted();
+        this.blocked = standing.isBlocked();
         this.plannedUntil = told || !standing.entry().planned() || facts.stage() == Stage.DROPPED
                 ? null
                 : Optional.ofNullable(standing.entry().when())
@@ -160,6 +162,11 @@ class StandingRow {
 
     boolean newEvidence() {
         return newEvidence;
+    }
+
+    /** Whether an automatic check bars its check. */
+    boolean blocked() {
+        return blocked;
     }
 
     boolean reworded() {

@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.BoardItem;
@@ -40,7 +44,9 @@ class AssignDialog extends Dialog {
                 .filter(member -> member.has(Role.CHECKER))
                 .filter(member -> !item.authors().contains(member.id()))
                 .toList());
-        who.setItemLabelGenerator(MemberView::name);
+        var load = load(services);
+        who.setItemLabelGenerator(
+                member -> Words.say("assign.with-load", member.name(), load.getOrDefault(member.id(), 0L)));
         due = FieldNames.name("due", new MomentField(Words.say("assign.due", zone.getId())));
         due.setStep(Duration.ofMinutes(15));
         due.setValue(LocalDateTime.ofInstant(services.clock().instant(), zone)
@@ -54,6 +60,13 @@ class AssignDialog extends Dialog {
         var ask = new Button(Words.say("assign.do"), click -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, ask);
+    }
+
+    /** How much each was asked for already. */
+    private static Map<MemberId, Long> load(BoardServices services) {
+        return services.desk().board().stream()
+                .flatMap(each -> Optional.ofNullable(each.hands().assignee()).stream())
+                .collect(Collectors.groupingBy(member -> member, Collectors.counting()));
     }
 
     private void ask() {

@@ -3,8 +3,10 @@ package sourceline.studio.board;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sourceline.review.BoardItem;
+import sourceline.review.Remaining;
 import sourceline.review.Stage;
 import sourceline.studio.many.ManyMenu;
 import sourceline.studio.many.Selection;
@@ -36,7 +39,7 @@ import sourceline.timeline.TimelineRow;
 class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final List<Stage> COLUMNS =
-            List.of(Stage.DRAFT, Stage.SENT_BACK, Stage.IN_CHECK, Stage.CHECKED, Stage.APPROVED);
+            List.of(Stage.DRAFT, Stage.SENT_BACK, Stage.IN_CHECK, Stage.CHECKED, Stage.APPROVED, Stage.DROPPED);
 
     private final BoardServices services;
     private final TimelineChoice choice = new TimelineChoice(Places.BOARD);
@@ -44,6 +47,7 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Map<Stage, StageColumn> columns = new LinkedHashMap<>();
     private final Div content = new Div();
     private List<BoardItem> listed = List.of();
+    private Optional<Remaining> only = Optional.empty();
 
     BoardView(BoardServices services) {
         this.services = services;
@@ -61,6 +65,10 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         choice.read(event.getLocation());
+        only = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("why")
+                .flatMap(Remaining::of);
         show();
     }
 
@@ -74,14 +82,34 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             content.add(new EmptyState(Words.say("board.nothing"), Words.say("board.nothing.next")));
             return;
         }
-        listed = items.stream()
+        var ofTimeline = items.stream()
                 .filter(item ->
                         chosen.filter(row -> !row.id().equals(item.timeline())).isEmpty())
                 .toList();
-        content.add(
-                new HowFar(chosen.map(List::of).orElse(rows), listed),
-                columns(listed, rows, chosen.isEmpty()),
-                new Load(services, items));
+        listed = ofTimeline.stream().filter(this::isWanted).toList();
+        var over = new Div(new HowFar(chosen.map(List::of).orElse(rows), ofTimeline, only), new Load(services, items));
+        over.addClassName("board-over");
+        content.add(over);
+        only.ifPresent(why -> content.add(narrowed(why, chosen)));
+        content.add(columns(rows, chosen.isEmpty()));
+    }
+
+    /** What somebody dropped is shown to whoever asks for it. */
+    private boolean isWanted(BoardItem item) {
+        return only.map(item.remaining()::contains).orElse(item.stage() != Stage.DROPPED);
+    }
+
+    /** Says that the columns hold only some of the entries, and leads back to all. */
+    private Div narrowed(Remaining why, Optional<TimelineRow> chosen) {
+        var words = new Span(Words.say("board.only", Words.say("board.why." + why.key(), listed.size())));
+        words.getElement().setAttribute("role", "status");
+        var all = new Anchor(
+                chosen.map(row -> Places.BOARD + "?timeline=" + row.slug()).orElse(Places.BOARD),
+                Words.say("board.all"));
+        all.getElement().setAttribute("router-link", true);
+        var narrowed = new Div(words, all);
+        narrowed.addClassName("board-only");
+        return narrowed;
     }
 
     private void openRules() {
@@ -89,14 +117,18 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         new TimelineRulesDialog(services.rules(), timeline.id(), timeline.title()).open();
     }
 
-    private Div columns(List<BoardItem> items, List<TimelineRow> rows, boolean naming) {
+    /** Of a narrowed board only the columns that hold something. */
+    private Div columns(List<TimelineRow> rows, boolean naming) {
         var timelines = rows.stream().collect(Collectors.toMap(TimelineRow::id, Function.identity()));
         var board = new Div();
         board.addClassName("board-columns");
+        board.getElement().setAttribute("data-narrowed", only.isPresent());
         columns.forEach((stage, column) -> {
-            var at = items.stream().filter(item -> item.stage() == stage).toList();
-            column.show(at, item -> timeline(timelines, item.timeline()), naming);
-            board.add(column);
+            var at = listed.stream().filter(item -> item.stage() == stage).toList();
+            if (!at.isEmpty() || only.isEmpty() && stage != Stage.DROPPED) {
+                column.show(at, item -> timeline(timelines, item.timeline()), naming);
+                board.add(column);
+            }
         });
         return board;
     }

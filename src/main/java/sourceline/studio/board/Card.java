@@ -38,7 +38,7 @@ class Card extends ListItem {
         if (item.checkAgain()) {
             add(new VerdictMark(VerdictMark.Shape.AGAIN));
         }
-        hands(services, item);
+        hands(services, item, timeline);
         assign(services, item);
     }
 
@@ -49,13 +49,14 @@ class Card extends ListItem {
         };
     }
 
-    private void hands(BoardServices services, BoardItem item) {
+    private void hands(BoardServices services, BoardItem item, TimelineRow timeline) {
         var hands = item.hands();
         if (hands.claimedBy() != null) {
             add(held(Words.say("check.claimed-by", services.name(hands.claimedBy()))));
         }
         if (hands.assignee() != null && hands.due() != null) {
-            add(held(Words.say("work.theirs-by", services.name(hands.assignee()), Moment.of(hands.due()))));
+            add(held(Words.say(
+                    "work.theirs-by", services.name(hands.assignee()), Moment.of(hands.due(), timeline.zone()))));
         }
     }
 

@@ -10,18 +10,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import sourceline.review.BoardItem;
-import sourceline.review.Obstacle;
+import sourceline.review.Remaining;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineRow;
 
-/** For each timeline how many entries could be published, and what keeps the others from it. */
+/** For each timeline how many entries could be published, and what keeps the others from it: each leads to just these. */
 class HowFar extends Section {
 
-    HowFar(List<TimelineRow> timelines, List<BoardItem> items) {
+    private final Optional<Remaining> chosen;
+
+    /**
+     * @param chosen what the board is narrowed to
+     */
+    HowFar(List<TimelineRow> timelines, List<BoardItem> items, Optional<Remaining> chosen) {
+        this.chosen = chosen;
         addClassName("sl-section");
         Map<TimelineId, List<BoardItem>> byTimeline =
                 items.stream().collect(Collectors.groupingBy(BoardItem::timeline));
@@ -33,30 +40,40 @@ class HowFar extends Section {
         add(new H2(Words.say("board.far")), list);
     }
 
-    private static ListItem row(TimelineRow timeline, List<BoardItem> items) {
-        var ready = items.stream().filter(item -> item.inTheWay().isEmpty()).count();
+    private ListItem row(TimelineRow timeline, List<BoardItem> items) {
+        var ready = items.stream().filter(item -> item.remaining().isEmpty()).count();
+        var wanted = items.stream()
+                .filter(item -> !item.remaining().contains(Remaining.DROPPED))
+                .count();
         var title = new Anchor(Places.publish(timeline.slug()), timeline.title());
         title.addClassName("sl-row-headline");
         title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
         var bar = new Div(new Span());
         bar.addClassName("board-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle().set("--share", Math.round(100.0 * ready / items.size()) + "%");
-        var facts = new Div(new Span(Words.say("board.publishable", ready, items.size())));
-        facts.addClassName("sl-facts");
-        why(items)
-                .forEach((obstacle, count) ->
-                        facts.add(new Span(Words.say("board.why", Words.say("board.why." + obstacle.key()), count))));
+        bar.getStyle().set("--share", wanted == 0 ? "0%" : Math.round(100.0 * ready / wanted) + "%");
+        var facts = new Div(new Span(Words.say("board.publishable", ready, wanted)));
+        facts.addClassNames("sl-facts", "board-why");
+        count(items).forEach((why, count) -> facts.add(why(timeline, why, count)));
         var row = new ListItem(title, bar, facts);
         row.addClassName("board-far");
         return row;
     }
 
-    /** Each entry is counted under the first thing that stands in its way. */
-    private static Map<Obstacle, Long> why(List<BoardItem> items) {
+    private Anchor why(TimelineRow timeline, Remaining why, long count) {
+        var link = new Anchor(Places.board(timeline.slug(), why), Words.say("board.why." + why.key(), count));
+        link.getElement().setAttribute("router-link", true);
+        if (chosen.filter(why::equals).isPresent()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    /** An entry that lacks several things is counted under each. */
+    private static Map<Remaining, Long> count(List<BoardItem> items) {
         return items.stream()
-                .flatMap(item -> item.inTheWay().stream().limit(1))
-                .collect(Collectors.groupingBy(
-                        obstacle -> obstacle, () -> new EnumMap<>(Obstacle.class), Collectors.counting()));
+                .flatMap(item -> item.remaining().stream())
+                .collect(
+                        Collectors.groupingBy(why -> why, () -> new EnumMap<>(Remaining.class), Collectors.counting()));
     }
 }

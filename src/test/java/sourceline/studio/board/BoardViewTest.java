@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,9 @@ import sourceline.newsroom.Role;
 import sourceline.review.Desk;
 import sourceline.review.HouseRules;
 import sourceline.review.HouseRulesDesk;
+import sourceline.review.Stage;
 import sourceline.studio.Studio;
+import sourceline.studio.Work;
 import sourceline.studio.WorkTest;
 import sourceline.verification.Verdict;
 
@@ -65,6 +68,42 @@ class BoardViewTest extends WorkTest {
             _assertNone(Button.class, spec -> spec.withText("Ask somebody to check…"));
             return null;
         });
+    }
+
+    @Test
+    void each_reason_why_a_timeline_cannot_go_out_leads_to_the_entries_that_it_holds_up() {
+        var quoted = work.draft("Quoted", "Putin said Moscow would “help the people of Iran”.");
+        var dropped = work.draft("Dropped");
+        work.submit(quoted).bring(dropped, Stage.DROPPED);
+        as.writer(() -> {
+            open();
+            assertThat(reasons()).containsExactly("one draft", "1 in check", "1 blocked by a finding", "1 dropped");
+            assertThat(_get(HowFar.class).getElement().getTextRecursively()).contains("0 of 2 could be published");
+            assertThat(cards()).containsExactly(Work.HEADLINE, "Quoted");
+            follow("1 blocked by a finding");
+            assertThat(cards()).containsExactly("Quoted");
+            assertThat(_get(BoardView.class).getElement().getTextRecursively()).contains("Only 1 blocked by a finding");
+            follow("1 dropped");
+            assertThat(cards()).containsExactly("Dropped");
+            follow("Show all entries");
+            assertThat(cards()).containsExactly(Work.HEADLINE, "Quoted");
+            return null;
+        });
+    }
+
+    private static List<String> reasons() {
+        return _find(_get(HowFar.class), Anchor.class).stream()
+                .filter(link -> link.getHref().contains("why="))
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    private static List<String> cards() {
+        return columns().stream().flatMap(List::stream).toList();
+    }
+
+    private void follow(String words) {
+        Studio.open(context, _get(Anchor.class, spec -> spec.withText(words)).getHref());
     }
 
     private static List<List<String>> columns() {
