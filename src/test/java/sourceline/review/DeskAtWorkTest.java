@@ -434,8 +434,7 @@ class DeskAtWorkTest {
                 true, 2, EnumSet.complementOf(EnumSet.of(Verdict.Kind.FALSE)), HouseRules.Overrides.CHECKERS, true);
         as.editor(() -> houseRules.change(OpId.random(), timeline, only));
 
-        assertRefused(
-                "rule-publishes-nothing", () -> as.administrator(() -> houseRules.change(OpId.random(), allButFalse)));
+        assertRefused("rules-contradict", () -> as.administrator(() -> houseRules.change(OpId.random(), allButFalse)));
         as.editor(() -> houseRules.change(OpId.random(), timeline, HouseRules.NONE));
     }
 }

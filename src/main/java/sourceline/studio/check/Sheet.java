@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import sourceline.newsroom.MemberId;
+import sourceline.review.Comment;
 import sourceline.review.HouseRules;
 import sourceline.review.Standing;
 import sourceline.source.ArticleView;
@@ -98,10 +99,13 @@ record Sheet(TimelineState timeline, Standing standing, List<Finding> findings, 
                 standing.newEvidence(),
                 standing.reworded(),
                 standing.lost(),
-                standing.comments().size(),
-                standing.openComments(),
+                standing.comments().stream().map(Sheet::said).toList(),
                 standing.latestAssessment().map(Assessment::id),
                 entry().deleted());
+    }
+
+    private static List<Object> said(Comment comment) {
+        return List.of(comment.id(), comment.words(), comment.isResolved(), comment.acceptedBy());
     }
 
     /** All that is ticked off, in the order in which it is read. */

@@ -74,7 +74,7 @@ class Sitting {
         if (sheet != null) {
             watch.begin(timeline(), entry(), new PageRefresh(UI.getCurrent(), this::news));
             if (task == Task.CHECK) {
-                ticks.focusNext();
+                ticks.beginAtNext();
             }
             if (shown().standing().may(Move.SEND_BACK, who())) {
                 remindOfSendBack();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sourceline.studio.parts.Arrival;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.Words;
 import sourceline.verification.Mark;
@@ -132,6 +133,11 @@ class Tick extends Div implements HasValidation, Focusable<Tick> {
     @Override
     public void focus() {
         getElement().executeJs("this.querySelector('[role=radio][tabindex=\"0\"]')?.focus()");
+    }
+
+    /** Where a member begins who has just come to the screen. */
+    void beginHere() {
+        Arrival.at(this, "[role=radio][tabindex='0']");
     }
 
     @Override

@@ -106,6 +106,14 @@ class Ticks {
 
     /** Moves to the first that is not ticked off. */
     void focusNext() {
-        all().stream().filter(tick -> tick.mark().isEmpty()).findFirst().ifPresent(Tick::focus);
+        next().ifPresent(Tick::focus);
+    }
+
+    void beginAtNext() {
+        next().ifPresent(Tick::beginHere);
+    }
+
+    private Optional<Tick> next() {
+        return all().stream().filter(tick -> tick.mark().isEmpty()).findFirst();
     }
 }

@@ -20,6 +20,7 @@ import sourceline.newsroom.Role;
 import sourceline.review.Move;
 import sourceline.review.Signer;
 import sourceline.review.Stage;
+import sourceline.review.Standing;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
 import sourceline.studio.talk.Talk;
@@ -130,11 +131,23 @@ class VerdictPane extends Div {
     /** Why there is nothing to sign here for this member. */
     private static String reason(Sheet sheet, Signer who) {
         var standing = sheet.standing();
+        if (standing.entry().deleted()) {
+            return Words.say("check.deleted");
+        }
+        if (waitsForItsWriter(standing)) {
+            return stands(standing);
+        }
         var move = standing.stage() == Stage.CHECKED && who.may(Role.EDITOR) ? Move.APPROVE : Move.CHECK;
-        return standing.refusal(move, who)
-                .map(VerdictPane::words)
-                .orElseGet(() -> Words.say("check.stands."
-                        + standing.stage().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return standing.refusal(move, who).map(VerdictPane::words).orElseGet(() -> stands(standing));
+    }
+
+    private static boolean waitsForItsWriter(Standing standing) {
+        return standing.stage() == Stage.SENT_BACK || (standing.stage() == Stage.DRAFT && !standing.checkAgain());
+    }
+
+    private static String stands(Standing standing) {
+        return Words.say("check.stands."
+                + standing.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String words(Refused refused) {

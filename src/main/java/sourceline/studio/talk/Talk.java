@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.CommentId;
 import sourceline.review.Standing;
+import sourceline.studio.parts.Arrival;
 import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -85,15 +86,6 @@ public class Talk extends Div {
         write.addClassName("sl-write");
         addClassNames("sl-section", "sl-comments");
         add(new H3(new Span(Words.say("talk.title")), open), list, write);
-    }
-
-    /** Whoever was led to a comment arrives at it. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement()
-                .executeJs("const said = location.hash.startsWith('#comment-') && this.querySelector(location.hash);"
-                        + " if (said) { said.scrollIntoView({block: 'center'}); said.focus(); }");
     }
 
     public void show(Standing standing) {
@@ -166,10 +158,11 @@ public class Talk extends Div {
         Chosen.of(about).ifPresent(this::speakOf);
     }
 
-    /** So are replies, each in its thread. */
+    /** So are replies, each in its thread; and whoever was led to a comment arrives at it. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        Arrival.atAddress(this);
         KeptDrafts.find(
                 event.getUI().getPage(),
                 services.signedIn().id(),

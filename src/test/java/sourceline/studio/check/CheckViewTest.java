@@ -39,7 +39,9 @@ import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
+import sourceline.review.CommentId;
 import sourceline.review.Desk;
+import sourceline.review.Discussion;
 import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.Work;
@@ -56,6 +58,9 @@ class CheckViewTest extends WorkTest {
     private static final String GIVE = "Give verdict";
     private static final String SEND_BACK = "Send back…";
     private static final String APPROVE = "Approve";
+
+    @Autowired
+    private Discussion discussion;
 
     @Autowired
     private Desk desk;
@@ -244,6 +249,23 @@ class CheckViewTest extends WorkTest {
     }
 
     @Test
+    void what_is_said_of_the_entry_and_changed_or_settled_since_is_shown_as_it_is_now() {
+        work.submit();
+        as.checker(() -> {
+            open();
+            var comment = CommentId.of(as.writer(() -> discussion.comment(
+                            OpId.random(), work.timeline(), work.entry(), null, "Who keeps it?", false))
+                    .result());
+            waitFor(() -> text().contains("Who keeps it?"));
+            as.writer(() -> discussion.mend(OpId.random(), work.timeline(), comment, "Who keeps the letter?"));
+            waitFor(() -> text().contains("Who keeps the letter?"));
+            as.writer(() -> discussion.resolve(OpId.random(), work.timeline(), comment));
+            waitFor(() -> text().contains("Resolved by First WRITER"));
+            return null;
+        });
+    }
+
+    @Test
     void a_finding_in_the_way_takes_a_written_reason() {
         var quoted = work.draft("Putin spoke", "Putin said Moscow would “help the people of Iran”.");
         work.submit(quoted);
@@ -258,6 +280,10 @@ class CheckViewTest extends WorkTest {
             choose(Verdict.Kind.REPORTED);
             refused(button(GIVE));
             assertThat(override().isInvalid()).isTrue();
+            _setValue(override(), "x".repeat(1_200));
+            refused(button(GIVE));
+            assertThat(override().getErrorMessage()).contains("1,000", "1,200");
+            assertThat(override().getValue()).hasSize(1_200);
             return null;
         });
         assertThat(work.standing(quoted).stage()).isEqualTo(Stage.IN_CHECK);

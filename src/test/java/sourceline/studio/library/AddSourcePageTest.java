@@ -101,7 +101,7 @@ class AddSourcePageTest {
     }
 
     @Test
-    void a_missing_title_is_said_at_its_field_and_nothing_typed_is_lost() {
+    void what_is_missing_or_too_long_is_said_at_its_field_and_nothing_typed_is_lost() {
         as.writer(() -> {
             Studio.open(context, "sources/add");
             _setValue(text(), TimelineFixture.ARTICLE);
@@ -112,6 +112,12 @@ class AddSourcePageTest {
             assertThat(field("Title").getErrorMessage()).isEqualTo("This must not be empty.");
             assertThat(field("Publisher").getValue()).isEqualTo("The Gazette");
             assertThat(text().getValue()).isEqualTo(TimelineFixture.ARTICLE);
+
+            _setValue(field("Title"), title);
+            _setValue(field("Publisher"), "G".repeat(201));
+            keep();
+            assertThat(field("Publisher").getErrorMessage()).isEqualTo("At most 200 characters; this has 201.");
+            assertThat(field("Publisher").getValue()).hasSize(201);
             return null;
         });
     }
