@@ -48,8 +48,10 @@ public class SourceLibrary {
 
     /** Every source that the member may know of, the one that was added last first. */
     public List<SourceRow> list() {
+        var sources = store.sources();
+        // Read after them, so that one that is added just now has its version too.
         var latest = store.latestVersions();
-        return store.sources().stream()
+        return sources.stream()
                 .filter(readership.includes())
                 .map(source -> row(source, latest))
                 .toList();
