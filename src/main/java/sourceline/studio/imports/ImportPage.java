@@ -136,7 +136,9 @@ class ImportPage extends Div implements HasDynamicTitle {
                 Words.say(running.isCancelled() ? "timeline-import.too-late" : "timeline-import.done", entries),
                 Words.say("take-import-back"),
                 () -> takeBack.from(ui, timeline));
-        ui.navigate(Places.timeline(book.timeline(timeline).slug()));
+        if (isAttached()) { // whoever went elsewhere meanwhile stays there
+            ui.navigate(Places.timeline(book.timeline(timeline).slug()));
+        }
     }
 
     @Override

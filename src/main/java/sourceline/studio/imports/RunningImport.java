@@ -26,7 +26,6 @@ class RunningImport extends Div {
     RunningImport() {
         addClassName("import-running");
         told.addClassName("sl-quiet");
-        told.getElement().setAttribute("role", "status");
         bar.setMax(100);
         bar.getElement().setAttribute("aria-label", Words.say("timeline-import.progress"));
         var line = new Div(told, cancel);
@@ -41,7 +40,6 @@ class RunningImport extends Div {
         run = begun;
         all = entries;
         setVisible(true);
-        cancel.setVisible(true);
         cancel.setEnabled(true);
         show(0);
         return begun;

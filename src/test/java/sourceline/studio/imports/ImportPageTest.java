@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,14 +27,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import sourceline.As;
 import sourceline.SpringTest;
+import sourceline.exchange.ImportRun;
 import sourceline.exchange.Imports;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
+import sourceline.newsroom.Role;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.Places;
+import sourceline.timeline.Entries;
 import sourceline.timeline.NewTimeline;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
+import sourceline.timeline.TimelineId;
 
 @SpringTest
 class ImportPageTest {
@@ -49,6 +54,9 @@ class ImportPageTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Entries entries;
 
     private final String slug = TimelineFixture.slug();
 
@@ -78,6 +86,30 @@ class ImportPageTest {
             UI.getCurrent().navigate(Places.history(slug));
             Studio.click(_get(_get(ListItem.class), Button.class, spec -> spec.withText("Take this import back")));
             until(() -> book.timeline(timeline).standing().isEmpty());
+            return null;
+        });
+    }
+
+    @Test
+    void an_import_on_which_others_have_worked_is_left_as_it_is_and_who_they_were_is_said() {
+        var timeline = as.writer(() -> {
+            var preview = imports.read("Year,Headline\n2025,One\n2025,Two\n".getBytes(UTF_8), Locale.ENGLISH);
+            var wanted = new NewTimeline("Worked on", "", Locale.ENGLISH, ZoneId.of("UTC"), slug);
+            return TimelineId.of(imports.take(OpId.random(), wanted, preview, new ImportRun(percent -> {}))
+                    .orElseThrow()
+                    .result());
+        });
+        as.other(Role.WRITER, () -> {
+            var entry = book.timeline(timeline).standing().getFirst();
+            return entries.rephrase(OpId.random(), timeline, entry.id(), entry.revision(), "Reworded by others");
+        });
+        as.writer(() -> {
+            Studio.open(context, Places.history(slug));
+            Studio.click(_get(Button.class, spec -> spec.withText("Take this import back")));
+            until(() -> !_find(Dialog.class).isEmpty());
+            assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                    .contains("Second WRITER, on “Reworded by others”", "So this import stays as it is.");
+            assertThat(book.timeline(timeline).standing()).hasSize(2);
             return null;
         });
     }
