@@ -2,6 +2,7 @@ package sourceline.review;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ class Notifier {
         if (recorded.subject().kind() == Subject.Kind.TIMELINE) {
             var timeline = new TimelineId(recorded.subject().id());
             recorded.effects().forEach(effect -> tell(recorded.act(), timeline, effect));
-            recorded.effects().stream()
-                    .filter(effect -> effect.about() != null)
-                    .map(Effect::about)
-                    .distinct()
-                    .forEach(entry -> checkAgain(recorded.act(), timeline, new EntryId(entry)));
+            checkAgain(
+                    recorded.act(),
+                    timeline,
+                    recorded.effects().stream()
+                            .map(Effect::about)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .map(EntryId::new)
+                            .filter(this::wasJudged)
+                            .toList());
         }
     }
 
@@ -110,18 +116,20 @@ class Notifier {
                 .getResultList();
     }
 
-    /** Whoever checked it is told when their check no longer holds. */
-    private void checkAgain(Act act, TimelineId timeline, EntryId entry) {
+    private boolean wasJudged(EntryId entry) {
         var before = entities.find(StandingRow.class, entry);
-        if (before == null || !before.isJudged()) {
-            return;
-        }
-        var standing = reviewed.standing(timeline, entry);
-        if (standing.checkAgain()) {
-            standing.latestAssessment()
-                    .ifPresent(given ->
-                            tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
-        }
+        return before != null && before.isJudged();
+    }
+
+    /** Whoever checked one of them is told when their check no longer holds; thousands go out in one command. */
+    private void checkAgain(Act act, TimelineId timeline, Collection<EntryId> judged) {
+        reviewed.standings(timeline, judged).forEach((entry, standing) -> {
+            if (standing.checkAgain()) {
+                standing.latestAssessment()
+                        .ifPresent(given ->
+                                tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
+            }
+        });
     }
 
     private void tell(
