@@ -1,8 +1,9 @@
-/** How high an embed is at some widths: it is loaded in frames that nobody sees, and tells its height as it tells other sites. */
-window.sourcelineMeasure = async (place, address, widths) => {
+/** How high an embed is at some widths: it is put into frames that nobody sees, which can reach nothing here, and tells its height as it tells other sites. */
+window.sourcelineMeasure = async (place, html, widths) => {
   const measured = await Promise.all(JSON.parse(widths).map((width) => new Promise((done) => {
     const frame = document.createElement("iframe");
     frame.tabIndex = -1;
+    frame.sandbox = "allow-scripts";
     Object.assign(frame.style, { position: "fixed", insetInlineStart: "-9999px", width: `${width}px`, height: "800px", visibility: "hidden" });
     let waiting = 0;
     const listen = (event) => {
@@ -15,7 +16,7 @@ window.sourcelineMeasure = async (place, address, widths) => {
       }, 400);
     };
     addEventListener("message", listen);
-    frame.src = address;
+    frame.srcdoc = html;
     place.append(frame);
   })));
   return measured.join(",");

@@ -1,7 +1,9 @@
 package sourceline.publication;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature of the manifest; null where it was published before the newsroom had a key, or has not been
  * @param entries in the snapshot's order
  * @param notices of the whole timeline, newest first
+ * @param wentOut of each entry that readers have had
  */
 public record Edition(
         String slug,
@@ -28,12 +31,17 @@ public record Edition(
         String sha256,
         @Nullable SnapshotSignature signature,
         List<Place> entries,
-        List<PublishedNotice> notices) {
+        List<PublishedNotice> notices,
+        Map<UUID, WentOut> wentOut) {
 
     public Edition {
         entries = List.copyOf(entries);
         notices = List.copyOf(notices);
+        wentOut = Map.copyOf(wentOut);
     }
+
+    /** When some words of an entry went out first, and when its present ones did. */
+    public record WentOut(Instant first, Instant last) {}
 
     /** The place of an entry in a snapshot: the entry itself, or why it is not shown. */
     public sealed interface Place {
@@ -70,6 +78,25 @@ public record Edition(
                 .filter(Place.Shown.class::isInstance)
                 .map(place -> ((Place.Shown) place).content())
                 .toList();
+    }
+
+    /** When what readers have of an entry became what it is; in a preview, now. */
+    WentOut wentOut(UUID entry) {
+        var out = wentOut.getOrDefault(entry, new WentOut(header.publishedAt(), header.publishedAt()));
+        return new WentOut(out.first(), latest(out.last(), noticesOf(entry)));
+    }
+
+    /** When what readers have of the timeline became what it is. */
+    Instant lastChanged() {
+        return latest(header.publishedAt(), notices);
+    }
+
+    private static Instant latest(Instant published, List<PublishedNotice> notices) {
+        return notices.stream()
+                .map(PublishedNotice::latest)
+                .filter(published::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(published);
     }
 
     /** The notices about one entry, the newest first. */

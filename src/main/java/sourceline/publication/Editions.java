@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Digests;
 import sourceline.publication.Edition.Place;
+import sourceline.publication.Edition.WentOut;
 
 /** Lays today's notices over a snapshot, whatever its number. */
 final class Editions {
@@ -37,7 +38,8 @@ final class Editions {
             String manifest,
             @Nullable SnapshotSignature signature,
             List<SealedEntry> entries,
-            List<PublishedNotice> notices) {
+            List<PublishedNotice> notices,
+            Map<UUID, WentOut> wentOut) {
         var withheld = withheld(notices);
         var places = new ArrayList<Place>();
         for (var entry : entries) {
@@ -56,7 +58,8 @@ final class Editions {
                 Digests.sha256(manifest),
                 signature,
                 places,
-                sayable(notices, withheld));
+                sayable(notices, withheld),
+                wentOut);
     }
 
     /** For each entry that is withheld, the notice that weighs most. */

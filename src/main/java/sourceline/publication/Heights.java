@@ -8,22 +8,24 @@ import java.util.stream.Collectors;
 
 /**
  * How high the embed of one snapshot is at a few widths, in CSS pixels, so that a page around it can keep the room before
- * anything is loaded. Measured in the preview; estimated where nobody looked at one.
+ * anything is loaded. Measured in the preview; where nobody looked at one, told from the last that was measured, or estimated.
  *
  * @param measured by width, the narrowest first; at least two
  */
 public record Heights(List<Height> measured) {
 
-    /** The widths at which the preview measures: a phone, a column, a desk. */
-    public static final List<Integer> WIDTHS = List.of(360, 640, 960);
+    /** The widths at which the preview measures, from the narrowest phone to where the embed grows no wider. */
+    public static final List<Integer> WIDTHS = List.of(320, 400, 500, 620, 760);
 
     /** A timeline that is higher than this scrolls within its frame. */
     static final int MOST = 12_000;
 
-    private static final Pattern TEXT = Pattern.compile("\\d{3,4}:\\d{2,6}(,\\d{3,4}:\\d{2,6}){1,5}");
+    /** So many characters a verdict takes with what it means, and what is known of a source beside its title. */
+    private static final int VERDICT = 75;
 
-    /** The embed grows no wider than this. */
-    private static final int WIDEST = 792;
+    private static final int FACTS = 40;
+
+    private static final Pattern TEXT = Pattern.compile("\\d{3,4}:\\d{2,6}(,\\d{3,4}:\\d{2,6}){1,5}");
 
     public record Height(int width, int height) {}
 
@@ -57,20 +59,22 @@ public record Heights(List<Height> measured) {
                 .collect(Collectors.joining(","));
     }
 
-    /** From the lengths of the texts: right within some tenths. */
+    /** From the lengths of the texts: right within a tenth or two. */
     static Heights estimate(PublishedTimeline header, List<PublishedEntry> entries) {
         return new Heights(WIDTHS.stream()
-                .map(width -> new Height(width, estimate(header, entries, Math.min(width, WIDEST) - 62)))
+                .map(width -> new Height(width, estimate(header, entries, width - 62)))
                 .toList());
     }
 
     private static int estimate(PublishedTimeline header, List<PublishedEntry> entries, int column) {
         int height = 360 + AxisMarks.height(header) + lines(header.summary(), column / 8.2) * 26;
         for (var entry : entries) {
-            height += 138 + lines(entry.headline(), column / 10.5) * 26 + lines(entry.body(), column / 7.9) * 25;
+            height += 90 + lines(VERDICT, column / 7.2) * 22;
+            height += lines(entry.headline(), column / 10.5) * 26 + lines(entry.body(), column / 7.9) * 25;
             for (var citation : entry.citations()) {
                 var quote = citation.quote();
-                height += 46 + (quote == null ? 0 : lines(quote.words(), column / 8.0) * 24);
+                height += 26 + lines(citation.source().title().length() + FACTS, (column - 17) / 6.4) * 20;
+                height += quote == null ? 0 : lines(quote.words(), column / 8.0) * 24;
             }
             var media = entry.media();
             if (media != null) {
@@ -81,13 +85,35 @@ public record Heights(List<Height> measured) {
     }
 
     private static int lines(String text, double charactersInLine) {
-        return (int) text.lines()
-                .mapToLong(line -> (long) Math.ceil(line.length() / charactersInLine))
+        return text.lines()
+                .mapToInt(line -> lines(line.length(), charactersInLine))
                 .sum();
+    }
+
+    private static int lines(int characters, double charactersInLine) {
+        return (int) Math.ceil(characters / charactersInLine);
     }
 
     boolean isTooHigh() {
         return measured.getFirst().height() > MOST;
+    }
+
+    /** So that an estimate says as much as measuring would. */
+    boolean isFarTooHigh() {
+        return measured.getLast().height() > 2 * MOST;
+    }
+
+    /**
+     * What it would be for another edition: as much more or less than its estimate as this is than its own.
+     *
+     * @param mine the estimate of what this was measured of
+     * @param other the estimate of the other
+     */
+    Heights scaled(Heights mine, Heights other) {
+        return new Heights(measured.stream()
+                .map(height -> new Height(height.width(), (int)
+                        Math.round((double) height.height() * other.at(height.width()) / mine.at(height.width()))))
+                .toList());
     }
 
     /** At a width, on a straight line between those measured. */
@@ -110,22 +136,23 @@ public record Heights(List<Height> measured) {
 
     /**
      * The same as CSS that needs no script. A percentage of padding counts the width of what is around, so each stretch
-     * between two widths is a line in it; as height falls ever more slowly with width, the highest line is the right one.
+     * between two widths adds its slope for as much of it as there is.
      */
     String padding() {
-        var lines = new ArrayList<String>();
+        var sum = new StringBuilder("calc(" + measured.getFirst().height() + "px");
         for (int i = 1; i < measured.size(); i++) {
             var narrow = measured.get(i - 1);
             var wide = measured.get(i);
-            var slope = (wide.height() - narrow.height()) / (double) (wide.width() - narrow.width());
-            lines.add(String.format(
+            var stretch = wide.width() - narrow.width();
+            var slope = (wide.height() - narrow.height()) / (double) stretch;
+            sum.append(String.format(
                     Locale.ROOT,
-                    "calc(%.0fpx %s %.1f%%)",
-                    narrow.height() - slope * narrow.width(),
+                    " %s %.3f*clamp(0px,100%% - %dpx,%dpx)",
                     slope < 0 ? "-" : "+",
-                    Math.abs(slope) * 100));
+                    Math.abs(slope),
+                    narrow.width(),
+                    stretch));
         }
-        lines.add(measured.getLast().height() + "px");
-        return "max(" + String.join(",", lines) + ")";
+        return sum.append(')').toString();
     }
 }

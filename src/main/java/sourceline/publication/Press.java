@@ -137,7 +137,8 @@ class Press {
                 PublishedJson.canonical(manifest),
                 null,
                 entries,
-                draft.notices());
+                draft.notices(),
+                store.wentOut(id));
     }
 
     private void requireNoEmbargo(Act act, Draft draft, Set<EntryId> chosen) {

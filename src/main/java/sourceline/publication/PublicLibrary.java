@@ -109,7 +109,8 @@ public class PublicLibrary {
                 store.entries(snapshot).stream().map(PublishedRow::sealed).toList(),
                 store.notices(new TimelineId(located.timeline())).stream()
                         .map(Notice::published)
-                        .toList());
+                        .toList(),
+                store.wentOut(new TimelineId(located.timeline())));
     }
 
     /** The newest edition in which an entry stands, shown or withheld; an entry that was retracted is in no newer one. */

@@ -1,11 +1,16 @@
 package sourceline.publication;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sourceline.newsroom.MemberId;
+import sourceline.publication.Edition.WentOut;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
@@ -74,12 +79,31 @@ class PublicationStore {
                 .getResultList();
     }
 
-    /** How high the embed of a snapshot is. */
+    /** How high the embed of a snapshot is: as measured, or by its length told from the last before it that was. */
     Heights heights(Snapshot snapshot) {
         return snapshot.heights()
-                .orElseGet(() -> Heights.estimate(
-                        snapshot.header(),
-                        entries(snapshot).stream().map(PublishedRow::content).toList()));
+                .orElseGet(() -> lastMeasured(snapshot)
+                        .flatMap(last ->
+                                last.heights().map(heights -> heights.scaled(estimate(last), estimate(snapshot))))
+                        .orElseGet(() -> estimate(snapshot)));
+    }
+
+    private Heights estimate(Snapshot snapshot) {
+        return Heights.estimate(
+                snapshot.header(),
+                entries(snapshot).stream().map(PublishedRow::content).toList());
+    }
+
+    private Optional<Snapshot> lastMeasured(Snapshot before) {
+        return entities.createQuery(
+                        "from Snapshot s where s.timeline = :timeline and s.number < :number"
+                                + " and s.heights is not null order by s.number desc",
+                        Snapshot.class)
+                .setParameter("timeline", new TimelineId(before.header().timeline()))
+                .setParameter("number", before.number())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<ScheduledRow> lastSchedule(TimelineId timeline) {
@@ -156,6 +180,21 @@ class PublicationStore {
                         "select distinct r.entry from PublishedRow r where r.timeline = :timeline", UUID.class)
                 .setParameter("timeline", timeline)
                 .getResultList();
+    }
+
+    /** When each entry that some snapshot holds went out. */
+    Map<UUID, WentOut> wentOut(TimelineId timeline) {
+        return entities
+                .createQuery(
+                        "select r.entry, min(r.publishedAt), max(r.publishedAt) from PublishedRow r"
+                                + " where r.timeline = :timeline group by r.entry",
+                        Tuple.class)
+                .setParameter("timeline", timeline)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> new WentOut(row.get(1, Instant.class), row.get(2, Instant.class))));
     }
 
     List<Notice> notices(TimelineId timeline) {

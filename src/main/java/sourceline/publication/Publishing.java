@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.journal.Command;
@@ -43,25 +44,24 @@ public class Publishing {
     }
 
     /**
-     * The page as readers would see it if these entries were published now; with it nothing goes out.
+     * What readers would see if these entries were published now; with it nothing goes out.
      *
      * @throws CannotGoOut if something stands in the way of one of them
      */
     @AsMember
     @Transactional(readOnly = true)
-    public String preview(TimelineId timeline, Set<EntryId> chosen) {
-        return pages.timeline(press.preview(timeline, chosen)).text();
-    }
-
-    /** The same as an embed, to be measured at {@link Heights#WIDTHS}. */
-    @AsMember
-    @Transactional(readOnly = true)
-    public String previewEmbed(TimelineId timeline, Set<EntryId> chosen) {
-        return pages.embed(press.preview(timeline, chosen)).text();
+    public PublicationPreview preview(TimelineId timeline, Set<EntryId> chosen) {
+        var edition = press.preview(timeline, chosen);
+        return new PublicationPreview(
+                pages.timeline(edition).text(),
+                Heights.estimate(edition.header(), edition.shown()).isFarTooHigh()
+                        ? null
+                        : pages.embed(edition).text());
     }
 
     /**
-     * Notes how high the embed of a snapshot is, as a browser measured it; nothing that is signed changes by it.
+     * Notes how high the embed of a snapshot is, where a browser had not yet measured it when it was published; nothing
+     * that is signed changes by it.
      *
      * @param number of the snapshot
      */
@@ -89,14 +89,30 @@ public class Publishing {
      */
     @AsEditor
     public Receipt publish(OpId opId, TimelineId timeline, long shown, Set<EntryId> chosen) {
+        return publish(opId, timeline, shown, chosen, null);
+    }
+
+    /**
+     * As above, with the heights that the embed had in the preview of this choice: other sites keep the right room from
+     * the first reader on.
+     *
+     * @param heights null where nobody measured it
+     */
+    @AsEditor
+    public Receipt publish(OpId opId, TimelineId timeline, long shown, Set<EntryId> chosen, @Nullable Heights heights) {
         var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "timeline.publish")
                 .with("shown", shown)
-                .with("entries", chosen.stream().map(EntryId::toString).sorted().collect(Collectors.joining(",")));
+                .with("entries", chosen.stream().map(EntryId::toString).sorted().collect(Collectors.joining(",")))
+                .with("heights", heights == null ? null : heights.text());
         return journal.perform(command, act -> {
             var draft = press.draft(timeline);
             draft.requireShown(shown, chosen);
             draft.requireGoing(chosen);
-            return Integer.toString(press.print(act, draft, chosen).number());
+            var snapshot = press.print(act, draft, chosen);
+            if (heights != null) {
+                snapshot.measured(act, heights);
+            }
+            return Integer.toString(snapshot.number());
         });
     }
 

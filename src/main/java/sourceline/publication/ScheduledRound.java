@@ -1,6 +1,9 @@
 package sourceline.publication;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Actor;
 import sourceline.journal.Command;
@@ -38,19 +41,30 @@ class ScheduledRound implements JobHandler {
         return KIND;
     }
 
+    /**
+     * @param heights of the embed in the preview; null where nobody measured it
+     */
+    static String payload(TimelineId timeline, UUID planned, @Nullable Heights heights) {
+        return timeline + " " + planned + (heights == null ? "" : " " + heights.text());
+    }
+
     @Override
     public void run(JobRun job) {
         var parts = job.payload().split(" ");
         var timeline = TimelineId.of(parts[0]);
         var id = UUID.fromString(parts[1]);
         try {
-            publish(job.opId(), timeline, id);
+            publish(
+                    job.opId(),
+                    timeline,
+                    id,
+                    Stream.of(parts).skip(2).map(Heights::of).toList());
         } catch (Refused refused) {
             fail(timeline, id, refused);
         }
     }
 
-    private void publish(OpId opId, TimelineId timeline, UUID id) {
+    private void publish(OpId opId, TimelineId timeline, UUID id, List<Heights> measured) {
         var subject = Subject.timeline(timeline.uuid());
         var by = store.plannedBy(id);
         journal.perform(Command.of(subject, new Actor(by.uuid()), opId, "timeline.publishPlanned"), act -> {
@@ -68,9 +82,10 @@ class ScheduledRound implements JobHandler {
             var draft = press.draft(timeline);
             draft.requireShown(row.shown(), chosen);
             draft.requireGoing(chosen);
-            var number = press.print(act, draft, chosen).number();
+            var snapshot = press.print(act, draft, chosen);
+            measured.forEach(heights -> snapshot.measured(act, heights));
             row.done(act);
-            return Integer.toString(number);
+            return Integer.toString(snapshot.number());
         });
     }
 

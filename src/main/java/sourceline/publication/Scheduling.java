@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sourceline.journal.Command;
@@ -51,12 +52,30 @@ public class Scheduling {
      */
     @AsEditor
     public Receipt plan(OpId opId, TimelineId timeline, long shown, Set<EntryId> chosen, Instant at, boolean embargo) {
+        return plan(opId, timeline, shown, chosen, at, embargo, null);
+    }
+
+    /**
+     * As above, with the heights that the embed had in the preview of this choice.
+     *
+     * @param heights null where nobody measured it
+     */
+    @AsEditor
+    public Receipt plan(
+            OpId opId,
+            TimelineId timeline,
+            long shown,
+            Set<EntryId> chosen,
+            Instant at,
+            boolean embargo,
+            @Nullable Heights heights) {
         var minute = at.truncatedTo(ChronoUnit.MINUTES);
         var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "timeline.schedule")
                 .with("shown", shown)
                 .with("entries", chosen.stream().map(EntryId::toString).sorted().collect(Collectors.joining(",")))
                 .with("at", minute)
-                .with("embargo", embargo);
+                .with("embargo", embargo)
+                .with("heights", heights == null ? null : heights.text());
         return journal.perform(command, act -> {
             store.openSchedule(timeline).ifPresent(open -> {
                 throw new AlreadyPlanned(open.planned().at());
@@ -66,7 +85,7 @@ public class Scheduling {
             draft.requireGoing(chosen);
             var planned = ScheduledRow.plan(act, timeline, shown, chosen, minute, embargo);
             store.add(planned);
-            jobs.enqueue(ScheduledRound.KIND, timeline + " " + planned.id(), minute);
+            jobs.enqueue(ScheduledRound.KIND, ScheduledRound.payload(timeline, planned.id(), heights), minute);
             return planned.id().toString();
         });
     }

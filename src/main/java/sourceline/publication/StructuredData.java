@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sourceline.publication.Edition.WentOut;
 import sourceline.timeline.Stance;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +33,11 @@ final class StructuredData {
 
     String timeline(Edition edition) {
         var header = edition.header();
-        var article = article(edition, header.title(), PublicAddresses.page(edition.slug()));
-        article.put("datePublished", edition.firstPublished().toString());
+        var article = article(
+                edition,
+                header.title(),
+                PublicAddresses.page(edition.slug()),
+                new WentOut(edition.firstPublished(), edition.lastChanged()));
         put(article, "description", header.summary().isBlank() ? null : header.summary());
         put(article, "citation", citations(edition.shown()));
         put(article, "correction", corrections(edition.notices()));
@@ -49,7 +53,7 @@ final class StructuredData {
         list.put("numberOfItems", items.size());
         list.put("itemListElement", items);
         article.put("mainEntity", list);
-        return written(article);
+        return written(inContext(article));
     }
 
     /**
@@ -57,30 +61,39 @@ final class StructuredData {
      */
     String entry(Edition edition, PublishedEntry entry, String verdict) {
         var path = PublicAddresses.entry(edition.slug(), entry.id());
-        var article = article(edition, entry.headline(), path);
+        var article = article(edition, entry.headline(), path, edition.wentOut(entry.id()));
         put(article, "description", entry.body().isBlank() ? null : entry.body());
         put(article, "citation", citations(List.of(entry)));
         put(article, "correction", corrections(edition.noticesOf(entry.id())));
-        article.put("mainEntity", claim(edition, entry));
+        var claim = claim(edition, entry);
+        put(claim, "appearance", citations(List.of(entry)));
+        article.put("mainEntity", claim);
         var whole = thing("NewsArticle");
         whole.put("url", addresses.absolute(PublicAddresses.page(edition.slug())));
         whole.put("headline", edition.header().title());
         whole.put("datePublished", edition.firstPublished().toString());
         article.put("isPartOf", whole);
         return review(edition, entry, verdict)
-                .map(review -> written(Map.of("@context", "https://schema.org", "@graph", List.of(article, review))))
-                .orElseGet(() -> written(article));
+                .map(review -> written(inContext(Map.of("@graph", List.of(article, review)))))
+                .orElseGet(() -> written(inContext(article)));
     }
 
-    private Map<String, Object> article(Edition edition, String headline, String path) {
+    private static Map<String, Object> inContext(Map<String, Object> thing) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("@context", "https://schema.org");
+        whole.putAll(thing);
+        return whole;
+    }
+
+    private Map<String, Object> article(Edition edition, String headline, String path, WentOut out) {
         var header = edition.header();
         var article = thing("NewsArticle");
-        article.put("@context", "https://schema.org");
         article.put("headline", headline);
         article.put("url", addresses.absolute(path));
         article.put("mainEntityOfPage", addresses.absolute(path));
         article.put("inLanguage", header.language());
-        article.put("dateModified", header.publishedAt().toString());
+        article.put("datePublished", out.first().toString());
+        article.put("dateModified", out.last().toString());
         article.put("version", header.number());
         article.put("isAccessibleForFree", true);
         article.put("image", addresses.absolute(PublicAddresses.picture(edition.slug(), edition.sha256())));
@@ -103,15 +116,22 @@ final class StructuredData {
     private Map<String, Object> claim(Edition edition, PublishedEntry entry) {
         var claim = thing("Claim");
         claim.put("name", entry.headline());
+        claim.put("text", entry.headline());
         claim.put("url", addresses.absolute(PublicAddresses.entry(edition.slug(), entry.id())));
         put(claim, "temporal", entry.when().edtf());
-        var speaker = entry.verdict().speaker();
-        if (speaker != null) {
-            var author = thing("Thing");
-            author.put("name", speaker);
-            claim.put("author", author);
-        }
+        put(claim, "author", speaker(entry));
         return claim;
+    }
+
+    /** Only of whom an entry is marked as speaking it is known that they are a person; the others may be an agency. */
+    private static @Nullable Object speaker(PublishedEntry entry) {
+        var speaker = entry.verdict().speaker();
+        if (speaker == null || !entry.persons().contains(speaker)) {
+            return speaker;
+        }
+        var person = thing("Person");
+        person.put("name", speaker);
+        return person;
     }
 
     private static List<Object> citations(List<PublishedEntry> entries) {
@@ -133,6 +153,11 @@ final class StructuredData {
                 work,
                 "datePublished",
                 source.published() == null ? null : source.published().toString());
+        if (source.author() != null) {
+            var author = thing("Person");
+            author.put("name", source.author());
+            work.put("author", author);
+        }
         if (source.publisher() != null) {
             var by = thing("Organization");
             by.put("name", source.publisher());
@@ -171,6 +196,7 @@ final class StructuredData {
         var claimant = thing(source.author() == null ? "Organization" : "Person");
         put(claimant, "name", source.author() == null ? source.publisher() : source.author());
         var reviewed = thing("Claim");
+        reviewed.put("text", entry.headline());
         reviewed.put("author", claimant);
         put(
                 reviewed,
@@ -186,7 +212,7 @@ final class StructuredData {
         review.put("url", addresses.absolute(PublicAddresses.entry(edition.slug(), entry.id())));
         review.put("claimReviewed", entry.headline());
         review.put("author", organization());
-        review.put("datePublished", edition.header().publishedAt().toString());
+        review.put("datePublished", edition.wentOut(entry.id()).last().toString());
         review.put("itemReviewed", reviewed);
         review.put("reviewRating", rating);
         return review;

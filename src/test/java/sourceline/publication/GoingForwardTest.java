@@ -22,6 +22,9 @@ import sourceline.timeline.EntryId;
 @SpringTest
 class GoingForwardTest {
 
+    /** In the preview, when it was planned. */
+    private static final Heights MEASURED = Heights.of("320:2000,400:1800,500:1500,620:1400,760:1300");
+
     private final PublicationFixture made;
     private final Publishing publishing;
     private final Scheduling scheduling;
@@ -102,12 +105,13 @@ class GoingForwardTest {
 
     private String plan(Desk desk, boolean embargo, EntryId... chosen) {
         return as.editor(() -> scheduling.plan(
-                        OpId.random(), desk.timeline(), made.revision(desk), Set.of(chosen), soon(), embargo))
+                        OpId.random(), desk.timeline(), made.revision(desk), Set.of(chosen), soon(), embargo, MEASURED))
                 .result();
     }
 
     private void itsTimeComes(Desk desk, String planned) {
-        round.run(new JobRun(UUID.randomUUID(), desk.timeline() + " " + planned, 1));
+        round.run(new JobRun(
+                UUID.randomUUID(), ScheduledRound.payload(desk.timeline(), UUID.fromString(planned), MEASURED), 1));
     }
 
     @Test
@@ -123,6 +127,9 @@ class GoingForwardTest {
         assertThat(headlines(desk)).containsExactly("The letter stays secret");
         assertThat(as.editor(() -> publishing.issues(desk.timeline()))).hasSize(1);
         assertThat(as.editor(() -> scheduling.planned(desk.timeline()))).isEmpty();
+        var located = library.locate(desk.slug()).orElseThrow();
+        assertThat(library.heights(located, library.newest(located).orElseThrow()))
+                .isEqualTo(MEASURED);
     }
 
     @Test

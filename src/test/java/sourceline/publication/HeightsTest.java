@@ -18,7 +18,17 @@ class HeightsTest {
 
     @Test
     void the_same_lines_stand_in_css_that_needs_no_script() {
-        assertThat(heights.padding()).isEqualTo("max(calc(9571px - 714.3%),calc(6600px - 250.0%),4200px)");
+        assertThat(heights.padding())
+                .isEqualTo("calc(7000px - 7.143*clamp(0px,100% - 360px,280px) - 2.500*clamp(0px,100% - 640px,320px))");
+    }
+
+    @Test
+    void of_another_edition_it_is_as_much_more_as_its_text_is_longer() {
+        var estimate = Heights.of("320:8000,640:6000,960:5000");
+        var longer = Heights.of("320:16000,640:9000,960:5000");
+
+        assertThat(heights.scaled(estimate, estimate)).isEqualTo(heights);
+        assertThat(heights.scaled(estimate, longer).text()).isEqualTo("360:13661,640:7500,960:4200");
     }
 
     @Test

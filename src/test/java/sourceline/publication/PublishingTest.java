@@ -307,10 +307,31 @@ class PublishingTest {
         var desk = made.desk();
         var entry = made.approved(desk, "The letter stays secret");
 
-        var html = as.editor(() -> publishing.preview(desk.timeline(), Set.of(entry)));
+        var html = as.editor(() -> publishing.preview(desk.timeline(), Set.of(entry)))
+                .page();
 
         assertThat(html).contains("The letter stays secret", "How do we know?");
         assertThat(as.editor(() -> publishing.issues(desk.timeline()))).isEmpty();
+    }
+
+    @Test
+    void the_heights_measured_in_the_preview_stand_with_the_snapshot_from_the_start_and_tell_those_of_the_next() {
+        var desk = made.desk();
+        var first = made.approved(desk, "The letter stays secret");
+        var preview = as.editor(() -> publishing.preview(desk.timeline(), Set.of(first)));
+        assertThat(preview.embed()).contains("The letter stays secret").contains("class=\"embed\"");
+        var measured = Heights.of("320:2000,400:1800,500:1500,620:1400,760:1300");
+
+        as.editor(
+                () -> publishing.publish(OpId.random(), desk.timeline(), made.revision(desk), Set.of(first), measured));
+        assertThat(heights(desk)).isEqualTo(measured);
+
+        made.publish(desk, made.approved(desk, "Nobody has read the letter"));
+        assertThat(heights(desk).at(500)).isBetween(1501, 3000);
+    }
+
+    private Heights heights(Desk desk) {
+        return library.heights(library.locate(desk.slug()).orElseThrow(), newest(desk));
     }
 
     @Test
@@ -329,7 +350,7 @@ class PublishingTest {
         assertThat(code.loader())
                 .contains(
                         "<a href=\"http://localhost:8080/t/" + desk.slug() + "\">&#34;&gt;&lt;script&gt;</a>",
-                        "padding-bottom:max(")
+                        "padding-bottom:calc(")
                 .endsWith("<script async src=\"http://localhost:8080/embed.js\"></script>");
     }
 }

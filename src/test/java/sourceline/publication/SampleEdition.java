@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.newsroom.Role;
@@ -255,7 +256,15 @@ public final class SampleEdition {
         var manifest = PublishedJson.canonical(
                 new Manifest(header, sealed.stream().map(SealedEntry::proof).toList()));
         return Editions.assemble(
-                "letter", Math.max(3, header.number()), FIRST, header, manifest, KEY.sign(manifest), sealed, notices);
+                "letter",
+                Math.max(3, header.number()),
+                FIRST,
+                header,
+                manifest,
+                KEY.sign(manifest),
+                sealed,
+                notices,
+                Map.of(DELIVERY, new Edition.WentOut(FIRST, PUBLISHED)));
     }
 
     static Place.Withheld withheld(Edition edition, UUID entry) {

@@ -77,7 +77,8 @@ class SnapshotDocumentTest {
                 whole.sha256(),
                 whole.signature(),
                 entries,
-                whole.notices());
+                whole.notices(),
+                whole.wentOut());
 
         assertThat(SnapshotDocument.verify(SnapshotDocument.of(shorter)))
                 .contains("entries: 3 instead of 4", "entries[0]: another entry than was signed");

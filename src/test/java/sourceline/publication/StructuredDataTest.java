@@ -49,6 +49,32 @@ class StructuredDataTest {
     }
 
     @Test
+    void an_entry_is_an_article_of_its_own_dated_by_when_its_words_went_out_and_were_last_corrected() {
+        var edition = SampleEdition.edition();
+        var article = read(data.entry(edition, SampleEdition.delivery(), "Said by Reuters"));
+
+        for (var property : List.of("headline", "url", "image", "author", "publisher", "inLanguage", "isPartOf")) {
+            assertThat(article.has(property)).as(property).isTrue();
+        }
+        assertThat(article.path("datePublished").asString()).isEqualTo("2025-06-22T08:00:00Z");
+        assertThat(article.path("dateModified").asString()).isEqualTo(SampleEdition.PUBLISHED.toString());
+        assertThat(article.path("correction").size()).isOne();
+        assertThat(article.path("mainEntity").path("author").asString()).isEqualTo("Reuters");
+        assertThat(article.path("mainEntity").path("appearance").size()).isOne();
+        assertThat(article.path("isPartOf").path("datePublished").asString()).isEqualTo("2025-06-22T08:00:00Z");
+    }
+
+    @Test
+    void what_readers_were_told_later_is_the_last_change_of_the_timeline() {
+        var held =
+                SampleEdition.notice(PublishedNotice.Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
+        var edition = SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(held));
+
+        assertThat(read(data.timeline(edition)).path("dateModified").asString())
+                .isEqualTo(held.at().toString());
+    }
+
+    @Test
     void only_an_entry_that_finds_somebodys_claim_false_is_a_review_of_a_claim() {
         var source = SampleEdition.source(
                 "The minutes", "A ministry", "https://ministry.example", Nearness.FIRST_HAND, null);

@@ -21,7 +21,7 @@ class LaterForm extends Dialog {
     private final MomentField at = FieldNames.name("at", new MomentField(Words.say("publish.later.at")));
     private final Checkbox embargo = new Checkbox(Words.say("publish.later.embargo"));
 
-    LaterForm(PublishServices services, Plan plan, Set<EntryId> chosen, Runnable planned) {
+    LaterForm(PublishServices services, Plan plan, Set<EntryId> chosen, Measure heights, Runnable planned) {
         var zone = plan.timeline().zone();
         setHeaderTitle(Words.say("publish.later.title"));
         setWidth("min(520px, calc(100vw - 24px))");
@@ -46,7 +46,8 @@ class LaterForm extends Dialog {
                             plan.plan().revision(),
                             chosen,
                             at.getValue().atZone(zone).toInstant(),
-                            embargo.getValue());
+                            embargo.getValue(),
+                            heights.known().orElse(null));
             close();
             planned.run();
         });

@@ -20,6 +20,7 @@ class Preview extends Div {
     private static final List<Integer> WIDTHS = List.of(390, 768, 1100);
 
     private final Publishing publishing;
+    private final Measure measure = new Measure();
     private final Div box = new Div();
     private final List<Button> widths = new ArrayList<>();
 
@@ -43,14 +44,22 @@ class Preview extends Div {
     void show(TimelineId timeline, Set<EntryId> chosen, boolean isEmpty) {
         box.removeAll();
         if (isEmpty) {
+            measure.nothing();
             box.add(new EmptyState(Words.say("publish.preview.nothing"), Words.say("publish.preview.nothing.next")));
             return;
         }
+        var preview = publishing.preview(timeline, chosen);
+        measure.measure(preview.embed());
         var frame = new IFrame();
-        frame.setSrcdoc(publishing.preview(timeline, chosen));
+        frame.setSrcdoc(preview.page());
         frame.setSandbox(IFrame.SandboxType.ALLOW_SCRIPTS);
         frame.setTitle(Words.say("publish.preview"));
         box.add(frame);
+    }
+
+    /** How high the embed of what is shown is; to stand where it is never hidden, as nothing hidden has a height. */
+    Measure heights() {
+        return measure;
     }
 
     private Button button(int width) {

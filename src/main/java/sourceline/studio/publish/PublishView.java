@@ -44,7 +44,6 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final Span summary = new Span();
     private final Button publish = new Button();
     private final Button later = new Button(Words.say("publish.later"), click -> planForLater());
-    private final Measure measure = new Measure();
     private final Set<EntryId> chosen = new LinkedHashSet<>();
     private @Nullable Plan shown;
     private OpId opId = OpId.random();
@@ -71,7 +70,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         var tabs = new PaneTabs("publish.pane", List.of("changes", "preview"));
         tabs.put("changes", pane);
         tabs.put("preview", preview);
-        add(tabs, panes, measure);
+        add(tabs, panes, preview.heights());
     }
 
     @Override
@@ -152,10 +151,14 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private void publish() {
         var plan = plan();
-        var number = services.publishing()
-                .publish(opId, plan.id(), plan.plan().revision(), Set.copyOf(chosen))
-                .result();
-        measure.measure(services, plan, Integer.parseInt(number));
+        var heights = preview.heights().known();
+        var number = Integer.parseInt(services.publishing()
+                .publish(opId, plan.id(), plan.plan().revision(), Set.copyOf(chosen), heights.orElse(null))
+                .result());
+        if (heights.isEmpty()) {
+            preview.heights()
+                    .whenKnown(measured -> services.publishing().measured(OpId.random(), plan.id(), number, measured));
+        }
         opId = OpId.random();
         chosen.clear();
         show(Plan.read(services, plan.id()), true);
@@ -163,7 +166,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void planForLater() {
-        new LaterForm(services, plan(), Set.copyOf(chosen), this::showPresent).open();
+        new LaterForm(services, plan(), Set.copyOf(chosen), preview.heights(), this::showPresent).open();
     }
 
     /** After something that this editor did: the present is what they expect to see. */
