@@ -10,6 +10,7 @@ const LANE = 26;
 const BAND = 17;
 const FADE = [0.4, 0.22, 0.09];
 const NS = "http://www.w3.org/2000/svg";
+const isDated = (entry) => entry.at !== null;
 
 /**
  * The words on the axis, as the markup brings them: the browser's own formats take a phone longer to load than all the rest.
@@ -65,7 +66,7 @@ export class Chart {
    * @param entries {at, from, to, lane, verdict, flags}, by day
    */
   constructor(svg, lanes, periods, entries, lang) {
-    Object.assign(this, { svg, lanes, periods, entries });
+    Object.assign(this, { svg, lanes, periods, entries: entries.filter(isDated) });
     this.rtl = document.dir === "rtl";
     this.labels = new Labels(lang, svg.dataset);
     this.top = 6 + BAND * Math.max(0, ...periods.map((period) => period[3] + 1));
@@ -95,7 +96,7 @@ export class Chart {
       const y = this.top + LANE * (i + 0.5);
       this.#put("line", { class: "rule", x1: this.#flip(this.name), x2: this.#flip(this.width), y1: y, y2: y });
     });
-    const visible = shown.filter((entry) => this.#isIn(entry));
+    const visible = shown.filter((entry) => isDated(entry) && this.#isIn(entry));
     this.#bars(visible);
     this.#breaks();
     this.#marks(visible, selected);

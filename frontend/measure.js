@@ -4,7 +4,8 @@ window.sourcelineMeasure = async (place, html, widths) => {
     const frame = document.createElement("iframe");
     frame.tabIndex = -1;
     frame.sandbox = "allow-scripts";
-    Object.assign(frame.style, { position: "fixed", insetInlineStart: "-9999px", width: `${width}px`, height: "800px", visibility: "hidden" });
+    // In sight and seen through: a browser lays out no frame that is out of sight, and tells it its size late.
+    Object.assign(frame.style, { position: "fixed", inset: "0 auto auto 0", width: `${width}px`, height: "800px", opacity: 0, pointerEvents: "none", border: 0 });
     let waiting = 0;
     const listen = (event) => {
       if (event.source !== frame.contentWindow || event.data?.sourceline !== "height") return;

@@ -9,9 +9,9 @@ import { clamp } from "./scale.js";
 const root = document.documentElement;
 const list = document.querySelector(".entries");
 const box = document.querySelector(".axis");
-const svg = box?.querySelector("svg");
+const svg = box.querySelector("svg");
 const form = document.querySelector(".tools");
-const told = form?.querySelector("output");
+const told = form.querySelector("output");
 const framed = document.body.classList.contains("embed") && parent !== window;
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const read = (node, part) => node.querySelector(part)?.textContent.trim() ?? "";
@@ -103,6 +103,10 @@ function select(item) {
 function open(item) {
   select(item);
   again();
+  for (const node of list.children) {
+    node.classList.add("laid"); // what is above it has its height before it is scrolled to
+    if (node === item.node) break;
+  }
   item.node.tabIndex = -1;
   item.node.focus({ preventScroll: true });
   if (framed) parent.postMessage({ sourceline: "scroll", top: item.node.getBoundingClientRect().top + scrollY }, "*");
@@ -155,14 +159,14 @@ function step(by, sideways) {
   point(chart.groupOf(next));
 }
 
+/** On the drawing, so that what is left out of it is not what is zoomed in on. */
 function zoom(factor) {
-  const [from, to] = view ?? [chart.scale.clusters[0].from, chart.scale.day(chart.scale.width)];
-  const middle = view || !selected ? (from + to) / 2 : selected.at;
-  const half = ((to - from) * factor) / 2;
-  const days = items.flatMap((item) => [item.from ?? item.at, item.to ?? item.at]);
-  const whole = Math.max(...days) - Math.min(...days);
-  view = 2 * half >= whole ? null : [Math.floor(middle - half), Math.ceil(middle + half)];
-  if (view && view[1] - view[0] < 1) view[1] = view[0] + 1;
+  const { scale, pan, plot, pad, entries } = chart;
+  const room = plot - 2 * pad;
+  const middle = view || !selected?.at ? pan + room / 2 : scale.x(selected.at);
+  const [from, to] = [-1, 1].map((side) => scale.day(middle + (side * room * factor) / 2));
+  const days = entries.flatMap((item) => [item.from ?? item.at, item.to ?? item.at]);
+  view = from <= Math.min(...days) && to >= Math.max(...days) ? null : [Math.floor(from), Math.ceil(to)];
   again();
 }
 
@@ -248,11 +252,7 @@ function listen() {
     if (event.isTrusted) setTimeout(clear);
   });
   addEventListener("hashchange", () => arrive(location.hash.slice(1)));
-  // The first time, too, when the page has been laid out: asking for the width before would have it laid out twice.
-  new ResizeObserver(() => {
-    if (svg.clientWidth !== chart.width) apply();
-    root.dataset.ready = "";
-  }).observe(box);
+  new ResizeObserver(() => svg.clientWidth !== chart.width && apply()).observe(box);
 }
 
 /** The key of strands becomes the filter by strand, without moving. */
@@ -289,8 +289,6 @@ function talk() {
     parent.postMessage({ "datawrapper-height": { [slug]: height } }, "*");
     parent.postMessage(JSON.stringify({ sender: "Flourish", context: "iframe.resize", height, src: location.href }), "*");
   };
-  tell(); // at once as well: while it is out of sight, a frame of another site observes nothing
-  new ResizeObserver(tell).observe(document.body);
   addEventListener("message", (event) => {
     if (event.source !== parent || !event.data) return;
     const { sourceline, entry, address } = event.data;
@@ -305,24 +303,30 @@ function talk() {
     link.target = "_top";
   }, true);
   parent.postMessage({ sourceline: "ready" }, "*");
+  return () => {
+    tell(); // at once as well: while it is out of sight, a frame of another site observes nothing
+    new ResizeObserver(tell).observe(document.body);
+  };
 }
 
 /* ---------- start ---------- */
 
 /**
- * In a long timeline what is out of sight is laid out when it comes into sight; the rest is here, a little at a time and
- * when nobody needs the processor, so that all of it stands in the accessibility tree.
+ * What is out of sight is laid out when it comes into sight; the rest is here, a little at a time and when nobody needs the
+ * processor, so that all of it stands in the accessibility tree and the height is known.
  */
-function layOut() {
-  const idle = window.requestIdleCallback ?? setTimeout;
+function layOut(done) {
+  // A frame that is out of sight is never idle, and its height is asked for all the same.
+  const idle = (!framed && window.requestIdleCallback) || setTimeout;
   const rest = [...list.children].reverse();
   const some = () => {
     const end = performance.now() + 20;
     while (rest.length && performance.now() < end) {
-      for (let i = 0; i < 6; i++) rest.pop()?.classList.add("laid");
+      for (let i = 0; i < 4; i++) rest.pop()?.classList.add("laid");
       list.offsetHeight; // has them laid out now
     }
     if (rest.length) idle(some);
+    else done?.();
   };
   idle(some);
 }
@@ -337,12 +341,13 @@ function start() {
   tip.hidden = true;
   recall();
   keys();
+  apply(); // has the page laid out, so whatever moves anything stands before it
+  root.dataset.ready = "";
   listen();
   brush();
-  if (location.search || location.hash) apply();
   if (location.hash) arrive(location.hash.slice(1));
-  if (list.matches(".long")) layOut();
 }
 
-if (framed) talk();
-if (box) start();
+const height = framed ? talk() : null;
+start();
+layOut(height);

@@ -152,16 +152,21 @@ public final class When {
         return latest().isEmpty();
     }
 
-    /** The same as an axis draws it. */
+    /** The same as an axis draws it; a date of which no year is given has no place on one. */
     public Extent extent() {
         return new Extent(
-                earliest().orElse(null),
-                latest().orElse(null),
+                earliest().filter(from -> !isOfAnyYear()).orElse(null),
+                latest().filter(to -> !isOfAnyYear()).orElse(null),
                 isOpenStart(),
                 isOpenEnd(),
                 isOneOf(),
                 isUncertain(),
                 isApproximate());
+    }
+
+    private boolean isOfAnyYear() {
+        return earliest().filter(from -> from.getYear() <= 0).isPresent()
+                && latest().filter(to -> to.getYear() >= 9999).isPresent();
     }
 
     /** Whether some day can be meant by both, so that their order is for people to say. */

@@ -28,7 +28,7 @@ final class AxisMarks {
 
     /**
      * Lane, first day, last day and flags (lasted throughout, approximate, uncertain, planned), with commas between them. An
-     * open end is empty; what is left out at the end is the first day again, and no flags.
+     * open end is empty, and both are where nothing is known of the date; what is left out at the end is the first day again, and no flags.
      *
      * @param lane the strand's place among the strands, from 0
      */
@@ -45,6 +45,12 @@ final class AxisMarks {
             return start + "," + day(extent.to()) + "," + flags;
         }
         return isOneDay(extent) ? start : start + "," + day(extent.to());
+    }
+
+    /** Whether it has a place on the axis. */
+    static boolean isDated(PublishedEntry entry) {
+        var extent = When.edtf(entry.when().edtf()).extent();
+        return extent.from() != null || extent.to() != null;
     }
 
     private static boolean isOneDay(Extent extent) {

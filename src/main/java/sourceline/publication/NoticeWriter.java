@@ -30,7 +30,7 @@ final class NoticeWriter {
     private NoticeView view(PublishedNotice notice, List<String> said, @Nullable Link about) {
         return new NoticeView(
                 notice.kind().name().toLowerCase(Locale.ROOT),
-                words.say("notice." + notice.kind()),
+                words.say("notice.label", words.say("notice." + notice.kind())),
                 words.moment(notice.latest(), null),
                 notice.latest().toString(),
                 said,

@@ -24,11 +24,18 @@ record PageView(
         List<Link> steps,
         FooterView footer) {
 
-    /** From so many on, entries that are out of sight are laid out when there is time for it. */
-    private static final int MANY = 100;
+    /** So many entries are more than a first screen shows. */
+    private static final int FIRST_SCREEN = 3;
 
-    boolean isLong() {
-        return places.size() >= MANY;
+    /**
+     * The last of the first screen. A browser that knows to wait for it does not lay out the head of a page alone, which
+     * costs a phone as much as the whole first screen.
+     */
+    @Nullable
+    String awaited() {
+        return places.isEmpty()
+                ? null
+                : places.get(Math.min(FIRST_SCREEN, places.size()) - 1).anchor();
     }
 
     /**
@@ -79,12 +86,19 @@ record PageView(
     /**
      * The axis and the filters, drawn and brought to life by the script.
      *
+     * @param drawn whether any entry has a place on it
      * @param height in pixels
      * @param periods JSON, as an attribute
      * @param count a sentence with {@code {0}} and {@code {1}} in it
      */
     record AxisView(
-            int height, String periods, AxisWords words, List<Choice> verdicts, List<String> persons, String count) {}
+            boolean drawn,
+            int height,
+            String periods,
+            AxisWords words,
+            List<Choice> verdicts,
+            List<String> persons,
+            String count) {}
 
     record Choice(String value, String words) {}
 
@@ -99,7 +113,10 @@ record PageView(
             List<String> words,
             @Nullable Link about) {}
 
-    sealed interface PlaceView permits EntryView, WithheldView {}
+    sealed interface PlaceView permits EntryView, WithheldView {
+
+        String anchor();
+    }
 
     /**
      * @param at for the axis and the filters

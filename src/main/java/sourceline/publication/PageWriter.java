@@ -94,6 +94,7 @@ final class PageWriter {
         var header = edition.header();
         var shown = edition.shown();
         return new AxisView(
+                shown.stream().anyMatch(AxisMarks::isDated),
                 AxisMarks.height(header),
                 AxisMarks.periods(header),
                 AxisWords.of(shown, words.region()),
@@ -243,7 +244,7 @@ final class PageWriter {
         facts.add(words.say(byAuthor || !header.fourEyes() ? "footer.author" : "footer.fourEyes"));
         var versions = IntStream.rangeClosed(1, edition.newest())
                 .mapToObj(number -> new Link(
-                        Integer.toString(number),
+                        words.number(number),
                         PublicAddresses.page(edition.slug(), number),
                         words.say("footer.versionLink", number)))
                 .toList();

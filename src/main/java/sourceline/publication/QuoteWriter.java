@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.publication.PageView.QuoteView;
 import sourceline.text.Elisions;
@@ -58,7 +59,10 @@ final class QuoteWriter {
             var day = words.day(source.published());
             facts.add(source.publishedInferred() ? words.say("source.dateInferred", day) : day);
         }
-        return String.join(" " + words.say("separator") + " ", facts);
+        return facts.stream()
+                .map(words::apart)
+                .map(Object::toString)
+                .collect(Collectors.joining(" " + words.say("separator") + " "));
     }
 
     /** An address is text that somebody gave; only HTTP may become a link. */

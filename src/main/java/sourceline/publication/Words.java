@@ -3,6 +3,7 @@ package sourceline.publication;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * ones; dates, times and lists are in the language all the same. For one page and one thread.
  */
 public final class Words {
+
+    /** As where a date that ends in an abbreviation ends a sentence. */
+    private static final Pattern STOP_AFTER_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final ULocale locale;
     private final ZoneId zone;
@@ -58,12 +64,36 @@ public final class Words {
 
     /** The message in ICU's format, so that plurals are right in every language. */
     public String say(String key, Object... arguments) {
-        return formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
-                .format(arguments);
+        var said = formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
+                .format(Stream.of(arguments).map(this::apart).toArray());
+        return arguments.length == 0 ? said : STOP_AFTER_STOP.matcher(said).replaceAll(".");
+    }
+
+    String number(int count) {
+        return NumberFormat.getInstance(locale).format(count);
     }
 
     String list(Collection<String> things) {
-        return ListFormatter.getInstance(locale).format(things);
+        return ListFormatter.getInstance(locale)
+                .format(things.stream().map(this::apart).toList());
+    }
+
+    /**
+     * Words that run the other way than the page are isolated (Unicode Bidirectional Algorithm, section 2.4.2), so that
+     * numbers and stops beside them stay where they belong; all else is as it was.
+     */
+    Object apart(Object argument) {
+        return argument instanceof String text && runsAgainst(text) ? "\u2068" + text + "\u2069" : argument;
+    }
+
+    private boolean runsAgainst(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(
+                        locale.isRightToLeft()
+                                ? way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                : way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     String day(Instant at) {

@@ -29,7 +29,7 @@
  *       one for Linux, macOS or Windows, on x64 or arm64. Built with was that for Linux on x64; of the others it was seen that they are
  *       published under these names with the program in the place where it is looked for. Where there is none,
  *       {@code -Desbuild=PATH} names an installed one, which was tried too.
- *   <li>Of a long timeline a browser lays out what is in sight; the script has the rest laid out bit by bit, since what is
+ *   <li>A browser lays out what is in sight first; the script has the rest laid out bit by bit, since what is
  *       not laid out is missing from the accessibility tree.
  *   <li>The words below the axis are in the markup ({@code AxisWords}): a phone's own formats take it longer to load than
  *       all else that the script does.
@@ -38,7 +38,8 @@
  *   <li>A static copy is made of the pages as readers get them, so that nothing has to be written twice: only where their links lead
  *       is another. It keeps the canonical address of the original, as nothing in a copy can be held.
  *   <li>How high an embed is, and on whose pages it may stand, are no part of what is signed: both may change while a
- *       snapshot stays. Heights are measured in the publishing editor's browser, and estimated where none did.
+ *       snapshot stays. Heights are measured in the preview and go with what is published from it, now or later; where nobody
+ *       looked at one, they are told from the last that was measured.
  *   <li>An embargo is a planned publication whose entries may not go out before; calling it off ends it.
  *   <li>{@link sourceline.publication.FaceChanged} is told from the effects of a command, after its commit.
  * </ul>

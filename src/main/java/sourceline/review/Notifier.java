@@ -126,8 +126,8 @@ class Notifier {
         reviewed.standings(timeline, judged).forEach((entry, standing) -> {
             if (standing.checkAgain()) {
                 standing.latestAssessment()
-                        .ifPresent(given ->
-                                tell(act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
+                        .ifPresent(given -> tell(
+                                act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
             }
         });
     }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -27,6 +29,7 @@ import sourceline.publication.Embedding;
 import sourceline.publication.Notices;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
+import sourceline.timeline.NewTimeline;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
 
@@ -237,24 +240,67 @@ class EmbedTest {
     }
 
     @Test
-    void whoever_had_the_old_page_sees_a_hold_and_a_retraction_when_they_look_again() {
-        var headline = MadeUpTimeline.headline(11);
+    void whoever_had_the_old_page_sees_a_correction_a_hold_and_a_retraction_when_they_look_again() {
+        var made = new SmallTimeline(
+                demo,
+                new NewTimeline("A ship and its load", "", Locale.ENGLISH, ZoneId.of("Europe/Moscow"), "a-ship"),
+                "The ship",
+                "Harbour Post",
+                "The ship left on Monday with twelve containers. The port lists no thirteenth container.");
+        var left = made.approved(
+                "2025-06-23", "The ship leaves empty", "", "The ship left on Monday with twelve containers.");
+        var listed =
+                made.approved("2025-06-24", "The port lists its load", "", "The port lists no thirteenth container.");
+        made.publish(left, listed);
         var page = browser.window();
-        page.navigate(demo.at("/t/" + MadeUpTimeline.SLUG));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(headline)))
-                .isVisible();
-        var entry = entry(headline);
-        var timeline = timeline(MadeUpTimeline.SLUG);
+        page.navigate(demo.at("/embed/a-ship"));
+        assertThat(page.locator(".entry h2"))
+                .hasText(new String[] {"The ship leaves empty", "The port lists its load"});
+        assertThat(page.locator(".notice")).hasCount(0);
 
-        demo.as(Person.EDITOR, () -> demo.the(Notices.class).hold(OpId.random(), timeline, entry, "We are asking."));
+        made.reword(left, "The ship leaves with twelve containers");
+        demo.as(
+                Person.EDITOR,
+                () -> demo.the(Notices.class)
+                        .correct(
+                                OpId.random(),
+                                made.id(),
+                                made.revision(),
+                                left,
+                                "The ship leaves empty",
+                                "Our source counts twelve containers."));
         page.reload();
-        assertThat(page.getByText(headline)).hasCount(0);
-        assertThat(page.locator(".notices")).containsText("We are asking.");
+        var notice = page.locator("#" + anchor(left) + " .notice");
+        assertThat(notice)
+                .hasText(
+                        Pattern.compile(
+                                "Correction, .+\\s+From .+ to .+ this entry said: “The ship leaves empty”\\s+Our source counts twelve containers\\.\\s*"));
+        assertThat(page.locator(".notices a")).hasText("The ship leaves with twelve containers");
 
-        demo.as(Person.EDITOR, () -> demo.the(Notices.class).lift(OpId.random(), timeline, entry, "It stands."));
+        demo.as(Person.EDITOR, () -> demo.the(Notices.class).hold(OpId.random(), made.id(), listed, "We are asking."));
         page.reload();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(headline)))
-                .isVisible();
-        assertThat(page.locator(".notices")).containsText("It stands.");
+        assertThat(page.getByText("The port lists its load")).hasCount(0);
+        assertThat(page.locator("#" + anchor(listed)))
+                .containsText("This entry is held back while we check it again. We are asking.");
+        demo.as(Person.EDITOR, () -> demo.the(Notices.class).lift(OpId.random(), made.id(), listed, "It stands."));
+        page.reload();
+        assertThat(page.locator("#" + anchor(listed) + " h2")).hasText("The port lists its load");
+
+        demo.as(
+                Person.EDITOR,
+                () -> demo.the(Notices.class)
+                        .retract(OpId.random(), made.id(), left, "It rested on a mistake of ours."));
+        page.reload();
+        assertThat(page.locator("#" + anchor(left) + " h2")).hasText("The ship leaves with twelve containers");
+        demo.as(Person.SECOND_EDITOR, () -> demo.the(Notices.class).confirmRetraction(OpId.random(), made.id(), left));
+        page.reload();
+        assertThat(page.locator("#" + anchor(left)))
+                .containsText("We have retracted this entry. It rested on a mistake of ours.");
+        assertThat(page.locator("body")).not().containsText("containers");
+        var asking = page.context().request();
+        var alone = asking.get(demo.at("/t/a-ship/e/" + left));
+        assertThat(alone.status()).isEqualTo(410);
+        assertThat(alone.text()).contains("It rested on a mistake of ours.").doesNotContain("containers");
+        assertThat(asking.get(demo.at("/embed/a-ship/v/1")).text()).doesNotContain("leaves empty");
     }
 }

@@ -168,6 +168,25 @@ class PagesTest {
     }
 
     @Test
+    void an_entry_of_which_no_year_is_known_has_no_place_on_the_axis() {
+        var undated = SampleEdition.entry(
+                SampleEdition.BOMBS,
+                SampleEdition.STRIKES,
+                SampleEdition.when("XXXX", null),
+                false,
+                "A meeting takes place",
+                "",
+                SampleEdition.verdict(PublishedVerdict.Kind.REPORTED),
+                SampleEdition.citation(Stance.SUPPORTS, "They met."));
+        var page = page(SampleEdition.edition(SampleEdition.header(), List.of(undated), List.of()));
+
+        assertThat(entry(page, SampleEdition.BOMBS).attr("data-at")).isEqualTo("0,,");
+        assertThat(page.select(".axis").hasAttr("hidden")).isTrue();
+        assertThat(page(SampleEdition.edition()).select(".axis").hasAttr("hidden"))
+                .isFalse();
+    }
+
+    @Test
     void one_entry_has_a_page_with_the_way_to_its_neighbours() {
         var html =
                 at(AFTER).entry(SampleEdition.edition(), SampleEdition.DELIVERY).text();

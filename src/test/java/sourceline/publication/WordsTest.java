@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +50,27 @@ class WordsTest {
                     .as(key)
                     .isNotBlank();
         }
+    }
+
+    @Test
+    void a_name_that_runs_the_other_way_is_kept_apart_from_what_stands_beside_it() {
+        var arabic = new Words("ar", "Asia/Riyadh");
+
+        assertThat(arabic.say("know.one.known", "Kyiv Post", "مباشر"))
+                .isEqualTo("مصدر واحد: \u2068Kyiv Post\u2069، مباشر.");
+        assertThat(arabic.list(List.of("Reuters", "AP"))).startsWith("\u2068Reuters\u2069");
+        assertThat(new Words("en", "Europe/Moscow").say("know.one.known", "Kyiv Post", "first-hand"))
+                .isEqualTo("One source: Kyiv Post, first-hand.");
+    }
+
+    @Test
+    void a_sentence_that_ends_in_an_abbreviated_date_has_one_stop() {
+        var russian = new Words("ru", "Europe/Moscow");
+        var day = LocalDate.of(2025, 6, 23);
+
+        assertThat(russian.say("withheld.REMOVAL", russian.day(day)))
+                .endsWith("г.")
+                .doesNotContain("..");
+        assertThat(russian.say("reader.wasDue", russian.day(day))).contains("г. Мы");
     }
 }
