@@ -6,7 +6,7 @@
 // and on leaving; with `commit: 'leaving'` only on leaving or Enter. Each edit carries an id, so that sending it twice does
 // it once. What is not saved yet is kept in this browser under `keep`, see kept.js.
 //
-//   setup   {label, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
+//   setup   {label, unlabelled, limit, lines, line, commit, words: {of: '{0} of {1}'}, placeholder, merges, keep, field}
 //   offer(text, revision)    what stands; refuse(message)    what was sent is not taken, and stays
 //   others([{id, name, colorIndex}])    who else is in it
 //   commented([{start, end}])    the words of what stands that comments are about; they are marked where they are now
@@ -23,6 +23,10 @@ import { follow, strip } from './merge.js';
 const QUIET = 500;
 const LATEST = 2000;
 const NEAR = 0.85;
+
+/** The names of those who are in a field, which Vaadin puts below it, stand on its edge: they cover no label of the next. */
+const ON_THE_EDGE = new CSSStyleSheet();
+ON_THE_EDGE.replaceSync('vaadin-user-tags::part(user-tags-content) { padding: 0; translate: 0 -7px; }');
 
 /** Whether the server can be reached, as far as Vaadin's client knows. */
 function connected() {
@@ -71,7 +75,7 @@ class OwnedText extends HTMLElement {
 
   set setup(setup) {
     this.#setup = setup;
-    this.#input.label = setup.label;
+    this.#input[setup.unlabelled ? 'accessibleName' : 'label'] = setup.label;
     this.#input.minRows = setup.lines ?? 1;
     this.#input.placeholder = setup.placeholder ?? '';
     if (!this.#draft) {
@@ -108,7 +112,12 @@ class OwnedText extends HTMLElement {
 
   /** Who else is in it, in their colours. */
   others(users) {
-    customElements.get('vaadin-field-highlighter')?.setUsers(this.#input, users);
+    const highlighter = customElements.get('vaadin-field-highlighter');
+    const sheets = this.#input.shadowRoot?.adoptedStyleSheets;
+    if (sheets && !sheets.includes(ON_THE_EDGE)) {
+      sheets.push(ON_THE_EDGE);
+    }
+    highlighter?.setUsers(this.#input, users);
   }
 
   /** The words of the text that was offered last that comments are about. */

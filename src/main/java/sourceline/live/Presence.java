@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,9 @@ public class Presence {
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofMillis(200);
 
+    /** What other nodes have written is read when they say so, and this often in case that was missed. */
+    private static final Duration ANYWAY = Duration.ofSeconds(10);
+
     /**
      * One page of one member.
      *
@@ -60,6 +62,13 @@ public class Presence {
 
     private record Own(PagePresence page, Instant heard) {}
 
+    /**
+     * A page on another node.
+     *
+     * @param until gone by then, unless its node puts that off
+     */
+    record Elsewhere(PagePresence page, Instant until) {}
+
     private final Clock clock;
     private final Optional<PresenceTable> table;
     private final Map<UUID, Own> own = new ConcurrentHashMap<>();
@@ -70,9 +79,10 @@ public class Presence {
 
     private final AtomicBoolean exchanging = new AtomicBoolean();
     private final Rounds rounds = new Rounds("presence");
-    private volatile List<PagePresence> elsewhere = List.of();
+    private volatile List<Elsewhere> elsewhere = List.of();
     private Map<UUID, PagePresence> written = Map.of();
     private Instant putOff = Instant.MIN;
+    private Instant read = Instant.MIN;
 
     /**
      * @param table empty where there are no other nodes
@@ -110,7 +120,8 @@ public class Presence {
     }
 
     private List<Here> ordered(TimelineId timeline) {
-        return Stream.concat(own.values().stream().map(Own::page), elsewhere.stream())
+        return Stream.concat(
+                        own.values().stream().map(Own::page), elsewhere.stream().map(Elsewhere::page))
                 .filter(page -> page.timeline().equals(timeline))
                 .sorted(Comparator.comparing(PagePresence::since)
                         .thenComparing(page -> page.here().page()))
@@ -156,7 +167,17 @@ public class Presence {
 
     private void look() {
         forgetSilent();
-        table.ifPresent(this::exchange);
+        forgetDead();
+        var now = now();
+        if (read.isBefore(now.minus(ANYWAY)) || (!own.isEmpty() && putOff.isBefore(now.minus(BEAT)))) {
+            table.ifPresent(this::exchange);
+        }
+    }
+
+    /** Forgets pages of nodes that have died. */
+    private void forgetDead() {
+        var now = now();
+        stand(elsewhere.stream().filter(page -> page.until().isAfter(now)).toList());
     }
 
     /** Forgets pages that have been silent for too long. */
@@ -222,10 +243,19 @@ public class Presence {
     }
 
     private void read(PresenceTable from) {
-        var before = new HashSet<>(elsewhere);
-        elsewhere = from.elsewhere(now());
-        var after = new HashSet<>(elsewhere);
-        timelinesOf(before, after).forEach(this::tell);
+        var now = now();
+        stand(from.elsewhere(now));
+        read = now;
+    }
+
+    private void stand(List<Elsewhere> now) {
+        var before = pages(elsewhere);
+        elsewhere = now;
+        timelinesOf(before, pages(now)).forEach(this::tell);
+    }
+
+    private static Set<PagePresence> pages(List<Elsewhere> there) {
+        return there.stream().map(Elsewhere::page).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The timelines of pages that are in one of the two only. */

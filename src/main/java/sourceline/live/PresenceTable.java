@@ -75,8 +75,8 @@ final class PresenceTable {
     }
 
     /** The pages of the other nodes. */
-    List<PagePresence> elsewhere(Instant now) {
-        return jdbc.sql("select timeline, page, member, entry, field, since from presence"
+    List<Presence.Elsewhere> elsewhere(Instant now) {
+        return jdbc.sql("select timeline, page, member, entry, field, since, stands_until from presence"
                         + " where node <> :node and stands_until > :now order by since, page")
                 .param("node", nodes.self())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -94,9 +94,9 @@ final class PresenceTable {
         });
     }
 
-    private static PagePresence read(ResultSet row, int number) throws SQLException {
+    private static Presence.Elsewhere read(ResultSet row, int number) throws SQLException {
         var entry = row.getObject("entry", UUID.class);
-        return new PagePresence(
+        var page = new PagePresence(
                 new TimelineId(row.getObject("timeline", UUID.class)),
                 new Presence.Here(
                         row.getObject("page", UUID.class),
@@ -104,5 +104,7 @@ final class PresenceTable {
                         entry == null ? null : new EntryId(entry),
                         row.getString("field")),
                 row.getObject("since", OffsetDateTime.class).toInstant());
+        return new Presence.Elsewhere(
+                page, row.getObject("stands_until", OffsetDateTime.class).toInstant());
     }
 }

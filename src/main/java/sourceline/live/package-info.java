@@ -17,8 +17,8 @@
  *   <li>What a screen makes of a picture is made once for all pages of a language, and out of what was made of the picture
  *       before ({@link sourceline.live.LiveTimeline#grown}), so that a page tells by identity what it has to draw anew.
  *   <li>Presence is in memory. Where there may be several nodes, each writes its own pages into a small table, for the
- *       others to read: when they change, at most five times a second, and otherwise only to put off when they end. It is
- *       no part of the journal and nothing depends on it.
+ *       others to read: when they change, at most five times a second, and otherwise only to put off when they end; the
+ *       others read it when they are told so, and every ten seconds in case they were not. It is no part of the journal and nothing depends on it.
  * </ul>
  */
 @NullMarked

@@ -57,6 +57,11 @@ enum TextField {
         }
     }
 
+    /** The name under which a refusal names it. */
+    String key() {
+        return field;
+    }
+
     /** As {@link #accept}; null for a text that says nothing. */
     @Nullable
     String acceptOptional(@Nullable String typed) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import sourceline.journal.Act;
 import sourceline.journal.Effect;
 import sourceline.newsroom.MemberId;
+import sourceline.text.WordMerge;
 
 /** What is published: its header, its strands and its periods. Entries refer to it by id. */
 @Entity
@@ -78,26 +79,47 @@ class Timeline {
     static Timeline create(Act act, TimelineId id, NewTimeline wanted) {
         var timeline = new Timeline(act, id);
         act.record(Effect.of("timeline", id.uuid(), "created", null, null));
-        timeline.retitle(act, 0, wanted.title());
-        timeline.summarise(act, 0, wanted.summary());
+        timeline.retitle(act, "", wanted.title());
+        timeline.summarise(act, "", wanted.summary());
         timeline.speak(act, 0, wanted.language());
         timeline.keepTimeOf(act, 0, wanted.zone());
         timeline.moveTo(act, 0, wanted.slug());
         return timeline;
     }
 
-    Edited retitle(Act act, long base, String title) {
-        var accepted = TextField.TITLE.accept(title);
-        var outcome = set(act, "title", base, this.title, accepted);
-        this.title = accepted;
+    /**
+     * Words the title anew. What others changed since the base stays where it does not meet this change; where it does,
+     * this change stands.
+     *
+     * @param base the wording that the writer had before them
+     */
+    Edited retitle(Act act, String base, String title) {
+        var outcome = reword(act, TextField.TITLE, "title", base, this.title, title);
+        this.title = outcome.value();
         return outcome;
     }
 
-    Edited summarise(Act act, long base, String summary) {
-        var accepted = TextField.SUMMARY.accept(summary);
-        var outcome = set(act, "summary", base, this.summary, accepted);
-        this.summary = accepted;
+    /** Words the summary anew; as {@link #retitle}. */
+    Edited summarise(Act act, String base, String summary) {
+        var outcome = reword(act, TextField.SUMMARY, "summary", base, this.summary, summary);
+        this.summary = outcome.value();
         return outcome;
+    }
+
+    private Edited reword(Act act, TextField kind, String field, String base, String now, String wanted) {
+        var accepted = kind.accept(wanted);
+        var merged = WordMerge.merge(base, accepted, now);
+        // Both changes may fit each by itself and not together.
+        var text = kind.accept(merged.text());
+        var older = fieldRevisions.getOrDefault(field, 0L);
+        set(act, field, act.revision(), now, text);
+        return new Edited(
+                text,
+                !text.equals(accepted),
+                merged.conflict(),
+                merged.conflict() ? older : null,
+                merged.conflicts(),
+                false);
     }
 
     /** The language that readers are addressed in. */
@@ -146,8 +168,8 @@ class Timeline {
      */
     void restore(Act act, String field, String value) {
         switch (field) {
-            case "title" -> retitle(act, act.revision(), value);
-            case "summary" -> summarise(act, act.revision(), value);
+            case "title" -> retitle(act, title, value);
+            case "summary" -> summarise(act, summary, value);
             case "language" -> speak(act, act.revision(), Locale.forLanguageTag(value));
             case "zone" -> keepTimeOf(act, act.revision(), ZoneId.of(value));
             case "slug" -> moveTo(act, act.revision(), value);

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import sourceline.chronology.When;
 import sourceline.journal.Act;
 import sourceline.journal.Command;
 import sourceline.journal.Journal;
+import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
@@ -20,7 +22,7 @@ import sourceline.newsroom.SignedIn;
 
 /**
  * What members do to a timeline as such: its header, strands and periods. Where a field is edited, {@code base} is the
- * timeline's revision that the member had before them; the newer value stands, and {@link Edited} says what it overrode.
+ * timeline's revision that the member had before them; {@link Edited} says what it overrode.
  */
 @Service
 @AsWriter
@@ -70,18 +72,52 @@ public class Timelines {
     }
 
     public Receipt retitle(OpId opId, TimelineId id, long base, String title) {
-        return change(
-                command(opId, id, "timeline.retitle").basedOn(base).with("title", title),
-                id,
-                (act, timeline) -> timeline.retitle(act, base, title).json());
+        return retitle(opId, id, base, null, title);
     }
 
-    public Receipt summarise(OpId opId, TimelineId id, long base, String summary) {
-        var command = command(opId, id, "timeline.summarise").basedOn(base).with("summary", summary);
+    /**
+     * Words the title anew, merged by words with what others made of it since the base.
+     *
+     * @param from what the member had before them where it was not the wording of the base, but that merged with words
+     *     that were not sent yet; else null
+     */
+    public Receipt retitle(OpId opId, TimelineId id, long base, @Nullable String from, String title) {
+        var command = command(opId, id, "timeline.retitle")
+                .basedOn(base)
+                .with("from", from)
+                .with("title", title);
         return change(
                 command,
                 id,
-                (act, timeline) -> timeline.summarise(act, base, summary).json());
+                (act, timeline) -> timeline.retitle(act, wording(id, TextField.TITLE, base, from), title)
+                        .json());
+    }
+
+    public Receipt summarise(OpId opId, TimelineId id, long base, String summary) {
+        return summarise(opId, id, base, null, summary);
+    }
+
+    /** Words the summary anew; as {@link #retitle(OpId, TimelineId, long, String, String)}. */
+    public Receipt summarise(OpId opId, TimelineId id, long base, @Nullable String from, String summary) {
+        var command = command(opId, id, "timeline.summarise")
+                .basedOn(base)
+                .with("from", from)
+                .with("summary", summary);
+        return change(
+                command,
+                id,
+                (act, timeline) -> timeline.summarise(act, wording(id, TextField.SUMMARY, base, from), summary)
+                        .json());
+    }
+
+    /** The wording that a member had before them. */
+    private String wording(TimelineId id, TextField field, long base, @Nullable String from) {
+        if (from != null) {
+            return from.isBlank() ? "" : field.accept(from);
+        }
+        return journal.lastChange(Subject.timeline(id.uuid()), id.uuid(), field.key(), base)
+                .map(JournalEntry::after)
+                .orElse("");
     }
 
     public Receipt changeLanguage(OpId opId, TimelineId id, long base, Locale language) {

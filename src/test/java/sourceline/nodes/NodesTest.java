@@ -108,7 +108,7 @@ class NodesTest {
         other.tell("rephrase The letter has arrived");
 
         awaitHere("The letter has arrived");
-        assertThat(told).hasPositiveValue();
+        await().untilAsserted(() -> assertThat(told).hasPositiveValue());
 
         rephrase("The letter was read aloud");
 

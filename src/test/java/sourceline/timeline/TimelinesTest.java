@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +16,7 @@ import sourceline.chronology.When;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
+import sourceline.text.Merged;
 
 @SpringTest
 class TimelinesTest {
@@ -120,14 +120,30 @@ class TimelinesTest {
     }
 
     @Test
-    void the_newer_title_stands_and_the_receipt_says_what_it_overrode() {
+    void
+            a_title_and_a_summary_are_merged_by_words_and_where_both_wrote_the_newer_stands_and_the_receipt_has_the_older() {
         var id = fixture.timeline();
         as.writer(() -> timelines.retitle(OpId.random(), id, 1, "The letter from Tehran"));
+        as.writer(() -> timelines.retitle(OpId.random(), id, 2, "The long letter from Tehran"));
+        as.writer(() -> timelines.summarise(OpId.random(), id, 3, "Who was told what."));
 
-        var receipt = as.editor(() -> timelines.retitle(OpId.random(), id, 1, "Khamenei’s letter"));
+        var both = as.editor(() -> timelines.retitle(OpId.random(), id, 2, "The letter from Tehran and its answer"));
+        var newer = as.editor(() -> timelines.retitle(OpId.random(), id, 2, "The letter to Tehran"));
+        as.editor(() -> timelines.summarise(
+                OpId.random(), id, 4, "First: Who was told what.", "First: Who was told what, and when."));
 
-        assertThat(Edited.from(receipt)).isEqualTo(new Edited("Khamenei’s letter", false, true, 2L, List.of(), false));
-        assertThat(state(id).title()).isEqualTo("Khamenei’s letter");
+        assertThat(Edited.from(both).value()).isEqualTo("The long letter from Tehran and its answer");
+        assertThat(Edited.from(both).merged()).isTrue();
+        assertThat(Edited.from(both).conflict()).isFalse();
+        assertThat(Edited.from(newer).conflicts()).isEmpty();
+        assertThat(state(id).title()).isEqualTo("The long letter to Tehran and its answer");
+        assertThat(state(id).summary()).isEqualTo("Who was told what, and when.");
+
+        var over = as.editor(() -> timelines.retitle(OpId.random(), id, 2, "The letter for Tehran"));
+        assertThat(Edited.from(over).conflicts())
+                .extracting(Merged.Conflict::older)
+                .containsExactly("to");
+        assertThat(state(id).title()).isEqualTo("The long letter for Tehran and its answer");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sourceline.live.LiveTimeline;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
@@ -38,6 +39,7 @@ class EditorHeader extends Div {
     private final Div counts = new Div();
     private final Div people = new Div();
     private final Button publish = new Button(Words.say("editor.publish"));
+    private @Nullable TimelineFacts facts;
     private String title = "";
     private List<MemberView> here = List.of();
     private Map<Stage, Long> counted = Map.of();
@@ -65,6 +67,9 @@ class EditorHeader extends Div {
         showCounts();
         showPeople();
         undo.show();
+        if (facts != null) {
+            facts.show();
+        }
         boolean may = workbench.services().signedIn().has(Role.EDITOR);
         boolean something = !workbench.state().standing().isEmpty();
         publish.setEnabled(may && something);
@@ -76,6 +81,12 @@ class EditorHeader extends Div {
             Tooltip.forComponent(publish).setText(null);
             publish.getElement().removeAttribute("aria-label");
         }
+    }
+
+    private void openFacts() {
+        TimelineFacts opened = new TimelineFacts(workbench);
+        opened.addOpenedChangeListener(change -> facts = change.isOpened() ? opened : null);
+        opened.open();
     }
 
     UndoButtons undo() {
@@ -91,7 +102,7 @@ class EditorHeader extends Div {
         MenuItem root = menu.addItem(title);
         root.setAriaLabel(Words.say("editor.timeline-menu", title));
         var items = root.getSubMenu();
-        items.addItem(Words.say("editor.facts"), click -> new TimelineFacts(workbench).open());
+        items.addItem(Words.say("editor.facts"), click -> openFacts());
         items.addItem(
                 Words.say("editor.timeline-history"),
                 click -> go(Places.history(workbench.state().slug())));

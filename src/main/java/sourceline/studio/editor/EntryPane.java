@@ -57,7 +57,8 @@ class EntryPane extends Div {
     void show() {
         Optional<Standing> standing = workbench.open();
         strand.setVisible(standing.isPresent());
-        saved.setVisible(workbench.writesOpen());
+        saved.setVisible(standing.filter(one -> workbench.writes(one) || workbench.wasWriting(one))
+                .isPresent());
         history.setVisible(standing.isPresent());
         order.setVisible(standing.isPresent());
         if (standing.isEmpty()) {

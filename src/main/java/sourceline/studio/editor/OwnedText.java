@@ -74,6 +74,12 @@ class OwnedText extends Component implements HasValidation, HasStyle {
         return this;
     }
 
+    /** Its label is for those who do not see what it stands beside. */
+    OwnedText unlabelled() {
+        setup.put("unlabelled", true);
+        return this;
+    }
+
     OwnedText lines(int lines) {
         setup.put("lines", lines);
         return this;
@@ -153,6 +159,13 @@ class OwnedText extends Component implements HasValidation, HasStyle {
             this.set = set;
             offered = new Stands(text, revision);
             send(offered);
+        }
+    }
+
+    /** As {@link #offer}, for a text of which it is not known what set it last. */
+    void follow(String text, long revision) {
+        if (set == null || !text.equals(offered())) {
+            offer(text, revision, revision);
         }
     }
 

@@ -22,6 +22,11 @@
  *   <li>Whose steps can be undone follows from the journal too ({@link sourceline.timeline.OwnSteps}); the screen only
  *       asks where {@link sourceline.timeline.LaterWork} says what an undo would cost others.
  *   <li>Whoever was writing when an entry was deleted goes on in its texts, which are kept with it.
+ *   <li>The dialog of a timeline's facts follows what others change while it is open, by the rules of an entry's fields:
+ *       title and summary are merged by words, a name or a stretch of time that somebody is typing stays until they leave it,
+ *       and then the newer stands. That is better than refusing what is stale: nobody has to begin again, and what is typed
+ *       there is short. Whoever overrode words there is offered them back at once; whose words gave way finds them in the
+ *       history, not in a chip, as two seldom name one timeline within a second.
  *   <li>What a member may do is asked of {@link sourceline.review.Standing}; no rule is repeated here.
  * </ul>
  */

@@ -64,7 +64,7 @@ final class PageTurns {
     }
 
     private synchronized Deque<Runnable> take() {
-        var shows = new ArrayDeque<>(asked);
+        var shows = pages.mayShow() ? new ArrayDeque<>(asked) : new ArrayDeque<Runnable>();
         asked.clear();
         return shows;
     }

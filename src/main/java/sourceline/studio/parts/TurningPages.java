@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Rounds;
+import sourceline.newsroom.SignedIn;
 
 /**
  * The turns of all pages of this application. A page's turn runs here unless the page is busy, and then when it is not.
@@ -13,7 +14,17 @@ import sourceline.journal.Rounds;
 @Component
 final class TurningPages implements SmartLifecycle {
 
+    private final SignedIn signedIn;
     private volatile @Nullable Rounds rounds;
+
+    TurningPages(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    /** Whether whoever sits at the page whose turn it is has not been signed out meanwhile; else they are shown no news. */
+    boolean mayShow() {
+        return signedIn.isMember();
+    }
 
     /** Takes the turn after a while; never if the application stops. */
     void turn(Duration delay, Runnable turn) {

@@ -116,9 +116,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void showLast() {
-        if (signedIn.isMember()) {
-            show(counts.last());
-        }
+        show(counts.last());
     }
 
     private void show(Counts now) {
