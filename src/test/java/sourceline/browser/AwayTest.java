@@ -8,6 +8,8 @@ import static sourceline.browser.OneEntry.open;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -107,6 +109,26 @@ class AwayTest extends TwoWriters {
         assertThat(field(nora, "Headline")).hasValue("Begun while the server was away");
         assertThat(asked).hasValueGreaterThan(1);
         nora.unroute(beginning);
+    }
+
+    @Test
+    void a_page_of_nobody_keeps_no_connection_that_could_break_off_the_signing_in() {
+        var listening = new CopyOnWriteArrayList<String>();
+        try (var visitor = browser.window(1440, 900, ColorScheme.LIGHT)) {
+            visitor.onRequest(request -> {
+                if (request.url().contains("v-r=push")) {
+                    listening.add(visitor.url());
+                }
+            });
+            visitor.onWebSocket(socket -> listening.add(visitor.url()));
+            visitor.navigate(demo.at("/login"));
+            visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Person.WRITER.fullName()))
+                    .click();
+            visitor.waitForURL(demo.at("/"));
+            visitor.waitForCondition(() -> !listening.isEmpty());
+        }
+
+        assertThat(listening).containsOnly(demo.at("/"));
     }
 
     @Test

@@ -39,10 +39,7 @@ class DemoSignIn {
         if (!demoMembers.listed().contains(id)) {
             return "redirect:/login?" + SignInFailed.ERROR;
         }
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        endSessionOfSomebody(request);
         var context = SecurityContextHolder.createEmptyContext();
         var authentication = signedIn.authentication(id);
         context.setAuthentication(authentication);
@@ -50,5 +47,16 @@ class DemoSignIn {
         contexts.saveContext(context, request, response);
         persistentSignIns.loginSuccess(request, response, authentication);
         return "redirect:/";
+    }
+
+    /**
+     * Nobody's session goes on: its page may still be asking for something, and one that hears that its session has ended
+     * loads itself anew, which breaks off the very request that signs in.
+     */
+    private void endSessionOfSomebody(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && signedIn.isMember()) {
+            session.invalidate();
+        }
     }
 }

@@ -1,11 +1,13 @@
 package sourceline.studio.shell;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.shared.communication.PushMode;
 import org.springframework.stereotype.Component;
 import sourceline.newsroom.SignedIn;
 import sourceline.studio.parts.Words;
@@ -28,7 +30,21 @@ class StudioService implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(init -> init.getSession().setErrorHandler(new StudioErrorHandler(signedIn)));
         event.getSource().setSystemMessagesProvider(StudioService::systemMessages);
-        event.getSource().addUIInitListener(init -> reconnect(init.getUI().getReconnectDialogConfiguration()));
+        event.getSource().addUIInitListener(init -> {
+            reconnect(init.getUI().getReconnectDialogConfiguration());
+            if (!signedIn.isMember()) {
+                listenToNothing(init.getUI());
+            }
+        });
+    }
+
+    /**
+     * There is nothing to tell a page of nobody. Signing in ends its session, and a connection that notices would load the
+     * page anew and break off the very request that signs in. (What the shell says of push is read after this is called,
+     * and before the answer.)
+     */
+    private static void listenToNothing(UI ui) {
+        ui.beforeClientResponse(ui, answer -> ui.getPushConfiguration().setPushMode(PushMode.DISABLED));
     }
 
     /** Typing goes on while there is no connection, so this is said in a line and never asks for anything. */
