@@ -7,11 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sourceline.demo.DemoNewsroom.Person;
+import sourceline.journal.Journal;
+import sourceline.journal.Subject;
+import sourceline.publication.Embedding;
+import sourceline.timeline.TimelineBook;
 
 /** The main job from end to end, by the people whose work it is, each in a window of their own, and seen by readers. */
 @Tag("browser")
@@ -58,6 +63,7 @@ class MainJobTest {
         assertThat(entry(published, WRONG)).containsText("Said by Avi Melamed");
         assertThat(entry(published, WRONG)).containsText(SENTENCE);
         assertThat(entry(published, WRONG)).containsText("How do we know?");
+        room(embed);
 
         hold(editor);
         for (var address : new String[] {embed, then}) {
@@ -164,6 +170,29 @@ class MainJobTest {
         publish.click();
         assertThat(editor.getByText("Version " + version + " is out")).isVisible();
         return version;
+    }
+
+    /** What the preview measured keeps another site's page the room that the embed then takes, between measured widths too. */
+    private static void room(String embed) {
+        var reader = browser.window();
+        var timeline = demo.as(
+                Person.EDITOR,
+                () -> demo.the(TimelineBook.class).at(RunningDemo.TIMELINE).orElseThrow());
+        reader.waitForCondition(() -> demo.the(Journal.class).history(Subject.timeline(timeline.uuid()), 0, 50).stream()
+                .anyMatch(change -> "heights".equals(change.field())));
+        var code = demo.as(
+                Person.EDITOR, () -> demo.the(Embedding.class).code(timeline).loader());
+        for (int width : new int[] {390, 560, 700}) {
+            reader.setViewportSize(width, 900);
+            reader.setContent("<!doctype html><body style=\"margin:0\">" + code.replaceAll("<script.*", ""));
+            var kept = (Number) reader.evaluate("document.querySelector('.sourceline').offsetHeight");
+            reader.navigate(demo.at(embed));
+            reader.waitForFunction("document.querySelector('.entries > :last-child').matches('.laid')");
+            var taken = (Number) reader.evaluate("document.body.offsetHeight");
+            assertThat(kept.doubleValue())
+                    .as("at " + width)
+                    .isCloseTo(taken.doubleValue(), Percentage.withPercentage(3));
+        }
     }
 
     private static void hold(Page editor) {
