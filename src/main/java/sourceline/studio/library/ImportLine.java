@@ -12,6 +12,7 @@ class ImportLine extends ListItem {
     private final Span state = new Span(Words.say("import.waiting"));
     private final String called;
     private boolean open = true;
+    private boolean begun;
 
     ImportLine(String called) {
         this.called = called;
@@ -27,6 +28,7 @@ class ImportLine extends ListItem {
     }
 
     void begin() {
+        begun = true;
         state.setText(Words.say("import.at-it"));
     }
 
@@ -57,7 +59,7 @@ class ImportLine extends ListItem {
     void cancel() {
         if (open) {
             open = false;
-            state.setText(Words.say("material.cancelled"));
+            state.setText(Words.say(begun ? "import.cancelled-at-it" : "material.cancelled"));
         }
     }
 }

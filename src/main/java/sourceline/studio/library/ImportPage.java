@@ -181,7 +181,7 @@ class ImportPage extends Div implements HasDynamicTitle {
 
     private void cancel() {
         if (running != null) {
-            running.cancel(true);
+            running.cancel(false);
         }
         running = null;
         results.getChildren().map(ImportLine.class::cast).forEach(ImportLine::cancel);
@@ -217,7 +217,7 @@ class ImportPage extends Div implements HasDynamicTitle {
     protected void onDetach(DetachEvent detached) {
         super.onDetach(detached);
         if (running != null) {
-            running.cancel(true);
+            running.cancel(false);
         }
         waiting.forEach(one -> one.drop().run());
         files.forEach(WaitingFile::drop);

@@ -22,6 +22,7 @@ class WatchLine extends ListItem {
     private final Span state = new Span();
     private final Div told = new Div(state);
     private boolean open;
+    private boolean begun;
 
     WatchLine(Watching watching, Watching.Watched source) {
         this.watching = watching;
@@ -55,10 +56,12 @@ class WatchLine extends ListItem {
 
     void await() {
         open = true;
+        begun = false;
         state.setText(Words.say("import.waiting"));
     }
 
     void begin() {
+        begun = true;
         state.setText(Words.say("watch.looking"));
     }
 
@@ -93,7 +96,7 @@ class WatchLine extends ListItem {
     void cancel() {
         if (open) {
             open = false;
-            state.setText(Words.say("material.cancelled"));
+            state.setText(Words.say(begun ? "watch.cancelled-at-it" : "material.cancelled"));
         }
     }
 

@@ -161,7 +161,7 @@ class WatchPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void cancel() {
-        running.values().forEach(look -> look.cancel(true));
+        running.values().forEach(look -> look.cancel(false));
         running.clear();
         waiting.clear();
         lines.forEach(WatchLine::cancel);
@@ -189,7 +189,7 @@ class WatchPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent detached) {
         super.onDetach(detached);
-        running.values().forEach(look -> look.cancel(true));
+        running.values().forEach(look -> look.cancel(false));
     }
 
     @Override

@@ -48,7 +48,7 @@ class WatchPanel extends Div {
 
     private void checkOrCancel() {
         if (running != null) {
-            running.cancel(true);
+            running.cancel(false);
             finish();
             return;
         }

@@ -22,7 +22,8 @@ public final class InBackground {
      * @param owner whose page hears of the end; a failure is told at the fields around it
      * @param done takes what came of it, on the page
      * @param finished on the page, whatever came of it
-     * @return to be cancelled, which interrupts the work; then nobody hears of it any more
+     * @return to be cancelled; then nobody hears of it any more. Only what writes nothing may be interrupted by that: a
+     *     thread that is interrupted while H2 writes closes the file for everybody
      */
     public static <T> Future<?> run(Component owner, Supplier<T> work, Consumer<T> done, Runnable finished) {
         var ui = UI.getCurrent();
