@@ -47,7 +47,10 @@ class NodeLine implements SmartLifecycle {
     @Override
     public void start() {
         if (nodes.maybeSeveral()) {
-            listener = Thread.ofPlatform().name("nodes").daemon().start(this::work);
+            // Known before it begins, as it works only for as long as it is the listener.
+            var beginning = Thread.ofPlatform().name("nodes").daemon().unstarted(this::work);
+            listener = beginning;
+            beginning.start();
         }
     }
 
