@@ -1,12 +1,11 @@
 package sourceline.publication;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Makes the first key when the server starts, before anything can be published. */
 @Component
-class FirstKey {
+class FirstKey implements SmartInitializingSingleton {
 
     private final SigningKeys keys;
 
@@ -14,8 +13,8 @@ class FirstKey {
         this.keys = keys;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    void started() {
+    @Override
+    public void afterSingletonsInstantiated() {
         keys.makeFirst();
     }
 }

@@ -184,10 +184,11 @@ class MainJobTest {
                 Person.EDITOR, () -> demo.the(Embedding.class).code(timeline).loader());
         for (int width : new int[] {390, 560, 700}) {
             reader.setViewportSize(width, 900);
+            reader.navigate("about:blank");
             reader.setContent("<!doctype html><body style=\"margin:0\">" + code.replaceAll("<script.*", ""));
             var kept = (Number) reader.evaluate("document.querySelector('.sourceline').offsetHeight");
             reader.navigate(demo.at(embed));
-            reader.waitForFunction("document.querySelector('.entries > :last-child').matches('.laid')");
+            assertThat(reader.locator(".entries > .laid:last-child")).hasCount(1);
             var taken = (Number) reader.evaluate("document.body.offsetHeight");
             assertThat(kept.doubleValue())
                     .as("at " + width)
