@@ -239,18 +239,18 @@ class AdministrationPageTest {
             click("Make a token");
             click("Make the token");
             assertThat(field("Program").isInvalid()).isTrue();
-            _setValue(field("Program"), "Our CMS");
+            _setValue(field("Program"), "The printing office");
             click("Make the token");
             var secret = field("Token").getValue();
             assertThat(secret).startsWith("sourceline_");
             click("I have copied it");
             assertThat(text())
-                    .contains("Our CMS", "What is published", "not used yet", "/api/v1/openapi.json")
+                    .contains("The printing office", "What is published", "not used yet", "/api/v1/openapi.json")
                     .doesNotContain(secret);
-            var line = line(TokenLine.class, "Our CMS");
+            var line = line(TokenLine.class, "The printing office");
             Studio.click(_get(line, Button.class, spec -> spec.withText("Revoke")));
             ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-            assertThat(text()).doesNotContain("Our CMS");
+            assertThat(text()).doesNotContain("The printing office");
             Studio.open(context, "administration?show=history");
             assertThat(text()).contains("Token made for", "Token revoked");
             return null;
