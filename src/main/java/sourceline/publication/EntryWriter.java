@@ -64,7 +64,7 @@ final class EntryWriter {
                 entry.verdict().kind().name().toLowerCase(Locale.ROOT),
                 verdict(entry.verdict()),
                 meaning(entry, when),
-                edition.noticesOf(entry.id()).stream().map(notices::onEntry).toList(),
+                notices.onEntry(entry.id()),
                 entry.body().lines().filter(line -> !line.isBlank()).toList(),
                 media(entry.media()),
                 entry.citations().stream().map(quotes::quote).toList(),

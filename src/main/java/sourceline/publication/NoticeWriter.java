@@ -3,13 +3,18 @@ package sourceline.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.publication.Edition.Place;
 import sourceline.publication.PageView.Link;
+import sourceline.publication.PageView.NoticeList;
 import sourceline.publication.PageView.NoticeView;
 
 /** Puts notices into a reader's words, on their entry and in a list. */
 final class NoticeWriter {
+
+    /** So many stand open; one more is not worth a fold. */
+    private static final int OPEN = 3;
 
     private final Edition edition;
     private final Words words;
@@ -19,12 +24,29 @@ final class NoticeWriter {
         this.words = words;
     }
 
-    NoticeView listed(PublishedNotice notice) {
-        return view(notice, words(notice, true), about(notice));
+    /** All of the timeline's. */
+    NoticeList listed() {
+        return folded(edition.notices().stream()
+                .map(notice -> view(notice, words(notice, true), about(notice)))
+                .toList());
     }
 
-    NoticeView onEntry(PublishedNotice notice) {
+    NoticeList onEntry(UUID entry) {
+        return folded(edition.noticesOf(entry).stream().map(this::alone).toList());
+    }
+
+    NoticeView because(Place.Withheld withheld) {
+        return alone(withheld.because());
+    }
+
+    private NoticeView alone(PublishedNotice notice) {
         return view(notice, words(notice, false), null);
+    }
+
+    private NoticeList folded(List<NoticeView> notices) {
+        var open = notices.size() <= OPEN + 1 ? notices.size() : OPEN;
+        var older = notices.subList(open, notices.size());
+        return new NoticeList(notices.subList(0, open), older, words.say("notices.older", older.size()));
     }
 
     private NoticeView view(PublishedNotice notice, List<String> said, @Nullable Link about) {

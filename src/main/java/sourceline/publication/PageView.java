@@ -18,7 +18,7 @@ record PageView(
         @Nullable Link partOf,
         List<StrandView> strands,
         List<String> periods,
-        List<NoticeView> notices,
+        NoticeList notices,
         @Nullable AxisView axis,
         List<PlaceView> places,
         List<Link> steps,
@@ -113,6 +113,21 @@ record PageView(
             List<String> words,
             @Nullable Link about) {}
 
+    /**
+     * Notices, the newest first. A timeline that is kept up for months has hundreds; they must not stand before its entries.
+     *
+     * @param older folded away
+     * @param unfold how many those are, in words
+     */
+    record NoticeList(List<NoticeView> newest, List<NoticeView> older, String unfold) {
+
+        static final NoticeList NONE = new NoticeList(List.of(), List.of(), "");
+
+        boolean isEmpty() {
+            return newest.isEmpty();
+        }
+    }
+
     sealed interface PlaceView permits EntryView, WithheldView {
 
         String anchor();
@@ -139,7 +154,7 @@ record PageView(
             String shape,
             String verdict,
             String meaning,
-            List<NoticeView> notices,
+            NoticeList notices,
             List<String> body,
             @Nullable MediaView media,
             List<QuoteView> quotes,
@@ -147,7 +162,7 @@ record PageView(
             String address)
             implements PlaceView {}
 
-    record WithheldView(String anchor, String title, List<NoticeView> notices) implements PlaceView {}
+    record WithheldView(String anchor, String title, NoticeView because) implements PlaceView {}
 
     record MediaView(
             String address,
@@ -174,5 +189,13 @@ record PageView(
             @Nullable String address,
             String facts) {}
 
-    record FooterView(List<String> facts, String sha256, List<Link> versions) {}
+    record FooterView(List<String> facts, String sha256, List<Link> versions) {
+
+        /** So many are more than a line. */
+        private static final int LINE = 12;
+
+        boolean foldsVersions() {
+            return versions.size() > LINE;
+        }
+    }
 }

@@ -17,6 +17,7 @@ import sourceline.publication.PageView.FooterView;
 import sourceline.publication.PageView.Frame;
 import sourceline.publication.PageView.Head;
 import sourceline.publication.PageView.Link;
+import sourceline.publication.PageView.NoticeList;
 import sourceline.publication.PageView.Oembed;
 import sourceline.publication.PageView.PlaceView;
 import sourceline.publication.PageView.StrandView;
@@ -60,7 +61,7 @@ final class PageWriter {
                         .map(strand -> new StrandView(strand.name(), strand.colour()))
                         .toList(),
                 header.periods().stream().map(this::period).toList(),
-                edition.notices().stream().map(notices::listed).toList(),
+                notices.listed(),
                 edition.shown().isEmpty() ? null : axis(),
                 edition.entries().stream().map(place -> place(place, embed)).toList(),
                 List.of(),
@@ -144,7 +145,7 @@ final class PageWriter {
                         words.say("page.partOf")),
                 List.of(),
                 List.of(),
-                List.of(),
+                NoticeList.NONE,
                 null,
                 List.of(entries.entry(content, PublicAddresses.entry(slug, content.id()))),
                 steps(content.id()),
@@ -225,7 +226,7 @@ final class PageWriter {
                 new WithheldView(
                         PublicAddresses.anchor(withheld.entry()),
                         words.say("withheld.title." + withheld.because().kind()),
-                        List.of(notices.onEntry(withheld.because())));
+                        notices.because(withheld));
         };
     }
 

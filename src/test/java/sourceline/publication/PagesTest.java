@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -91,6 +92,31 @@ class PagesTest {
                 .isEqualTo("#" + PublicAddresses.anchor(SampleEdition.DELIVERY));
         assertThat(entry(page, SampleEdition.DELIVERY).select(".notice.correction"))
                 .hasSize(1);
+    }
+
+    @Test
+    void of_many_notices_the_newest_stand_open_and_no_older_one_stands_before_the_entries() {
+        var updates = IntStream.range(0, 40)
+                .mapToObj(i -> SampleEdition.notice(Kind.UPDATE, SampleEdition.BOMBS, "Update " + i + "."))
+                .toList();
+        var page = page(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), updates));
+
+        assertThat(page.select(".notices > .notice")).hasSize(3);
+        assertThat(page.selectFirst(".notices > details > summary").text()).isEqualTo("Earlier ones (37)");
+        assertThat(page.select(".notices > details > .notice").eachText()).hasSize(37);
+        assertThat(entry(page, SampleEdition.BOMBS).select("> .notice")).hasSize(3);
+        assertThat(entry(page, SampleEdition.BOMBS).select("> .older > .notice"))
+                .hasSize(37);
+    }
+
+    @Test
+    void a_page_of_many_versions_folds_the_way_to_them() {
+        var few = page(SampleEdition.edition()).select(".versions > a");
+        var many = page(SampleEdition.edition(SampleEdition.header(200), SampleEdition.entries(), List.of()))
+                .select(".versions > details > a");
+
+        assertThat(few).hasSize(3);
+        assertThat(many).hasSize(200);
     }
 
     @Test

@@ -38,11 +38,15 @@ public final class SampleEdition {
     }
 
     public static PublishedTimeline header() {
+        return header(3);
+    }
+
+    static PublishedTimeline header(int number) {
         return new PublishedTimeline(
                 PublishedTimeline.VERSION,
                 id(99),
                 "letter",
-                3,
+                number,
                 "The letter from Tehran",
                 "What is known of the strikes, the letter, Araqchi’s visit and Putin’s remarks, sentence by sentence.",
                 "en",
