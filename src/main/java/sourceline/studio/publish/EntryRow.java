@@ -19,7 +19,6 @@ class EntryRow extends ListItem {
 
     EntryRow(Plan plan, EntryPlan entry) {
         addClassName("sl-going");
-        setId("entry-" + entry.entry());
         var body = new Div(headline(plan, entry), facts(plan, entry));
         body.addClassName("sl-going-body");
         var before = entry.before();

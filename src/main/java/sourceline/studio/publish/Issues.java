@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import sourceline.journal.OpId;
 import sourceline.newsroom.MemberView;
 import sourceline.publication.Issue;
 import sourceline.publication.PublicAddresses;
+import sourceline.studio.parts.LongList;
 import sourceline.studio.parts.Words;
 
 /** All versions that were ever published, each as readers find it. */
 class Issues extends Section {
+
+    private static final int ROWS = 10;
 
     /**
      * @param changed called when one of them has gone out again
@@ -26,9 +28,8 @@ class Issues extends Section {
         addClassName("sl-section");
         var issues = services.publishing().issues(plan.id());
         setVisible(!issues.isEmpty());
-        var rows = new UnorderedList();
-        rows.addClassNames("sl-rows", "sl-rows-card");
-        issues.forEach(issue -> rows.add(row(services, plan, issue, changed)));
+        var rows = new LongList<Issue>(ROWS, "publish.more", "sl-rows", "sl-rows-card");
+        rows.show(issues, issue -> row(services, plan, issue, changed));
         add(new H2(Words.say("publish.versions")), rows);
     }
 

@@ -5,20 +5,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import sourceline.publication.PublishedNotice;
+import sourceline.studio.parts.LongList;
 import sourceline.studio.parts.Words;
 
 /** What readers have been told about entries, the newest first, in the words that they got. */
 class NoticeList extends Section {
 
+    private static final int ROWS = 10;
+
     NoticeList(Plan plan) {
         addClassName("sl-section");
         setVisible(!plan.notices().isEmpty());
-        var rows = new UnorderedList();
-        rows.addClassNames("sl-rows", "sl-rows-card");
-        plan.notices().forEach(notice -> rows.add(row(plan, notice)));
+        var rows = new LongList<PublishedNotice>(ROWS, "publish.more", "sl-rows", "sl-rows-card");
+        rows.show(plan.notices(), notice -> row(plan, notice));
         add(new H2(Words.say("publish.notices")), rows);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,11 +120,11 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         showChoice(plan);
     }
 
-    private void choose(EntryId entry, boolean goes) {
+    private void choose(Collection<EntryId> entries, boolean goes) {
         if (goes) {
-            chosen.add(entry);
+            chosen.addAll(entries);
         } else {
-            chosen.remove(entry);
+            entries.forEach(chosen::remove);
         }
         opId = OpId.random();
         showChoice(plan());

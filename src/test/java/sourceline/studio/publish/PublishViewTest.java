@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,44 @@ class PublishViewTest {
             assertThat(preview()).contains("Moscow is asked").doesNotContain("A ship has sailed");
             _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
             assertThat(publishing.issues(desk.timeline()).getFirst().entries()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void all_are_chosen_or_left_by_one_box_that_says_when_only_some_are() {
+        var desk = made.desk();
+        made.approved(desk, "A ship has sailed");
+        made.approved(desk, "Moscow is asked");
+        sitting(Role.EDITOR, () -> {
+            open(desk);
+            assertThat(all().getValue()).isTrue();
+            _setValue(box("A ship has sailed"), false);
+            assertThat(all().isIndeterminate()).isTrue();
+            _setValue(all(), true);
+            assertThat(box("A ship has sailed").getValue()).isTrue();
+            _setValue(all(), false);
+            assertThat(all().isIndeterminate()).isFalse();
+            assertThat(text()).contains("No entry of 2 chosen");
+            _setValue(box("Moscow is asked"), true);
+            assertThat(preview()).contains("Moscow is asked").doesNotContain("A ship has sailed");
+        });
+    }
+
+    @Test
+    void of_many_entries_the_first_are_shown_and_any_is_found_by_its_headline() {
+        var desk = made.desk();
+        for (int i = 0; i < 41; i++) {
+            made.draft(desk, "Ship " + i + " has sailed", "", PublicationFixture.NOT_PUBLIC);
+        }
+        sitting(Role.EDITOR, () -> {
+            open(desk);
+            assertThat(_find(EntryRow.class)).hasSize(40);
+            press("Show 1 more");
+            assertThat(_find(EntryRow.class)).hasSize(41);
+            _setValue(_get(TextField.class), "ship 40");
+            assertThat(_find(EntryRow.class)).hasSize(1);
+            _setValue(_get(TextField.class), "kite");
+            assertThat(text()).contains("No headline has “kite” in it.");
         });
     }
 
@@ -284,6 +323,10 @@ class PublishViewTest {
                 TextArea.class,
                 spec -> spec.withPredicate(
                         area -> name.equals(ComponentUtil.getData(area, "sourceline.studio.parts.FieldNames"))));
+    }
+
+    private static Checkbox all() {
+        return _get(Checkbox.class, spec -> spec.withLabel("All of them"));
     }
 
     private static Checkbox box(String headline) {
