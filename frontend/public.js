@@ -257,6 +257,7 @@ function listen() {
 
 /** The key of strands becomes the filter by strand, without moving. */
 function keys() {
+  if (form.hidden) return;
   document.querySelectorAll(".key li").forEach((line, lane) => {
     let button = line.querySelector("button");
     if (!button) {

@@ -197,6 +197,7 @@ final class DateStyle {
     private String questionMark() {
         return switch (formats.locale().getLanguage()) {
             case "ar", "fa", "ur" -> "؟";
+            case "fr" -> "\u202f?"; // a narrow no-break space
             default -> "?";
         };
     }

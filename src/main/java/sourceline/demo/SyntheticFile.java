@@ -48,7 +48,7 @@ record SyntheticFile(String title, int n, List<Event> events) {
         String edtf() {
             return hour == null
                     ? whole()
-                    : whole() + String.format(Locale.ROOT, "T%02d:%02d:00", hour, minute == null ? 0 : minute);
+                    : whole() + String.format(Locale.ROOT, "T%02d:%02d", hour, minute == null ? 0 : minute);
         }
 
         private String whole() {

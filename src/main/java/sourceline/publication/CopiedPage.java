@@ -116,7 +116,7 @@ final class CopiedPage {
 
     private void note(Document document) {
         var note = new Element("p").addClass("newer").attr("role", "note");
-        note.appendText(words.say("copy.note", words.moment(at, null)) + " ");
+        note.appendText(words.say("copy.note", words.moment(at)) + " ");
         note.appendElement("a").attr("href", original()).text(words.say("copy.link"));
         document.select("main").forEach(main -> main.prependChild(note));
     }

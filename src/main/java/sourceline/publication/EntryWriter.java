@@ -60,12 +60,12 @@ final class EntryWriter {
                 WhenText.qualifier(when, words.locale()),
                 machineDate(when),
                 entry.planned(),
-                entry.headline(),
+                words.set(entry.headline()),
                 entry.verdict().kind().name().toLowerCase(Locale.ROOT),
                 verdict(entry.verdict()),
                 meaning(entry, when),
                 notices.onEntry(entry.id()),
-                entry.body().lines().filter(line -> !line.isBlank()).toList(),
+                words.set(entry.body()).lines().filter(line -> !line.isBlank()).toList(),
                 media(entry.media()),
                 entry.citations().stream().map(quotes::quote).toList(),
                 howWeKnow.about(entry),
@@ -127,7 +127,7 @@ final class EntryWriter {
                         media.width(),
                         media.height(),
                         media.alternativeText(),
-                        media.caption(),
+                        media.caption() == null ? null : words.set(media.caption()),
                         media.credit() == null ? null : words.say("media.credit", media.credit()));
     }
 }

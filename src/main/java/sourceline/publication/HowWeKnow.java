@@ -31,7 +31,7 @@ final class HowWeKnow {
         sentences.add(date(entry.when()));
         var note = entry.when().note();
         if (note != null && !note.isBlank()) {
-            sentences.add(stopped(note));
+            sentences.add(words.set(stopped(note)));
         }
         sentences.add(against(entry));
         sentences.add(signatures(entry.check(), sources.size()));
@@ -150,8 +150,8 @@ final class HowWeKnow {
                 "know.checked",
                 sources,
                 words.say(check.byAuthor() ? "know.checker.author" : "know.checker." + checked.by()),
-                words.moment(checked.at(), null),
-                words.moment(approved.at(), checked.at()),
+                words.moment(checked.at()),
+                words.isOneDay(approved.at(), checked.at()) ? words.time(approved.at()) : words.moment(approved.at()),
                 words.clock());
     }
 

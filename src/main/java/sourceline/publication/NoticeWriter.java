@@ -1,9 +1,11 @@
 package sourceline.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sourceline.publication.Edition.Place;
 import sourceline.publication.PageView.Link;
@@ -15,6 +17,8 @@ final class NoticeWriter {
 
     /** So many stand open; one more is not worth a fold. */
     private static final int OPEN = 3;
+
+    private static final Pattern STOPPED = Pattern.compile("[.!?…؟]\\P{IsAlphabetic}*$");
 
     private final Edition edition;
     private final Words words;
@@ -52,8 +56,10 @@ final class NoticeWriter {
     private NoticeView view(PublishedNotice notice, List<String> said, @Nullable Link about) {
         return new NoticeView(
                 notice.kind().name().toLowerCase(Locale.ROOT),
-                words.say("notice.label", words.say("notice." + notice.kind())),
-                words.moment(notice.latest(), null),
+                words.say(
+                        "notice.label",
+                        words.say(notice.lifted() == null ? "notice." + notice.kind() : "notice.LIFTED")),
+                words.moment(notice.latest()),
                 notice.latest().toString(),
                 said,
                 about);
@@ -61,26 +67,37 @@ final class NoticeWriter {
 
     List<String> words(PublishedNotice notice, boolean listed) {
         var said = new ArrayList<String>();
+        var place = listed ? ".list" : "";
         if (notice.wrong() != null && notice.from() != null && notice.until() != null) {
-            said.add(words.say(
-                    listed ? "notice.wrong.list" : "notice.wrong",
-                    words.moment(notice.from(), null),
-                    words.moment(notice.until(), notice.from()),
-                    notice.wrong()));
+            var span = span(notice.from(), notice.until(), notice.latest());
+            said.add(stopped(words.say("notice.wrong" + place, span, notice.wrong()), notice.wrong()));
         }
         if (notice.withholds()) {
-            said.add(words.say("withheld." + notice.kind(), words.day(notice.at())));
+            said.add(words.say("withheld." + notice.kind() + place, words.day(notice.at())));
         }
         if (notice.lifted() != null) {
-            said.add(words.say(
-                    "notice.lifted",
-                    words.moment(notice.at(), null),
-                    words.moment(notice.lifted(), notice.at()),
-                    notice.liftedWords() == null ? "" : notice.liftedWords()));
+            var span = span(notice.at(), notice.lifted(), notice.latest());
+            var came = notice.liftedWords() == null ? "" : notice.liftedWords();
+            said.add(words.say("notice.lifted" + place, span, came).strip());
         } else if (!notice.words().isBlank()) {
-            said.add(notice.words());
+            said.add(words.set(notice.words()));
         }
         return said;
+    }
+
+    /** From when to when, without a day that was told just before. */
+    private String span(Instant from, Instant until, Instant told) {
+        if (!words.isOneDay(from, until)) {
+            return words.say("span.days", words.moment(from), words.moment(until));
+        }
+        return words.isOneDay(until, told)
+                ? words.say("span.times", words.time(from), words.time(until))
+                : words.say("span.day", words.day(from), words.time(from), words.time(until));
+    }
+
+    /** Behind a quotation that has no stop of its own, what follows would seem to belong to it. */
+    private static String stopped(String sentence, String quoted) {
+        return STOPPED.matcher(quoted).find() ? sentence : sentence + ".";
     }
 
     private @Nullable Link about(PublishedNotice notice) {
@@ -91,7 +108,7 @@ final class NoticeWriter {
 
     private String title(Place place) {
         return switch (place) {
-            case Place.Shown shown -> shown.content().headline();
+            case Place.Shown shown -> words.set(shown.content().headline());
             case Place.Withheld withheld ->
                 words.say("withheld.title." + withheld.because().kind());
         };

@@ -86,13 +86,15 @@ record PageView(
     /**
      * The axis and the filters, drawn and brought to life by the script.
      *
-     * @param drawn whether any entry has a place on it
+     * @param drawn whether there is anything to draw: more than one entry, one of which at least has a place on it
+     * @param choosable whether there is anything to choose from
      * @param height in pixels
      * @param periods JSON, as an attribute
      * @param count a sentence with {@code {0}} and {@code {1}} in it
      */
     record AxisView(
             boolean drawn,
+            boolean choosable,
             int height,
             String periods,
             AxisWords words,

@@ -53,8 +53,8 @@ final class PageWriter {
         var frame = frame(header.title(), header.summary(), timelineHead(embed), embed, !embed && edition.isNewest());
         return new PageView(
                 frame,
-                header.title(),
-                header.summary().isBlank() ? null : header.summary(),
+                words.set(header.title()),
+                header.summary().isBlank() ? null : words.set(header.summary()),
                 newer(embed),
                 null,
                 header.strands().stream()
@@ -95,7 +95,8 @@ final class PageWriter {
         var header = edition.header();
         var shown = edition.shown();
         return new AxisView(
-                shown.stream().anyMatch(AxisMarks::isDated),
+                shown.size() > 1 && shown.stream().anyMatch(AxisMarks::isDated),
+                shown.size() > 1,
                 AxisMarks.height(header),
                 AxisMarks.periods(header),
                 AxisWords.of(shown, words.region()),
@@ -136,11 +137,11 @@ final class PageWriter {
                         head,
                         false,
                         true),
-                content.headline(),
+                words.set(content.headline()),
                 null,
                 null,
                 new Link(
-                        edition.header().title(),
+                        words.set(edition.header().title()),
                         PublicAddresses.page(slug) + "#" + PublicAddresses.anchor(content.id()),
                         words.say("page.partOf")),
                 List.of(),
@@ -158,7 +159,10 @@ final class PageWriter {
                 frame(title, title, null, false, false),
                 title,
                 notices.words(place.because(), false),
-                new Link(edition.header().title(), PublicAddresses.page(edition.slug()), words.say("page.partOf")));
+                new Link(
+                        words.set(edition.header().title()),
+                        PublicAddresses.page(edition.slug()),
+                        words.say("page.partOf")));
     }
 
     /** The first moment at which an announced entry is due and the page has to say so; null where none will be. */
@@ -177,8 +181,8 @@ final class PageWriter {
         return new Frame(
                 edition.header().language(),
                 words.direction(),
-                title,
-                shortened(description),
+                words.set(title),
+                shortened(words.set(description)),
                 head,
                 embed,
                 indexed,
@@ -213,7 +217,7 @@ final class PageWriter {
     }
 
     private Link step(String key, PublishedEntry entry) {
-        return new Link(entry.headline(), PublicAddresses.entry(edition.slug(), entry.id()), words.say(key));
+        return new Link(words.set(entry.headline()), PublicAddresses.entry(edition.slug(), entry.id()), words.say(key));
     }
 
     private PlaceView place(Place place, boolean embed) {
@@ -231,6 +235,16 @@ final class PageWriter {
     }
 
     private FooterView footer() {
+        var versions = IntStream.rangeClosed(1, edition.newest())
+                .mapToObj(number -> new Link(
+                        words.number(number),
+                        PublicAddresses.page(edition.slug(), number),
+                        words.say("footer.versionLink", number)))
+                .toList();
+        return new FooterView(facts(), edition.sha256(), versions);
+    }
+
+    private List<String> facts() {
         var header = edition.header();
         var facts = new ArrayList<String>();
         facts.add(words.say(
@@ -240,16 +254,13 @@ final class PageWriter {
                 words.time(header.publishedAt()),
                 words.clock()));
         facts.add(words.say("footer.entries", edition.shown().size()));
+        if (edition.shown().isEmpty()) {
+            return facts;
+        }
         facts.add(words.say("footer.sentence"));
         var byAuthor = edition.shown().stream().anyMatch(entry -> entry.check().byAuthor());
         facts.add(words.say(byAuthor || !header.fourEyes() ? "footer.author" : "footer.fourEyes"));
-        var versions = IntStream.rangeClosed(1, edition.newest())
-                .mapToObj(number -> new Link(
-                        words.number(number),
-                        PublicAddresses.page(edition.slug(), number),
-                        words.say("footer.versionLink", number)))
-                .toList();
-        return new FooterView(facts, edition.sha256(), versions);
+        return facts;
     }
 
     private static String shortened(String text) {

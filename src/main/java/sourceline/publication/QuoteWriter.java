@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sourceline.publication.PageView.QuoteView;
 import sourceline.text.Elisions;
+import sourceline.text.Spacing;
 import sourceline.text.Span;
 import sourceline.timeline.Stance;
 
@@ -36,7 +37,7 @@ final class QuoteWriter {
                 quote == null || quote.translator() == null
                         ? words.say("source.translation")
                         : words.say("source.translationBy", quote.translator()),
-                source.title(),
+                Spacing.in(source.title(), Locale.forLanguageTag(source.language())),
                 linkable(source.address()),
                 facts(source));
     }
@@ -62,7 +63,7 @@ final class QuoteWriter {
         return facts.stream()
                 .map(words::apart)
                 .map(Object::toString)
-                .collect(Collectors.joining(" " + words.say("separator") + " "));
+                .collect(Collectors.joining("\u00a0" + words.say("separator") + " "));
     }
 
     /** An address is text that somebody gave; only HTTP may become a link. */

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
+import sourceline.chronology.WhenText;
+import sourceline.text.Spacing;
 
 /**
  * The public page's own words in one language, with one wall clock. A language without words of its own gets English
@@ -33,7 +35,6 @@ public final class Words {
     private final ZoneId zone;
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new HashMap<>();
-    private final DateFormat days;
     private final DateFormat times;
 
     public Words(String language, String zone) {
@@ -43,8 +44,6 @@ public final class Words {
                 "sourceline.publication.words",
                 locale.toLocale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.days = DateFormat.getPatternInstance("yMMMMd", region());
-        days.setTimeZone(TimeZone.GMT_ZONE);
         this.times = DateFormat.getPatternInstance("Hm", region());
         times.setTimeZone(TimeZone.getTimeZone(zone));
     }
@@ -66,7 +65,12 @@ public final class Words {
     public String say(String key, Object... arguments) {
         var said = formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
                 .format(Stream.of(arguments).map(this::apart).toArray());
-        return arguments.length == 0 ? said : STOP_AFTER_STOP.matcher(said).replaceAll(".");
+        return set(arguments.length == 0 ? said : STOP_AFTER_STOP.matcher(said).replaceAll("."));
+    }
+
+    /** A text in the language of the page as it is set there: with the blanks of that language beside its punctuation. */
+    String set(String text) {
+        return Spacing.in(text, locale());
     }
 
     String number(int count) {
@@ -101,7 +105,7 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return days.format(new Date(day.toEpochDay() * 86_400_000L));
+        return WhenText.label(When.edtf(day.toString()), locale());
     }
 
     /** Hour and minute on the timeline's wall clock. */
@@ -109,14 +113,14 @@ public final class Words {
         return times.format(Date.from(at));
     }
 
-    /** Day and time; only the time where the day is the one that was told last. */
-    String moment(Instant at, @Nullable Instant told) {
-        return told != null
-                        && at.atZone(zone)
-                                .toLocalDate()
-                                .equals(told.atZone(zone).toLocalDate())
-                ? time(at)
-                : say("moment", day(at), time(at));
+    /** Day and time. */
+    String moment(Instant at) {
+        return say("moment", day(at), time(at));
+    }
+
+    /** On the timeline's wall clock. */
+    boolean isOneDay(Instant one, Instant other) {
+        return one.atZone(zone).toLocalDate().equals(other.atZone(zone).toLocalDate());
     }
 
     /** Whose wall clock it is, such as "Moscow time". */

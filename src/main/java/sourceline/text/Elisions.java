@@ -44,7 +44,7 @@ public final class Elisions {
         var closing = marks.getDelimiter(LocaleData.QUOTATION_END);
         var inner = passage.replace(opening, marks.getDelimiter(LocaleData.ALT_QUOTATION_START))
                 .replace(closing, marks.getDelimiter(LocaleData.ALT_QUOTATION_END));
-        return opening + inner + closing;
+        return Spacing.in(opening + inner + closing, locale);
     }
 
     private static Span capped(String text, Span part, int mostWords) {

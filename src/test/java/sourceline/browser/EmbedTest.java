@@ -274,14 +274,14 @@ class EmbedTest {
         assertThat(notice)
                 .hasText(
                         Pattern.compile(
-                                "Correction, .+\\s+From .+ to .+ this entry said: “The ship leaves empty”\\s+Our source counts twelve containers\\.\\s*"));
+                                "Correction, .+\\s+From .+ to .+ this entry said: “The ship leaves empty”\\.\\s+Our source counts twelve containers\\.\\s*"));
         assertThat(page.locator(".notices a")).hasText("The ship leaves with twelve containers");
 
         demo.as(Person.EDITOR, () -> demo.the(Notices.class).hold(OpId.random(), made.id(), listed, "We are asking."));
         page.reload();
         assertThat(page.getByText("The port lists its load")).hasCount(0);
         assertThat(page.locator("#" + anchor(listed)))
-                .containsText("This entry is held back while we check it again. We are asking.");
+                .containsText("We do not show this entry while we check it again. We are asking.");
         demo.as(Person.EDITOR, () -> demo.the(Notices.class).lift(OpId.random(), made.id(), listed, "It stands."));
         page.reload();
         assertThat(page.locator("#" + anchor(listed) + " h2")).hasText("The port lists its load");

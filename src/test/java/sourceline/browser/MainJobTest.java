@@ -69,7 +69,7 @@ class MainJobTest {
         for (var address : new String[] {embed, then}) {
             var held = read(address);
             assertThat(held.getByText(WRONG)).hasCount(0);
-            assertThat(held.getByText("This entry is held back while we check it again.")
+            assertThat(held.getByText("We do not show this entry while we check it again.")
                             .first())
                     .isVisible();
         }

@@ -59,7 +59,7 @@ class HowWeKnowTest {
                         in(Stance.SUPPORTS, reuters),
                         in(Stance.SUPPORTS, mirror))))
                 .startsWith(
-                        "Two sources: Reuters, first-hand and The Mirror, second-hand.",
+                        "Two sources: Reuters (first-hand) and The Mirror (second-hand).",
                         "Date: as our source gives it.")
                 .noneMatch(sentence -> sentence.contains("not seen"))
                 .anyMatch(sentence -> sentence.startsWith("Compared with the sources by a fact-checker"));
@@ -91,7 +91,7 @@ class HowWeKnowTest {
         var seen = new PublishedVerdict(Kind.CONFIRMED, null, List.of(), "the letter itself.", false);
 
         assertThat(howWeKnow.about(resting(hedged, in(Stance.SUPPORTS, paper))))
-                .contains("It does not say where it has this from.");
+                .contains("It does not say how it knows.");
         assertThat(howWeKnow.about(resting(seen, in(Stance.SUPPORTS, paper))))
                 .contains("A fact-checker has seen the original: the letter itself.");
     }

@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sourceline.newsroom.PublicUrl;
 import sourceline.publication.PublishedNotice.Kind;
 import sourceline.source.Nearness;
@@ -85,7 +87,7 @@ class PagesTest {
         var page = page(SampleEdition.edition());
 
         assertThat(page.select(".notices .notice").text())
-                .isEqualTo("Correction, 23 June 2025, 15:20. From 23 June 2025, 14:10 to 15:20 one entry said:"
+                .isEqualTo("Correction, 23 June 2025, 15:20. From 14:10 to 15:20 one entry said:"
                         + " “The letter has been delivered.” Our source said only that delivery was planned."
                         + " Signed letter from Khamenei due to reach Putin");
         assertThat(page.select(".notices a").attr("href"))
@@ -128,7 +130,7 @@ class PagesTest {
 
         assertThat(html)
                 .doesNotContain("unjustified", "condemned")
-                .contains("This entry is held back while we check it again.", "We are asking the author.");
+                .contains("We do not show this entry while we check it again.", "We are asking the author.");
     }
 
     @Test
@@ -160,7 +162,48 @@ class PagesTest {
         var page = page(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(lifted)));
 
         assertThat(entry(page, SampleEdition.BOMBS).select(".notice").text())
-                .endsWith("Held back from 23 June 2025, 15:20 to 15:50. The date stands.");
+                .isEqualTo(
+                        "Shown again, 23 June 2025, 15:50. From 15:20 to 15:50 this entry was held back. The date stands.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-22T22:30:00Z | 2025-06-23T11:00:00Z | On 23 June 2025 from 01:30 to 14:00 one entry said: “Twelve”.
+            2025-06-22T11:00:00Z | 2025-06-23T11:00:00Z | From 22 June 2025, 14:00 to 23 June 2025, 14:00 one entry said: “Twelve”.
+            2025-06-24T06:00:00Z | 2025-06-24T07:00:00Z | From 09:00 to 10:00 one entry said: “Twelve”.
+            """)
+    void how_long_the_wrong_stood_is_told_without_a_day_that_was_told_before(String from, String until, String told) {
+        var correction = new PublishedNotice(
+                SampleEdition.id(92),
+                SampleEdition.BOMBS,
+                Kind.CORRECTION,
+                Instant.parse("2025-06-24T07:00:00Z"),
+                "Thirteen.",
+                "Twelve",
+                Instant.parse(from),
+                Instant.parse(until),
+                null,
+                null,
+                3);
+        var page = page(SampleEdition.edition(SampleEdition.header(), SampleEdition.entries(), List.of(correction)));
+
+        assertThat(page.select(".notices .notice").text()).contains("24 June 2025, 10:00. " + told + " Thirteen.");
+    }
+
+    @Test
+    void where_there_is_nothing_to_choose_from_there_is_no_axis_and_no_filter() {
+        var only = List.of(SampleEdition.delivery());
+        var page = page(SampleEdition.edition(SampleEdition.header(), only, List.of()));
+
+        assertThat(page.select(".axis, form.tools").eachAttr("hidden")).hasSize(2);
+        assertThat(page(SampleEdition.edition()).select(".axis, form.tools").hasAttr("hidden"))
+                .isFalse();
+        var held = SampleEdition.notice(Kind.HOLD, SampleEdition.DELIVERY, "");
+        assertThat(page(SampleEdition.edition(SampleEdition.header(), only, List.of(held)))
+                        .select("footer > p")
+                        .first()
+                        .text())
+                .endsWith("0 entries");
     }
 
     @Test
@@ -195,8 +238,19 @@ class PagesTest {
 
     @Test
     void an_entry_of_which_no_year_is_known_has_no_place_on_the_axis() {
-        var undated = SampleEdition.entry(
-                SampleEdition.BOMBS,
+        var undated = undated(SampleEdition.BOMBS);
+        var entries = List.of(undated, undated(SampleEdition.DRONES));
+        var page = page(SampleEdition.edition(SampleEdition.header(), entries, List.of()));
+
+        assertThat(entry(page, SampleEdition.BOMBS).attr("data-at")).isEqualTo("0,,");
+        assertThat(page.select(".axis").hasAttr("hidden")).isTrue();
+        assertThat(page(SampleEdition.edition()).select(".axis").hasAttr("hidden"))
+                .isFalse();
+    }
+
+    private static PublishedEntry undated(java.util.UUID id) {
+        return SampleEdition.entry(
+                id,
                 SampleEdition.STRIKES,
                 SampleEdition.when("XXXX", null),
                 false,
@@ -204,12 +258,6 @@ class PagesTest {
                 "",
                 SampleEdition.verdict(PublishedVerdict.Kind.REPORTED),
                 SampleEdition.citation(Stance.SUPPORTS, "They met."));
-        var page = page(SampleEdition.edition(SampleEdition.header(), List.of(undated), List.of()));
-
-        assertThat(entry(page, SampleEdition.BOMBS).attr("data-at")).isEqualTo("0,,");
-        assertThat(page.select(".axis").hasAttr("hidden")).isTrue();
-        assertThat(page(SampleEdition.edition()).select(".axis").hasAttr("hidden"))
-                .isFalse();
     }
 
     @Test

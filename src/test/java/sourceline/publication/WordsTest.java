@@ -64,6 +64,18 @@ class WordsTest {
     }
 
     @Test
+    void french_is_set_with_its_narrow_blanks_and_its_first_of_the_month() {
+        var french = new Words("fr", "Europe/Paris");
+
+        assertThat(french.say("know.title")).isEqualTo("Comment le savons-nous\u202f?");
+        assertThat(french.say("know.date.inferredFrom.anchor", "lundi", french.day(LocalDate.of(2025, 7, 1))))
+                .isEqualTo("Date\u202f: déduite par nous de «\u202flundi\u202f», à compter du 1er juillet 2025.");
+        for (var key : words("_fr").stringPropertyNames()) {
+            assertThat(french.say(key, 3, 3, 3, 3, 3)).as(key).doesNotContainPattern("[ \u00a0][:;?!»]|«[^\u202f]");
+        }
+    }
+
+    @Test
     void a_sentence_that_ends_in_an_abbreviated_date_has_one_stop() {
         var russian = new Words("ru", "Europe/Moscow");
         var day = LocalDate.of(2025, 6, 23);

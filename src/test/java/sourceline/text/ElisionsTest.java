@@ -29,6 +29,8 @@ class ElisionsTest {
         var whole = new Span(0, SENTENCE.length());
         assertThat(Elisions.quoted(SENTENCE, whole, span("visit comes"), 9, Locale.GERMAN))
                 .isEqualTo("„…visit comes…“");
+        assertThat(Elisions.quoted(SENTENCE, whole, span("visit comes"), 9, Locale.FRENCH))
+                .isEqualTo("«\u202f…visit comes…\u202f»");
     }
 
     @Test
