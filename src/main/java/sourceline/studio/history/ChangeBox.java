@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import sourceline.journal.JournalEntry;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
+import sourceline.studio.parts.LongList;
 import sourceline.studio.parts.WordChanges;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationId;
@@ -23,6 +24,7 @@ import sourceline.verification.Finding;
 /** One change: which field, and what stood there before and after. */
 class ChangeBox extends Div {
 
+    private static final int ENTRIES = 20;
     private static final List<String> DETAILS = List.of("speaker", "originalMaterial", "rationale", "wrong");
 
     private ChangeBox(JournalEntry change, Component... content) {
@@ -65,11 +67,13 @@ class ChangeBox extends Div {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        var list = new UnorderedList();
-        list.addClassName("sl-went");
-        changes.stream()
-                .flatMap(change -> Optional.ofNullable(change.about()).stream())
-                .forEach(entry -> list.add(new ListItem(background.headline(entry))));
+        var list = new LongList<UUID>(ENTRIES, "history.went-out.more", "sl-went");
+        list.show(
+                changes.stream()
+                        .map(JournalEntry::about)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                entry -> new ListItem(background.headline(entry)));
         return Optional.of(new ChangeBox(changes.getFirst(), list));
     }
 

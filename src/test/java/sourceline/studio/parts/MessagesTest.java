@@ -38,6 +38,15 @@ class MessagesTest {
                 .allMatch(key -> literals.contains(key) || isPutTogether(key, literals), "is asked for");
     }
 
+    @Test
+    void no_key_has_two_meanings() {
+        var keys = read(Path.of("src/main/resources/messages.properties"))
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
+        assertThat(keys).hasSizeGreaterThan(1_500).doesNotHaveDuplicates();
+    }
+
     /** Whether a literal begins it and a name ends it, or another literal does. */
     private static boolean isPutTogether(String key, Set<String> literals) {
         return CUT.matcher(key).results().anyMatch(cut -> {
