@@ -2,10 +2,11 @@
 // a way to take hold of a passage with the mouse, a finger or the keyboard. Offsets are UTF-16 units of the version's
 // text, half open. Dependency-free; the studio feeds it through properties and listens to its events.
 //
-//   article  {blocks: [{heading: true, start, end} | {sentences: [{ordinal, start, end}], start, end}], text, lang, dir}
+//   article  {text, lang, dir, blocks: [[1 for a heading or 0, start, end, start of a sentence, its end, …]]}
 //   marks    [{id, start, end, strand, entry, headline}]
-//   cues     [{kind, start, end, who}]   words that tell what kind of statement a sentence is, in order; marked quietly,
-//                                        and whoever is quoted or meant is named behind them
+//   cues     {cues: [kind, start after the start before, length, …], who: {end: name}}   words that tell what kind of
+//                                        statement a sentence is, in order, the kind as its place in cueKinds; marked
+//                                        quietly, and whoever is quoted or meant is named behind them
 //   actions  [{id, label, primary}]      what can be done with a passage; none, and nothing can be taken hold of
 //   entry    id of the open entry, whose citations are tinted
 //   words    {sentence: "Sentence {0}", cited: "Cited in", who: "Said by {0}", passage: "Passage"}
@@ -14,6 +15,7 @@
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_'’]/u;
 
+/** In the order in which the server counts them. */
 const cueKinds = ['quotation', 'attribution', 'hedge', 'denial', 'plan', 'number', 'date'];
 
 class Reader extends HTMLElement {
@@ -23,6 +25,8 @@ class Reader extends HTMLElement {
   #cues = [];
   #named = new Map();
   #namedAt = [];
+  #marksAt = [];
+  #marksHere = [];
   #coming = false;
   #cuesIn = new Map();
   #inView = new Set();
@@ -70,7 +74,7 @@ class Reader extends HTMLElement {
   }
 
   set article(value) {
-    this.#article = value;
+    this.#article = unpackedArticle(value);
     this.#current = 0;
     this.#letGo();
     this.#drawOnce();
@@ -82,7 +86,8 @@ class Reader extends HTMLElement {
   }
 
   set cues(value) {
-    this.#cues = value ?? [];
+    this.#cues = unpackedCues(value?.cues ?? []);
+    this.#named = new Map(Object.entries(value?.who ?? {}).map(([end, who]) => [Number(end), who]));
     this.#drawOnce();
   }
 
@@ -112,12 +117,21 @@ class Reader extends HTMLElement {
     }
     const first = this.#sentences().indexOf(pieces[0].node.closest('.sl-sentence'));
     this.#makeCurrent(Math.max(0, first));
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    pieces[0].node.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    this.#bring(pieces[0].node);
     for (const piece of pieces) {
       piece.node.classList.remove('sl-shown');
       void piece.node.offsetWidth;
       piece.node.classList.add('sl-shown');
+    }
+  }
+
+  /** What is far away is not laid out yet: it is gone to at once, and again when what is around it has its height. */
+  #bring(node) {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const far = Math.abs(node.getBoundingClientRect().top) > 3 * innerHeight;
+    node.scrollIntoView({ block: 'center', behavior: calm || far ? 'auto' : 'smooth' });
+    if (far) {
+      requestAnimationFrame(() => requestAnimationFrame(() => node.scrollIntoView({ block: 'center' })));
     }
   }
 
@@ -148,8 +162,10 @@ class Reader extends HTMLElement {
     this.#text.lang = lang ?? '';
     this.#text.dir = dir ?? 'auto';
     let ordinal = 0;
-    this.#named = new Map(this.#cues.filter((cue) => cue.who).map((cue) => [cue.end, cue.who]));
     this.#namedAt = [...this.#named.keys()].sort((a, b) => b - a);
+    this.#marksAt = this.#marks.toSorted((a, b) => a.start - b.start).reverse();
+    this.#marksHere = [];
+    const perLine = Math.max(20, Math.min(68, this.#text.clientWidth / 7.5));
     const drawn = blocks.map((block) => {
       if (block.heading) {
         const heading = document.createElement('h3');
@@ -157,6 +173,8 @@ class Reader extends HTMLElement {
         return heading;
       }
       const paragraph = document.createElement('p');
+      const lines = Math.ceil((block.end - block.start) / perLine);
+      paragraph.style.containIntrinsicBlockSize = `auto ${lines}lh`;
       for (const sentence of block.sentences) {
         if (paragraph.childNodes.length > 0) {
           paragraph.append(' ');
@@ -177,7 +195,7 @@ class Reader extends HTMLElement {
   }
 
   #sentence(text, { ordinal, start, end }, current) {
-    const marks = this.#marks.filter((mark) => mark.start < end && mark.end > start);
+    const marks = this.#marksIn(start, end);
     const edges = new Set([start, end]);
     for (const mark of marks) {
       edges.add(Math.max(start, mark.start));
@@ -215,6 +233,13 @@ class Reader extends HTMLElement {
       }
     }
     return sentence;
+  }
+
+  /** The marks in the next sentence of those that are drawn in order. */
+  #marksIn(start, end) {
+    while (this.#marksAt.at(-1)?.start < end) this.#marksHere.push(this.#marksAt.pop());
+    this.#marksHere = this.#marksHere.filter((mark) => mark.end > start);
+    return this.#marksHere;
   }
 
   /** Stands beside the text and is none of it: what is selected and copied is the article alone. */
@@ -508,6 +533,33 @@ class Reader extends HTMLElement {
       event.preventDefault();
     }
   }
+}
+
+function unpackedArticle({ text, lang, dir, blocks }) {
+  let ordinal = 0;
+  return {
+    text,
+    lang,
+    dir,
+    blocks: blocks.map(([heading, start, end, ...edges]) => {
+      const sentences = [];
+      for (let i = 0; i < edges.length; i += 2) {
+        ordinal += 1;
+        sentences.push({ ordinal, start: edges[i], end: edges[i + 1] });
+      }
+      return { heading: heading === 1, start, end, sentences };
+    }),
+  };
+}
+
+function unpackedCues(packed) {
+  const cues = [];
+  let start = 0;
+  for (let i = 0; i < packed.length; i += 3) {
+    start += packed[i + 1];
+    cues.push({ kind: cueKinds[packed[i]], start, end: start + packed[i + 2] });
+  }
+  return cues;
 }
 
 function piecesIn(node) {

@@ -1,7 +1,10 @@
 package sourceline.source;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sourceline.text.Span;
 
 /**
  * A version as it is read: its text, and the headings and paragraphs in it. Immutable. All positions are UTF-16 units
@@ -41,7 +44,12 @@ public record ArticleView(VersionId version, SourceId source, int number, String
      *
      * @param ordinal counts the sentences of the version from 1
      */
-    public record Sentence(int ordinal, int start, int end) {}
+    public record Sentence(int ordinal, int start, int end) {
+
+        public Span span() {
+            return new Span(start, end);
+        }
+    }
 
     /** All sentences in reading order. */
     public List<Sentence> sentences() {
@@ -52,8 +60,16 @@ public record ArticleView(VersionId version, SourceId source, int number, String
 
     /** The sentences that share at least one unit with {@code [start, end)}. */
     public List<Sentence> sentences(int start, int end) {
-        return sentences().stream()
-                .filter(sentence -> sentence.start() < end && start < sentence.end())
+        return touched(List.of(new Span(start, end)));
+    }
+
+    /** The sentences that share at least one unit with any of these spans, in reading order. */
+    public List<Sentence> touched(Collection<Span> spans) {
+        var sentences = sentences();
+        return spans.stream()
+                .flatMap(span -> span.among(sentences, Sentence::span).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Sentence::ordinal))
                 .toList();
     }
 

@@ -28,13 +28,15 @@ class SourceStore {
         entities.persist(source);
     }
 
-    /** Writes the version with its blocks and sentences. */
+    /** Writes the version with its blocks and sentences, one kind after the other, as only rows of one table go out together. */
     void add(Version version, List<ArticleView.Block> blocks) {
         entities.persist(version);
         int place = 1;
         for (var block : blocks) {
             var kind = block instanceof ArticleView.Heading ? BlockRow.Kind.HEADING : BlockRow.Kind.PARAGRAPH;
             entities.persist(new BlockRow(version.id(), place++, kind, block.start(), block.end()));
+        }
+        for (var block : blocks) {
             if (block instanceof ArticleView.Paragraph paragraph) {
                 for (var sentence : paragraph.sentences()) {
                     entities.persist(new SentenceRow(

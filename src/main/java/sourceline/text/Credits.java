@@ -3,9 +3,11 @@ package sourceline.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import sourceline.text.Credit.Strength;
 
@@ -26,6 +28,7 @@ public final class Credits {
     private final Locale locale;
     private final AgencyNames agencies;
     private final List<Credit> credits = new ArrayList<>();
+    private final Set<Span> credited = new HashSet<>();
 
     private Credits(String text, Locale locale) {
         this.text = text;
@@ -98,9 +101,8 @@ public final class Credits {
     }
 
     private void add(Span span, Strength strength) {
-        var origin = span.in(text);
-        if (credits.stream().noneMatch(credit -> credit.span().equals(span))) {
-            credits.add(new Credit(origin, span, strength));
+        if (credited.add(span)) {
+            credits.add(new Credit(span.in(text), span, strength));
         }
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import sourceline.As;
+import sourceline.CountedStatements;
 import sourceline.SpringTest;
 import sourceline.journal.Digests;
 import sourceline.journal.JournalEntry;
@@ -50,6 +52,9 @@ class SourcesTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Test
     void a_pasted_text_becomes_a_source_whose_first_version_is_read_sentence_by_sentence() {
@@ -93,6 +98,24 @@ class SourcesTest {
         var version = find(id).latest();
         assertThat(version.sentences()).isEqualTo(21);
         assertThat(version.headings()).isEqualTo(4);
+    }
+
+    @Test
+    void a_text_of_many_paragraphs_is_kept_by_hardly_more_statements_than_one_of_few() {
+        assertThat(cost(90)).isLessThan(cost(1) + 10);
+    }
+
+    /** The least of three, as what the program does by itself now and then only ever adds to it. */
+    private long cost(int paragraphs) {
+        return IntStream.range(0, 3)
+                .mapToLong(time -> {
+                    var text = (TEXT + "\n\n").repeat(paragraphs);
+                    var before = statements.count();
+                    added(new NewSource(titled("Long"), pasted(text)));
+                    return statements.count() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -90,9 +90,6 @@ final class Cited {
                 .flatMap(entry -> entry.citations().stream())
                 .flatMap(citation -> citation.in(article.version()).stream())
                 .toList();
-        return (int) article.sentences().stream()
-                .filter(sentence ->
-                        spans.stream().anyMatch(span -> span.start() < sentence.end() && sentence.start() < span.end()))
-                .count();
+        return article.touched(spans).size();
     }
 }

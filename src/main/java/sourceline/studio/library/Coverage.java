@@ -2,7 +2,6 @@ package sourceline.studio.library;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,13 +60,9 @@ class Coverage {
 
     /** How much of one version is cited. */
     static Cited in(ArticleView article, Collection<Span> spans) {
-        var cited = new HashSet<Integer>();
-        var sentences = article.sentences();
-        for (var sentence : sentences) {
-            if (spans.stream().anyMatch(new Span(sentence.start(), sentence.end())::overlaps)) {
-                cited.add(sentence.ordinal());
-            }
-        }
-        return new Cited(article.number(), cited.size(), sentences.size());
+        return new Cited(
+                article.number(),
+                article.touched(spans).size(),
+                article.sentences().size());
     }
 }

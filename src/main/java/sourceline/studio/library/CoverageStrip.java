@@ -15,9 +15,7 @@ class CoverageStrip extends Div {
         addClassName("library-strip");
         getElement().setAttribute("role", "img");
         var sentences = article.sentences();
-        var filled = sentences.stream()
-                .filter(sentence -> cited.stream().anyMatch(new Span(sentence.start(), sentence.end())::overlaps))
-                .toList();
+        var filled = article.touched(cited);
         getElement()
                 .setAttribute(
                         "aria-label",

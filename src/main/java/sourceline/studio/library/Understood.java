@@ -50,7 +50,7 @@ class Understood extends Div {
         closed.setVisible(preview.closed());
         var blocks = preview.blocks().stream().limit(BLOCKS).toList();
         var text = preview.text().substring(0, blocks.getLast().end());
-        reader.read(ReaderArticle.of(text, blocks, language));
+        reader.read(new ReaderArticle(text, blocks, language));
         rest.setText(Words.say("understood.rest", preview.blocks().size() - blocks.size()));
         rest.setVisible(preview.blocks().size() > blocks.size());
         setVisible(true);

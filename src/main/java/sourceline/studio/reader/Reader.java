@@ -37,7 +37,7 @@ public class Reader extends Component implements HasStyle {
             return;
         }
         this.article = article;
-        send("article", article);
+        send("article", Packed.article(article));
     }
 
     /** Underlines these passages and no others. */
@@ -52,7 +52,7 @@ public class Reader extends Component implements HasStyle {
     public void hint(List<ReaderCue> cues) {
         if (!cues.equals(this.cues)) {
             this.cues = List.copyOf(cues);
-            send("cues", this.cues);
+            send("cues", Packed.hints(this.cues));
         }
     }
 
@@ -106,11 +106,11 @@ public class Reader extends Component implements HasStyle {
                         "who", Words.say("reader.who"),
                         "passage", Words.say("reader.passage")));
         if (article != null) {
-            send("article", article);
+            send("article", Packed.article(article));
         }
         send("marks", marks);
         send("actions", actions);
-        send("cues", cues);
+        send("cues", Packed.hints(cues));
     }
 
     private void send(String property, Object value) {

@@ -102,14 +102,15 @@ final class ReaderCues {
                 .map(mention -> mention.words().shifted(-sentence.start()))
                 .toList();
         dates.forEach(date -> add("date", sentence.start(), date, ""));
+        var found = Cues.in(text, language());
         Stream.concat(
                         Quantities.in(text, language()).stream().map(quantity -> quantity.span()),
-                        Cues.in(text, language()).stream()
+                        found.stream()
                                 .filter(cue -> cue.kind() == Cue.Kind.QUANTITY)
                                 .map(Cue::span))
                 .filter(number -> dates.stream().noneMatch(number::overlaps))
                 .forEach(number -> add("number", sentence.start(), number, ""));
-        for (var cue : Cues.in(text, language())) {
+        for (var cue : found) {
             switch (cue.kind()) {
                 case NEGATION, DENIAL -> add("denial", sentence.start(), cue.span(), "");
                 case HEDGE -> add("hedge", sentence.start(), cue.span(), "");
