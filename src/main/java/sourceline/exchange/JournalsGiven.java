@@ -1,9 +1,5 @@
 package sourceline.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +7,8 @@ import java.util.UUID;
 import sourceline.journal.ChainCheck;
 import sourceline.journal.ChainFile;
 import sourceline.journal.Subject;
+import sourceline.publication.GivenFile;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Exported journals beside which snapshots are verified. */
@@ -24,22 +22,25 @@ final class JournalsGiven {
 
     /**
      * @throws NoJournal if one of the files is none
-     * @throws IOException if one cannot be read
-     * @throws tools.jackson.core.JacksonException if one is no JSON, or lacks something
+     * @throws GivenFile.Unreadable if one cannot be read
      */
-    static JournalsGiven read(List<String> paths) throws IOException {
-        var files = new ArrayList<ChainFile>();
-        for (var path : paths) {
-            files.add(ChainFile.read(Files.readString(Path.of(path))).orElseThrow(() -> new NoJournal(path)));
+    static JournalsGiven read(List<String> paths) {
+        return new JournalsGiven(paths.stream().map(JournalsGiven::file).toList());
+    }
+
+    private static ChainFile file(String path) {
+        try {
+            return ChainFile.read(GivenFile.read(path)).orElseThrow(() -> new NoJournal(path));
+        } catch (JacksonException malformed) {
+            throw new NoJournal(path);
         }
-        return new JournalsGiven(files);
     }
 
     /** A file was named as a journal and is none. */
     static final class NoJournal extends RuntimeException {
 
         NoJournal(String path) {
-            super(path);
+            super("%s: no hashes of a journal, as a timeline's history gives them along".formatted(path));
         }
     }
 
@@ -63,7 +64,7 @@ final class JournalsGiven {
         if (journal.isEmpty()) {
             return Optional.of("journal: none of those given is of the snapshot's timeline");
         }
-        var revision = header.path("revision").asLong();
+        var revision = header.path("revision").asLong(0);
         return journal.get().verify(revision, header.path("headHash").asString("")) instanceof ChainCheck.Broken broken
                 ? Optional.of(words(broken, revision))
                 : Optional.empty();

@@ -1,9 +1,12 @@
 package sourceline.publication;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -11,10 +14,12 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
@@ -41,9 +46,12 @@ final class AtTheDatabase {
         try (var context = program.run(settings.toArray(String[]::new))) {
             return work.applyAsInt(context);
         } catch (BeanCreationException e) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(e);
             out.printf(
-                    "The database cannot be opened: %s%n",
-                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                    cause instanceof SchemaManagementException
+                            ? "The database is new or of another version: start the program with it first. (%s)%n"
+                            : "The database cannot be opened: %s%n",
+                    cause.getMessage());
             return MISUSED;
         }
     }
@@ -55,11 +63,26 @@ final class AtTheDatabase {
         TransactionAutoConfiguration.class
     })
     @EntityScan("sourceline")
+    @Import(Reached.class)
     static class Database {
+
+        /** So that what keeps a database from being reached is told, and not what Hibernate makes of it. */
+        @Bean
+        static EntityManagerFactoryDependsOnPostProcessor reachedFirst() {
+            return new EntityManagerFactoryDependsOnPostProcessor(Reached.class);
+        }
 
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+    }
+
+    /** There once a connection could be made. */
+    static class Reached {
+
+        Reached(DataSource database) throws SQLException {
+            database.getConnection().close();
         }
     }
 }

@@ -2,10 +2,10 @@ package sourceline.publication;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -59,7 +59,7 @@ public final class KeyCommand {
     private int run(List<String> words) {
         return switch (words.getFirst()) {
             case "backup" -> backup(Path.of(words.getLast()));
-            case "restore" -> restore(Path.of(words.getLast()));
+            case "restore" -> restore(words.getLast());
             default -> rotate();
         };
     }
@@ -79,6 +79,8 @@ public final class KeyCommand {
             return DONE;
         } catch (FileAlreadyExistsException e) {
             out.printf("%s is there already, and nothing was written.%n", file);
+        } catch (NoSuchFileException e) {
+            out.printf("%s cannot be written: its folder is not there.%n", file);
         } catch (IOException e) {
             out.printf("%s cannot be written (%s).%n", file, e.getClass().getSimpleName());
         }
@@ -97,18 +99,24 @@ public final class KeyCommand {
                 : new FileAttribute<?>[0];
     }
 
-    private int restore(Path file) {
+    private int restore(String file) {
         try {
-            var brought = keys.restore(Files.readString(file, StandardCharsets.UTF_8));
+            var brought = keys.restore(GivenFile.read(file));
             out.println(
                     brought == 0
                             ? "No key was missing."
                             : "Missing, and brought back: %s.".formatted(counted(brought)));
+            out.printf(
+                    "%s signs, as the newest.%n", keys.keys().keys().getFirst().id());
             return DONE;
-        } catch (IOException e) {
-            out.printf("%s cannot be read (%s).%n", file, e.getClass().getSimpleName());
+        } catch (GivenFile.Unreadable e) {
+            out.println(e.getMessage());
         } catch (JacksonException e) {
             out.printf("%s is no backup of keys.%n", file);
+        } catch (KeyBackup.NoPair e) {
+            out.printf(
+                    "%s is damaged: a private key in it does not belong to its public one. Nothing was brought back.%n",
+                    file);
         }
         return MISUSED;
     }

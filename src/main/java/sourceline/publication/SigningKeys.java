@@ -63,7 +63,7 @@ public class SigningKeys {
 
     /** All keys with their private halves, as JSON for {@link #restore}. */
     @Transactional(readOnly = true)
-    public String backup() {
+    String backup() {
         return JSON.writeValueAsString(
                 new KeyBackup(all().stream().map(SigningKey::backedUp).toList()));
     }
@@ -72,12 +72,13 @@ public class SigningKeys {
      * Brings back what is not there any more.
      *
      * @return how many keys were brought back
+     * @throws KeyBackup.NoPair if one of its keys would sign nothing that can be verified; none is brought back then
      * @throws tools.jackson.core.JacksonException if it is no backup
      */
     @Transactional
-    public int restore(String backup) {
+    int restore(String backup) {
         var missing = JSON.readValue(backup, KeyBackup.class).pairs().stream()
-                .map(pair -> new SigningKey(pair.publicKey(), pair.privateKey(), pair.madeAt()))
+                .map(KeyBackup.Pair::key)
                 .filter(key -> entities.find(SigningKey.class, key.id()) == null)
                 .toList();
         missing.forEach(entities::persist);

@@ -26,11 +26,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.journal.OpId;
+import sourceline.publication.DownloadedSnapshot;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.Scheduling;
-import sourceline.publication.SnapshotDocument;
 import sourceline.publication.SnapshotSchema;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Timelines;
@@ -180,7 +180,7 @@ class ApiTest {
                 read(TIMELINES + "/" + desk.slug() + "/snapshots", "Snapshots").path("snapshots");
         assertThat(snapshots.findValuesAsString("number")).containsExactly("2", "1");
         var first = ask(TIMELINES + "/" + desk.slug() + "/snapshots/1").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(SnapshotDocument.verify(first)).isEmpty();
+        assertThat(DownloadedSnapshot.read(first).orElseThrow().faults()).isEmpty();
         assertThat(SnapshotSchema.errors(first)).isEmpty();
         assertThat(first)
                 .isEqualTo(ask(get("/t/" + desk.slug() + "/v/1.json")).getContentAsString(StandardCharsets.UTF_8));

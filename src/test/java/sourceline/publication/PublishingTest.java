@@ -102,7 +102,10 @@ class PublishingTest {
         assertThat(shown.citations().getFirst().quote().words()).isEqualTo(PublicationFixture.NOT_PUBLIC);
         assertThat(shown.citations().getFirst().source().origin()).isEqualTo("Reuters");
         assertThat(shown.check().signatures()).hasSize(2);
-        assertThat(SnapshotDocument.verify(SnapshotDocument.of(edition))).isEmpty();
+        assertThat(DownloadedSnapshot.read(SnapshotDocument.of(edition))
+                        .orElseThrow()
+                        .faults())
+                .isEmpty();
     }
 
     @Test

@@ -53,9 +53,13 @@ class SigningKeysTest {
 
         assertThat(before).doesNotContain(newest().id());
         assertThat(after).contains(newest().id());
-        assertThat(SnapshotDocument.verifySignature(before, keys.keys())).isEmpty();
-        assertThat(SnapshotDocument.verifySignature(after, keys.keys())).isEmpty();
-        assertThat(SnapshotDocument.verifySignature(after, new PublicKeys(List.of(SampleEdition.KEY.published()))))
+        assertThat(DownloadedSnapshot.read(before).orElseThrow().signatureFault(keys.keys()))
+                .isEmpty();
+        assertThat(DownloadedSnapshot.read(after).orElseThrow().signatureFault(keys.keys()))
+                .isEmpty();
+        assertThat(DownloadedSnapshot.read(after)
+                        .orElseThrow()
+                        .signatureFault(new PublicKeys(List.of(SampleEdition.KEY.published()))))
                 .isPresent();
     }
 
@@ -90,7 +94,34 @@ class SigningKeysTest {
         assertThat(run("restore", file.toString())).isEqualTo(2);
         assertThat(run("restore", folder.resolve("missing.json").toString())).isEqualTo(2);
         assertThat(run("burn")).isEqualTo(2);
-        assertThat(told()).contains("is no backup", "cannot be read", "Say what to do");
+        assertThat(told()).contains("is no backup", "is not there", "Say what to do");
+    }
+
+    @Test
+    void a_damaged_backup_brings_nothing_back() throws IOException {
+        var one = SigningKey.generate(Instant.parse("2020-01-01T00:00:00Z"));
+        var other = SigningKey.generate(Instant.parse("2020-01-02T00:00:00Z")).backedUp();
+        var mixed = new KeyBackup.Pair(one.backedUp().publicKey(), other.privateKey(), other.madeAt());
+        for (var pair : List.of(mixed, new KeyBackup.Pair("AAAA", "not Base64", other.madeAt()))) {
+            var file = folder.resolve("mixed.json");
+            Files.writeString(file, JsonMapper.shared().writeValueAsString(new KeyBackup(List.of(other, pair))));
+            assertThat(run("restore", file.toString())).isEqualTo(2);
+        }
+        assertThat(told()).contains("is damaged", "Nothing was brought back.");
+        assertThat(keys.keys().key(new SigningKey(other.publicKey(), other.privateKey(), other.madeAt()).id()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_or_is_new_is_told_as_such() {
+        assertThat(KeyCommand.run(
+                        List.of("rotate", "--spring.datasource.url=jdbc:h2:file:/nowhere/x;IFEXISTS=TRUE"), out()))
+                .isEqualTo(2);
+        assertThat(KeyCommand.run(List.of("rotate", "--spring.datasource.url=jdbc:h2:mem:new"), out()))
+                .isEqualTo(2);
+        assertThat(told())
+                .contains("The database cannot be opened: Database \"/nowhere/x\" not found")
+                .contains("The database is new or of another version: start the program with it first.");
     }
 
     private static String backup(SigningKey key) {
@@ -107,7 +138,11 @@ class SigningKeysTest {
 
     private int run(String... words) {
         var all = Stream.concat(Stream.of(words), Stream.of("--spring.datasource.url=" + database));
-        return KeyCommand.run(all.toList(), new PrintStream(told, true, StandardCharsets.UTF_8));
+        return KeyCommand.run(all.toList(), out());
+    }
+
+    private PrintStream out() {
+        return new PrintStream(told, true, StandardCharsets.UTF_8);
     }
 
     private String told() {

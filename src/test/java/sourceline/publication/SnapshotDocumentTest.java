@@ -13,7 +13,7 @@ class SnapshotDocumentTest {
     void a_snapshot_is_canonical_and_verifies() {
         var document = SnapshotDocument.of(SampleEdition.edition());
 
-        assertThat(SnapshotDocument.verify(document)).isEmpty();
+        assertThat(DownloadedSnapshot.read(document).orElseThrow().faults()).isEmpty();
         assertThat(document).startsWith("{\"entries\":[{\"content\":{\"body\"").contains("\"version\":1");
     }
 
@@ -27,7 +27,7 @@ class SnapshotDocumentTest {
         assertThat(document)
                 .doesNotContain("Khamenei")
                 .contains("\"withheld\":{\"at\":\"2025-06-23T13:20:00Z\",\"kind\":\"REMOVAL\"}");
-        assertThat(SnapshotDocument.verify(document)).isEmpty();
+        assertThat(DownloadedSnapshot.read(document).orElseThrow().faults()).isEmpty();
     }
 
     @Test
@@ -57,10 +57,16 @@ class SnapshotDocumentTest {
     void a_changed_word_is_found_with_its_place() {
         var document = SnapshotDocument.of(SampleEdition.edition());
 
-        assertThat(SnapshotDocument.verify(document.replace("set to hand it over", "about to hand it over")))
-                .containsExactly("entries[2]: not what was signed");
-        assertThat(SnapshotDocument.verify(document.replace("The letter from Tehran", "The letter from Qom")))
-                .containsExactly("manifest: not the one that was signed");
+        assertThat(DownloadedSnapshot.read(document.replace("set to hand it over", "about to hand it over"))
+                        .orElseThrow()
+                        .faults())
+                .containsExactly("entries[2] (%s): not what was signed".formatted(SampleEdition.DELIVERY));
+        assertThat(DownloadedSnapshot.read(document.replace("The letter from Tehran", "The letter from Qom"))
+                        .orElseThrow()
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("manifest: its SHA-256 is ");
     }
 
     @Test
@@ -80,8 +86,11 @@ class SnapshotDocumentTest {
                 whole.notices(),
                 whole.wentOut());
 
-        assertThat(SnapshotDocument.verify(SnapshotDocument.of(shorter)))
-                .contains("entries: 3 instead of 4", "entries[0]: another entry than was signed");
+        assertThat(DownloadedSnapshot.read(SnapshotDocument.of(shorter))
+                        .orElseThrow()
+                        .faults())
+                .containsExactly("entries: %s is missing, which the manifest has"
+                        .formatted(whole.entries().getFirst().entry()));
     }
 
     @Test

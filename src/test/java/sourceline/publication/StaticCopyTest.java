@@ -132,8 +132,9 @@ class StaticCopyTest {
         assertThat(page(files, "v/1.html").select("h2").eachText()).contains("The letter stays secret");
         var keys = PublicKeys.read(text(files, "keys.json"));
         for (var data : new String[] {"snapshot.json", "v/1.json", "v/2.json"}) {
-            assertThat(SnapshotDocument.verify(text(files, data))).isEmpty();
-            assertThat(SnapshotDocument.verifySignature(text(files, data), keys))
+            assertThat(DownloadedSnapshot.read(text(files, data)).orElseThrow().faults())
+                    .isEmpty();
+            assertThat(DownloadedSnapshot.read(text(files, data)).orElseThrow().signatureFault(keys))
                     .isEmpty();
         }
     }

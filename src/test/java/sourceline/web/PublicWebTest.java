@@ -30,13 +30,13 @@ import sourceline.As;
 import sourceline.CountedStatements;
 import sourceline.SpringTest;
 import sourceline.journal.OpId;
+import sourceline.publication.DownloadedSnapshot;
 import sourceline.publication.Embedding;
 import sourceline.publication.Frames;
 import sourceline.publication.NotAnOrigin;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
-import sourceline.publication.SnapshotDocument;
 import sourceline.publication.SnapshotSchema;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Illustrating;
@@ -189,7 +189,9 @@ class PublicWebTest {
 
         assertThat(response.getContentType()).startsWith("application/json");
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(SnapshotDocument.verify(response.getContentAsString(StandardCharsets.UTF_8)))
+        assertThat(DownloadedSnapshot.read(response.getContentAsString(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .faults())
                 .isEmpty();
         assertThat(SnapshotSchema.errors(response.getContentAsString(StandardCharsets.UTF_8)))
                 .isEmpty();
