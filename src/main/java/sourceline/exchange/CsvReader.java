@@ -3,7 +3,7 @@ package sourceline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated values (RFC 4180); lines may end in any way, and empty ones are left out. */
+/** Reads comma-separated values (RFC 4180), or such with another separator; lines may end in any way, and empty ones are left out. */
 final class CsvReader {
 
     /**
@@ -17,21 +17,24 @@ final class CsvReader {
     }
 
     private final String text;
+    private final char separator;
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int line = 1;
     private int begun = 1;
 
-    private CsvReader(String text) {
+    private CsvReader(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /**
+     * @param separator what stands between the cells of a row
      * @throws ImportRefused if a quoted cell does not end
      */
-    static List<Row> read(String text) {
-        return new CsvReader(text).all();
+    static List<Row> read(String text, char separator) {
+        return new CsvReader(text, separator).all();
     }
 
     private List<Row> all() {
@@ -45,8 +48,11 @@ final class CsvReader {
 
     private int plain(int at) {
         char c = text.charAt(at);
+        if (c == separator) {
+            endCell();
+            return at + 1;
+        }
         switch (c) {
-            case ',' -> endCell();
             case '\n' -> {
                 endRow();
                 line++;

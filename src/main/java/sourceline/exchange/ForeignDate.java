@@ -66,7 +66,8 @@ record ForeignDate(@Nullable When when, WhenBasis basis) {
         }
         var said = (start.words() + (end.isEmpty() ? "" : " – " + end.words()) + " " + display).strip();
         try {
-            var when = honest(plain(start, end, notes), display, language);
+            var plain = plain(start, end, notes);
+            var when = honest(plain, display, language, notes);
             if (start.year().startsWith("-")) {
                 notes.add(ImportNote.of("when", "before-christ", start.year(), when.edtf()));
             }
@@ -114,16 +115,20 @@ record ForeignDate(@Nullable When when, WhenBasis basis) {
     }
 
     /** What the words say, where they say the same days more honestly: "some time", "about". */
-    private static When honest(When plain, String display, Locale language) {
+    private static When honest(When plain, String display, Locale language, List<ImportNote> notes) {
         if (display.isEmpty()) {
             return plain;
         }
         try {
             var read = When.read(display, language);
-            return read.earliest().equals(plain.earliest()) && read.latest().equals(plain.latest()) ? read : plain;
+            if (read.earliest().equals(plain.earliest()) && read.latest().equals(plain.latest())) {
+                return read;
+            }
         } catch (NotADate freeText) {
-            return plain;
+            // its words stay, as those of other days do
         }
+        notes.add(ImportNote.of("when", "display-kept", display));
+        return plain;
     }
 
     private static WhenBasis restingOn(@Nullable String words, @Nullable String note) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.exchange.ForeignDate.Parts;
+import sourceline.exchange.ImportRow.Fate;
 import sourceline.journal.Refused;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.NewEntry;
@@ -71,10 +72,10 @@ final class ForeignRows {
     static ImportRow checked(int number, BroughtEntry brought, List<ImportNote> notes) {
         try {
             brought.entry().require();
-            return new ImportRow(number, brought, notes, false);
+            return new ImportRow(number, brought, notes, Fate.COMES_IN);
         } catch (Refused refused) {
             notes.addFirst(ImportNote.of(refused));
-            return new ImportRow(number, brought, notes, true);
+            return new ImportRow(number, brought, notes, Fate.REFUSED);
         }
     }
 
@@ -83,7 +84,10 @@ final class ForeignRows {
     }
 
     void era(int number, Parts start, Parts end, String headline) {
-        var when = ForeignDate.of(start, end, "", language, fileNotes).when();
+        var notes = new ArrayList<ImportNote>();
+        var when = ForeignDate.of(start, end, "", language, notes).when();
+        // a period has no basis that its words could stay as
+        fileNotes.addAll(when == null ? notes.subList(0, 1) : notes);
         lanes.period(number, HtmlWords.line(headline), when, fileNotes);
     }
 

@@ -48,6 +48,10 @@ public record ImportPreview(
 
     /** The rows that come in. */
     public List<ImportRow> accepted() {
-        return rows.stream().filter(row -> !row.refused()).toList();
+        return rows.stream().filter(ImportRow::comesIn).toList();
+    }
+
+    ImportPreview withRows(List<ImportRow> rows) {
+        return new ImportPreview(title, summary, language, zone, strands, periods, rows, notes);
     }
 }

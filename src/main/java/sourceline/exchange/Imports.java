@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
@@ -13,6 +14,7 @@ import sourceline.newsroom.SignedIn;
 import sourceline.source.SourceLibrary;
 import sourceline.timeline.Bringing;
 import sourceline.timeline.NewTimeline;
+import sourceline.timeline.TimelineId;
 import sourceline.timeline.TimelineRecords;
 import sourceline.timeline.Timelines;
 import tools.jackson.core.JacksonException;
@@ -21,7 +23,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes timelines in: first to be looked at, then as a new timeline of drafts. */
+/** Takes timelines in: first to be looked at, then as drafts of a new timeline, or of one that is there already. */
 @Service
 @AsWriter
 public class Imports {
@@ -54,10 +56,29 @@ public class Imports {
      * @throws ImportRefused if it is too large, or nothing of the kind
      */
     public ImportPreview read(byte[] file, Locale language) {
+        var preview = understood(file, language);
+        return preview.withRows(Doubles.within(preview.rows()));
+    }
+
+    /**
+     * The same for a timeline that is there already: what stands in it word for word is left out.
+     *
+     * @throws sourceline.timeline.NoSuchTimeline if there is none with that id
+     */
+    public ImportPreview read(byte[] file, TimelineId into) {
+        var timeline = timelines.timeline(into);
+        var preview = read(file, timeline.language());
+        return preview.withRows(Doubles.in(timeline, preview.rows()));
+    }
+
+    private ImportPreview understood(byte[] file, Locale language) {
         if (file.length > LIMIT) {
             throw new ImportRefused("too-large", LIMIT / 1_000_000);
         }
         var text = text(file);
+        if (text.isBlank()) {
+            throw new ImportRefused("empty");
+        }
         var preview = text.stripLeading().startsWith("{") ? json(text, language) : TableReader.read(text, language);
         if (preview.rows().isEmpty()) {
             throw new ImportRefused("nothing");
@@ -68,16 +89,21 @@ public class Imports {
         return preview;
     }
 
+    /** UTF-8, or what spreadsheets call Unicode: UTF-16 behind its mark. */
     private static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
+            var encoding = isUtf16(file) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+            var text = encoding.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new ImportRefused("not-utf-8");
         }
+    }
+
+    private static boolean isUtf16(byte[] file) {
+        return file.length > 1
+                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF);
     }
 
     private ImportPreview json(String text, Locale language) {
@@ -124,8 +150,17 @@ public class Imports {
      * @return the receipt of the new timeline, whose result is its id; empty where it was cancelled in time
      */
     public Optional<Receipt> take(OpId opId, NewTimeline wanted, ImportPreview preview, ImportRun run) {
+        return unlessCancelled(() -> bringing.bring(opId, wanted, preview.content(), run::reached));
+    }
+
+    /** The same into a timeline that is there already, beside what stands in it. */
+    public Optional<Receipt> take(OpId opId, TimelineId into, ImportPreview preview, ImportRun run) {
+        return unlessCancelled(() -> bringing.bring(opId, into, preview.content(), run::reached));
+    }
+
+    private static Optional<Receipt> unlessCancelled(Supplier<Receipt> bringing) {
         try {
-            return Optional.of(bringing.bring(opId, wanted, preview.content(), run::reached));
+            return Optional.of(bringing.get());
         } catch (ImportRun.Cancelled nothingMade) {
             return Optional.empty();
         }

@@ -7,9 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import sourceline.exchange.ForeignDate.Parts;
 import sourceline.exchange.ForeignRows.Event;
+import sourceline.timeline.Timelines;
 
-/** Reads the spreadsheet of TimelineJS, and our own table, by the names of their columns. */
+/** Reads the spreadsheet of TimelineJS, and our own table, by the names of their columns, whatever stands between them. */
 final class TableReader {
+
+    /** Spreadsheets write semicolons where the comma stands in numbers, and tabs in what they call Unicode text. */
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** More rows than a timeline may have entries, titles and periods; the rest need not be understood. */
+    private static final int ROWS = Timelines.ENTRIES + 100;
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvReader.Row> rows;
@@ -25,16 +32,35 @@ final class TableReader {
     }
 
     /**
-     * @throws ImportRefused if it is no table that is known
+     * @throws ImportRefused if it is no table that is known, or a far too long one
      */
     static ImportPreview read(String text, Locale language) {
-        var table = new TableReader(CsvReader.read(text), language);
+        var table = new TableReader(CsvReader.read(text, separator(text)), language);
         if (!table.columns.containsKey("headline")
                 || !table.columns.containsKey("year") && !table.columns.containsKey("when")) {
             throw new ImportRefused("unknown");
         }
+        if (table.rows.size() > ROWS) {
+            throw new ImportRefused("too-many", table.rows.size() - 1, Timelines.ENTRIES);
+        }
         table.rows.stream().skip(1).forEach(table::row);
         return table.understood.preview();
+    }
+
+    /** What stands most often in the heading. */
+    private static char separator(String text) {
+        var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var found = SEPARATORS[0];
+        for (var candidate : SEPARATORS) {
+            if (count(heading, candidate) > count(heading, found)) {
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static long count(String heading, char separator) {
+        return heading.chars().filter(c -> c == separator).count();
     }
 
     private void row(CsvReader.Row row) {

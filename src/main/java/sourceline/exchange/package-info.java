@@ -23,7 +23,9 @@
  *   <li>An import is taken back in one step by whoever made it, or an editor ({@link sourceline.timeline.Bringing#takeBack}):
  *       a command like others, which deletes its entries and can be undone like any other step. Where others have worked on it
  *       since, it is refused with who and on what, and unlike one's own last step it cannot be insisted on; once readers may have seen
- *       the timeline, it is refused for good. The timeline itself stays, empty, at its address: nobody can take a timeline away.
+ *       one of its entries, it is refused for good. The timeline itself stays, empty, at its address: nobody can take a timeline away.
+ *   <li>So a mended file comes into the timeline that is there, emptied or not: what stands in it word for word is left out
+ *       ({@code Doubles}). What was reworded on the desk since comes in again, beside it.
  *   <li>A picture in Sourceline's own JSON is named by its hash, as a cited capture is, and comes in where this newsroom has it. Media of other
  *       programs stay where they are: they need an alternative text, which the files do not have.
  *   <li>What other programs cannot say is said in words: TimelineJS knows neither "some time within" nor "planned", so

@@ -2,7 +2,8 @@ package sourceline.publication;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import sourceline.timeline.TimelineTakenBack;
+import sourceline.timeline.EntryId;
+import sourceline.timeline.ImportTakenBack;
 
 /** What readers may have seen is not taken off the desk as a whole: an entry leaves only by retraction or removal. */
 @Component
@@ -15,8 +16,8 @@ class PublishedStays {
     }
 
     @EventListener
-    void on(TimelineTakenBack back) {
-        if (store.newest(back.timeline()).isPresent()) {
+    void on(ImportTakenBack back) {
+        if (store.everPublished(back.timeline()).stream().map(EntryId::new).anyMatch(back.entries()::contains)) {
             throw new AlreadyPublished();
         }
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Service;
 import sourceline.journal.Act;
 import sourceline.journal.Command;
 import sourceline.journal.Journal;
+import sourceline.journal.JournalEntry;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
@@ -21,14 +25,14 @@ import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 
 /**
- * Brings a whole timeline in from elsewhere, in one command: all of it or, where anything is refused, nothing; and takes it
- * back in one.
+ * Brings what is in a file from elsewhere in, as a timeline or into one, in one command: all of it or, where anything is refused, nothing;
+ * and takes it back in one.
  */
 @Service
 @AsWriter
 public class Bringing {
 
-    /** The command by which a timeline comes in, as the journal names it. */
+    /** The command by which an import comes in, as the journal names it. */
     public static final String BRING = "timeline.bring";
 
     /** How far it is, in percent, when the entries are made; the rest is writing them down. */
@@ -70,20 +74,43 @@ public class Bringing {
     public Receipt bring(OpId opId, NewTimeline wanted, BroughtTimeline content, IntConsumer howFar) {
         var command = timelines.beginning(opId, BRING, wanted).with("content", Json.write(content));
         return journal.perform(command, act -> {
-            if (content.entries().size() > Timeline.ENTRIES) {
-                throw new TooMany("entries", Timeline.ENTRIES);
-            }
             var timeline = timelines.begin(act, new TimelineId(command.subject().id()), wanted);
-            Map<String, StrandId> strands = new HashMap<>();
-            content.strands()
-                    .forEach(strand ->
-                            strands.put(strand.name(), timeline.strands().add(act, strand.name(), strand.colour())));
-            content.periods().forEach(period -> timeline.periods().add(act, period.name(), period.when()));
-            store.flush(); // before the entries, which refer to the strands
-            arrange(act, drafts(act, timeline, strands, content.entries(), howFar));
-            act.tell(written -> howFar.accept(MADE + written * (100 - MADE) / 100));
-            return timeline.id().toString();
+            return bring(act, timeline, content, howFar);
         });
+    }
+
+    /**
+     * Brings content into a timeline that is there already, beside what it has. A strand of a name that it has is that strand, and a period
+     * that it has is not added again.
+     *
+     * @param howFar as above
+     * @throws TooMany if the timeline would have more entries, deleted ones among them, strands or periods than it may
+     */
+    public Receipt bring(OpId opId, TimelineId into, BroughtTimeline content, IntConsumer howFar) {
+        var command = Command.of(Subject.timeline(into.uuid()), signedIn.actor(), opId, BRING)
+                .with("content", Json.write(content));
+        return journal.perform(command, act -> bring(act, store.timeline(into), content, howFar));
+    }
+
+    private String bring(Act act, Timeline timeline, BroughtTimeline content, IntConsumer howFar) {
+        if (store.countEntries(timeline.id()) + content.entries().size() > Timeline.ENTRIES) {
+            throw new TooMany("entries", Timeline.ENTRIES);
+        }
+        Map<String, StrandId> strands = new HashMap<>();
+        content.strands().forEach(strand -> strands.put(strand.name(), strand(act, timeline, strand)));
+        content.periods().stream()
+                .filter(period -> !timeline.periods().has(period.name(), period.when()))
+                .forEach(period -> timeline.periods().add(act, period.name(), period.when()));
+        store.flush(); // before the entries, which refer to the strands
+        arrange(act, drafts(act, timeline, strands, content.entries(), howFar));
+        act.tell(written -> howFar.accept(MADE + written * (100 - MADE) / 100));
+        return timeline.id().toString();
+    }
+
+    private static StrandId strand(Act act, Timeline timeline, BroughtTimeline.Strand wanted) {
+        return timeline.strands()
+                .named(wanted.name())
+                .orElseGet(() -> timeline.strands().add(act, wanted.name(), wanted.colour()));
     }
 
     private record Draft(Entry entry, boolean byHand) {}
@@ -133,21 +160,24 @@ public class Bringing {
     }
 
     /**
-     * Takes back what came in: its entries go, with its strands and periods, whatever whoever brought it did to them since. The
-     * timeline stays, empty, at its address. A step that can be taken back and given again like any other.
+     * Takes back what one import brought: its entries go, with its strands and periods, whatever whoever brought it did to them since. A timeline
+     * that began with it stays, empty, at its address. A step that can be taken back and given again like any other.
      *
-     * @throws NothingBrought if the timeline did not come in from elsewhere, or nothing of that is left
+     * @param revision of the timeline on which it came in
+     * @throws NothingBrought if nothing came in on that revision, or nothing of it is left
      * @throws AccessDeniedException if it is neither whoever brought it nor an editor
      * @throws LaterWork if others have worked on it since
      * @throws sourceline.journal.Refused by another room that has built on it
      */
-    public Receipt takeBack(OpId opId, TimelineId timeline) {
+    public Receipt takeBack(OpId opId, TimelineId timeline, long revision) {
         var subject = Subject.timeline(timeline.uuid());
-        var command = Command.of(subject, signedIn.actor(), opId, "timeline.takeBack");
+        var command =
+                Command.of(subject, signedIn.actor(), opId, "timeline.takeBack").with("revision", revision);
         return journal.perform(command, act -> {
-            var changes = journal.after(subject, 0);
+            var changes = journal.after(subject, revision - 1);
             var brought = changes.stream()
-                    .filter(change -> change.command().equals(BRING))
+                    .filter(change ->
+                            change.revision() == revision && change.command().equals(BRING))
                     .toList();
             if (brought.isEmpty()) {
                 throw new NothingBrought();
@@ -155,8 +185,7 @@ public class Bringing {
             if (!brought.getFirst().actor().equals(act.actor()) && !signedIn.has(Role.EDITOR)) {
                 throw new AccessDeniedException("only whoever brought a timeline in, or an editor, takes that back");
             }
-            events.publishEvent(new TimelineTakenBack(timeline));
-            var revision = brought.getFirst().revision();
+            events.publishEvent(new ImportTakenBack(timeline, entries(brought)));
             store.entries(timeline); // all at once, as each is looked at
             back.invert(
                     new TakingBack(act, timeline, changes, revision, revision),
@@ -168,5 +197,13 @@ public class Bringing {
             }
             return "";
         });
+    }
+
+    private static Set<EntryId> entries(List<JournalEntry> brought) {
+        return brought.stream()
+                .map(JournalEntry::about)
+                .filter(Objects::nonNull)
+                .map(EntryId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -51,6 +51,14 @@ final class TimelinePeriods {
         return id;
     }
 
+    /** Whether there is one of this name and these days. */
+    boolean has(String name, When when) {
+        var accepted = TextField.PERIOD_NAME.accept(name);
+        return all.stream()
+                .anyMatch(period ->
+                        period.name().equals(accepted) && period.when().equals(when));
+    }
+
     void change(Act act, PeriodId id, String name, When when) {
         var period = period(id);
         var before = describe(period);

@@ -162,6 +162,15 @@ final class TimelineStrands {
         return Json.write(new Described(strand.name(), strand.colour(), strand.place()));
     }
 
+    /** The strand of this name, however it is capitalised. */
+    Optional<StrandId> named(String name) {
+        var accepted = TextField.STRAND_NAME.accept(name);
+        return all.stream()
+                .filter(strand -> strand.name().equalsIgnoreCase(accepted))
+                .map(Strand::id)
+                .findFirst();
+    }
+
     private String freeName(String name, @Nullable Strand except) {
         var accepted = TextField.STRAND_NAME.accept(name);
         for (var other : all) {

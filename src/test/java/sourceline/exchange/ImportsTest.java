@@ -1,6 +1,7 @@
 package sourceline.exchange;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,12 +22,14 @@ import sourceline.As;
 import sourceline.CountedStatements;
 import sourceline.SpringTest;
 import sourceline.chronology.When;
+import sourceline.exchange.ImportRow.Fate;
 import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.timeline.Bringing;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.Entries;
+import sourceline.timeline.EntryState;
 import sourceline.timeline.Illustrating;
 import sourceline.timeline.LaterWork;
 import sourceline.timeline.NewEntry;
@@ -142,6 +145,9 @@ class ImportsTest {
         });
     }
 
+    /** Each timeline here begins with its import. */
+    private static final long CAME_IN = 1;
+
     private static NewEntry dated(String edtf, String headline) {
         return new NewEntry(null, When.edtf(edtf), WhenBasis.NONE, headline, "", false, List.of(), List.of());
     }
@@ -160,7 +166,7 @@ class ImportsTest {
                     preview.periods(),
                     List.of(
                             preview.rows().getFirst(),
-                            new ImportRow(3, BroughtEntry.of(NewEntry.of(" "), null), List.of(), false)),
+                            new ImportRow(3, BroughtEntry.of(NewEntry.of(" "), null), List.of(), Fate.COMES_IN)),
                     preview.notes());
             var count = book.list().size();
             assertThatThrownBy(() -> imports.take(OpId.random(), wanted(preview), spoilt, ImportRun.unwatched()))
@@ -229,18 +235,99 @@ class ImportsTest {
                     book.timeline(timeline).standing().getLast().id());
             var before = files.take(timeline);
 
-            var back = bringing.takeBack(OpId.random(), timeline);
+            var back = bringing.takeBack(OpId.random(), timeline, CAME_IN);
             assertThat(files.take(timeline))
                     .satisfies(file -> assertThat(file.entries()).isEmpty())
                     .satisfies(file -> assertThat(file.strands()).isEmpty())
                     .satisfies(file -> assertThat(file.periods()).isEmpty())
                     .satisfies(file -> assertThat(file.title()).isEqualTo(before.title()));
-            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline)).isInstanceOf(NothingBrought.class);
+            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline, CAME_IN))
+                    .isInstanceOf(NothingBrought.class);
 
             undoing.undo(OpId.random(), timeline, back.revision(), back.revision());
             assertThat(files.take(timeline)).isEqualTo(before);
             return null;
         });
+    }
+
+    @Test
+    void a_file_in_utf_16_is_read_an_empty_one_and_one_in_neither_are_refused_and_equal_rows_told() {
+        as.writer(() -> {
+            var table = "Year,Headline\n2025,Über\n2025,Über\n";
+            assertThat(imports.read(table.getBytes(UTF_16), Locale.ENGLISH)
+                            .rows()
+                            .getLast()
+                            .notes())
+                    .containsExactly(ImportNote.of("entry", "same-as-row", 2));
+            assertThatThrownBy(() -> imports.read(table.getBytes(ISO_8859_1), Locale.ENGLISH))
+                    .extracting("code")
+                    .isEqualTo("timeline-import-not-utf-8");
+            assertThatThrownBy(() -> imports.read(" \n".getBytes(UTF_8), Locale.ENGLISH))
+                    .extracting("code")
+                    .isEqualTo("timeline-import-empty");
+            return null;
+        });
+    }
+
+    @Test
+    void a_mended_file_comes_into_the_timeline_that_an_import_was_taken_back_from() {
+        as.writer(() -> {
+            var timeline = TimelineId.of(take(read(12)));
+            bringing.takeBack(OpId.random(), timeline, CAME_IN);
+            var mended = imports.read("Year,Headline,Group\n2025,One,War\n2025,Two,War\n".getBytes(UTF_8), timeline);
+            assertThat(mended.rows()).allMatch(ImportRow::comesIn);
+            var made = imports.take(OpId.random(), timeline, mended, ImportRun.unwatched())
+                    .orElseThrow();
+            assertThat(headlines(timeline)).containsExactlyInAnyOrder("One", "Two");
+            assertThat(files.take(timeline).strands())
+                    .extracting(TimelineFile.Strand::name)
+                    .containsExactly("War");
+
+            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline, CAME_IN))
+                    .isInstanceOf(NothingBrought.class);
+            bringing.takeBack(OpId.random(), timeline, made.revision());
+            assertThat(headlines(timeline)).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void what_stands_in_a_timeline_is_left_out_when_its_mended_file_comes_in_again() {
+        as.writer(() -> {
+            var heading = "Year,Month,Day,Headline,Text,Group,Type\n2025,6,,The war,,,era\n";
+            var first = imports.read(
+                    (heading + "2025,6,1,One,More,War,\n2025,2,31,No such day,,war,\n2025,6,3,,Nameless,War,\n")
+                            .getBytes(UTF_8),
+                    Locale.ENGLISH);
+            var timeline = TimelineId.of(take(first));
+            var mended = imports.read(
+                    (heading + "2025,6,1,One,More,War,\n2025,3,3,No such day,,War,\n2025,6,3,Named,Nameless,WAR,\n"
+                                    + "2025,6,2,One,More,Peace,\n")
+                            .getBytes(UTF_8),
+                    timeline);
+            assertThat(mended.rows())
+                    .extracting(ImportRow::fate)
+                    .containsExactly(Fate.THERE_ALREADY, Fate.THERE_ALREADY, Fate.COMES_IN, Fate.COMES_IN);
+            assertThat(mended.rows().get(1).notes())
+                    .extracting(ImportNote::key)
+                    .containsExactly("timeline-import.there-undated");
+            var made = imports.take(OpId.random(), timeline, mended, ImportRun.unwatched())
+                    .orElseThrow();
+
+            assertThat(headlines(timeline)).containsExactlyInAnyOrder("One", "No such day", "Named", "One");
+            var file = files.take(timeline);
+            assertThat(file.strands()).extracting(TimelineFile.Strand::name).containsExactly("War", "Peace");
+            assertThat(file.periods()).hasSize(1);
+            bringing.takeBack(OpId.random(), timeline, made.revision());
+            assertThat(headlines(timeline)).containsExactlyInAnyOrder("One", "No such day");
+            return null;
+        });
+    }
+
+    private List<String> headlines(TimelineId timeline) {
+        return book.timeline(timeline).standing().stream()
+                .map(EntryState::headline)
+                .toList();
     }
 
     @Test
@@ -251,7 +338,7 @@ class ImportsTest {
                 Role.WRITER,
                 () -> entries.rephrase(OpId.random(), timeline, entry.id(), entry.revision(), "Reworded by others"));
         as.writer(() -> {
-            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline))
+            assertThatThrownBy(() -> bringing.takeBack(OpId.random(), timeline, CAME_IN))
                     .isInstanceOfSatisfying(
                             LaterWork.class,
                             later -> assertThat(later.losses()).singleElement().satisfies(loss -> {
@@ -266,10 +353,10 @@ class ImportsTest {
     @Test
     void an_import_is_taken_back_by_whoever_made_it_or_an_editor() {
         var timeline = as.writer(() -> TimelineId.of(take(read(3))));
-        assertThatThrownBy(() -> as.other(Role.WRITER, () -> bringing.takeBack(OpId.random(), timeline)))
+        assertThatThrownBy(() -> as.other(Role.WRITER, () -> bringing.takeBack(OpId.random(), timeline, CAME_IN)))
                 .isInstanceOf(AccessDeniedException.class);
-        as.editor(() -> bringing.takeBack(OpId.random(), timeline));
-        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), made.timeline())))
+        as.editor(() -> bringing.takeBack(OpId.random(), timeline, CAME_IN));
+        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), made.timeline(), CAME_IN)))
                 .isInstanceOf(NothingBrought.class);
     }
 

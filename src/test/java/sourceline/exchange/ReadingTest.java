@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourceline.chronology.When;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +72,14 @@ class ReadingTest {
     }
 
     @Test
+    void words_that_say_other_days_stay_as_a_note_and_that_is_said() {
+        var row = only(event("\"start_date\": {\"year\": 2025}, \"display_date\": \"in spring\""));
+        assertThat(row.entry().when()).isEqualTo(When.edtf("2025"));
+        assertThat(row.entry().basis().note()).isEqualTo("in spring");
+        assertThat(keys(row)).containsExactly("timeline-import.display-kept");
+    }
+
+    @Test
     void a_row_without_a_headline_is_refused_and_the_field_named() {
         var row = only("{\"start_date\": {\"year\": 2025}, \"text\": {\"text\": \"No headline\"}}");
         assertThat(row.refused()).isTrue();
@@ -111,6 +120,25 @@ class ReadingTest {
         assertThat(preview.rows().getFirst().entry().headline()).isEqualTo("A letter, \"due\"");
         assertThat(preview.rows().getFirst().entry().body()).isEqualTo("one\ntwo");
         assertThat(keys(preview.rows().getLast())).contains("when.no-such-month");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void a_spreadsheet_with_another_separator_is_read_too(String separator) {
+        var table = "Year,Month,Headline,Text\n2025,6,It began,\"One; two, three\tfour\"\n";
+        var preview = TableReader.read(table.replaceAll(",(?! )", separator), Locale.ENGLISH);
+        assertThat(preview.rows().getFirst().entry().when()).isEqualTo(When.edtf("2025-06"));
+        assertThat(preview.rows().getFirst().entry().body()).isEqualTo("One; two, three four");
+    }
+
+    @Test
+    void a_period_that_is_none_is_left_out_and_why_is_said_once() {
+        var preview = TableReader.read(
+                "Year,End Year,Headline,Type\n2025,2024,Backwards,era\n2025,,A year,\n", Locale.ENGLISH);
+        assertThat(preview.periods()).isEmpty();
+        assertThat(preview.notes())
+                .extracting(ImportNote::key)
+                .containsExactly("when.end-before-start", "timeline-import.period-left-out");
     }
 
     @Test

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sourceline.Waiting.await;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
+import sourceline.chronology.When;
 import sourceline.journal.Journal;
 import sourceline.journal.OpId;
 import sourceline.journal.Subject;
@@ -26,13 +25,13 @@ import sourceline.source.Visibility;
 import sourceline.timeline.Bringing;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.BroughtTimeline;
+import sourceline.timeline.EntryState;
 import sourceline.timeline.NewEntry;
-import sourceline.timeline.NewTimeline;
 import sourceline.timeline.Stance;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineFixture;
-import sourceline.timeline.TimelineId;
 import sourceline.timeline.Timelines;
+import sourceline.timeline.WhenBasis;
 
 @SpringTest
 class PublishingTest {
@@ -125,21 +124,37 @@ class PublishingTest {
     }
 
     @Test
-    void an_import_is_not_taken_back_once_readers_may_have_seen_its_timeline() {
-        var wanted = new NewTimeline("Brought", "", Locale.ENGLISH, ZoneId.of("UTC"), TimelineFixture.slug());
+    void an_import_is_not_taken_back_once_readers_may_have_seen_one_of_its_entries() {
+        var desk = made.desk();
+        var one = brought(desk, "The letter stays secret");
+        var other = brought(desk, "Nobody has read it");
+        var entry = as.writer(() -> book.timeline(desk.timeline())).standing().stream()
+                .filter(brought -> brought.headline().equals("The letter stays secret"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        made.approve(desk, entry);
+        made.publish(desk, entry);
+
+        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), desk.timeline(), one)))
+                .isInstanceOf(AlreadyPublished.class);
+        as.writer(() -> bringing.takeBack(OpId.random(), desk.timeline(), other));
+        assertThat(as.writer(() -> book.timeline(desk.timeline())).standing())
+                .extracting(EntryState::id)
+                .containsExactly(entry);
+    }
+
+    /** The revision on which it came in. */
+    private long brought(Desk desk, String headline) {
+        var citation = timelinesMade.citing(desk.version(), PublicationFixture.NOT_PUBLIC, Stance.SUPPORTS);
+        var entry = new NewEntry(
+                null, When.edtf("[..2025-06-23]"), WhenBasis.NONE, headline, "", false, List.of(), List.of(citation));
         var content = new BroughtTimeline(
                 List.of(new BroughtTimeline.Strand("The letter", 1)),
                 List.of(),
-                List.of(BroughtEntry.of(NewEntry.of("Brought along"), null)));
-        var timeline = TimelineId.of(as.writer(() -> bringing.bring(OpId.random(), wanted, content, percent -> {}))
-                .result());
-        var strand = as.writer(() -> book.timeline(timeline)).strands().getFirst();
-        var source = timelinesMade.source();
-        var desk = new Desk(timeline, strand.id(), source, timelinesMade.version(source), wanted.slug());
-        made.publish(desk, made.approved(desk, "The letter stays secret"));
-
-        assertThatThrownBy(() -> as.writer(() -> bringing.takeBack(OpId.random(), timeline)))
-                .isInstanceOf(AlreadyPublished.class);
+                List.of(BroughtEntry.of(entry, "The letter")));
+        return as.writer(() -> bringing.bring(OpId.random(), desk.timeline(), content, percent -> {}))
+                .revision();
     }
 
     @Test

@@ -2,6 +2,7 @@ package sourceline.studio.editor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +21,7 @@ import sourceline.newsroom.MemberView;
 import sourceline.studio.many.ManyMenu;
 import sourceline.studio.many.Selection;
 import sourceline.studio.parts.EmptyState;
+import sourceline.studio.parts.Places;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
@@ -244,7 +246,9 @@ class EntriesPane extends Div {
             return new EmptyState(Words.say("editor.empty"), Words.say("editor.empty.wait"));
         }
         Button first = new Button(Words.say("editor.new"), click -> begin.run());
-        return new EmptyState(Words.say("editor.empty"), Words.say("editor.empty.next"), first);
+        var file = new Anchor(Places.importInto(workbench.state().slug()), Words.say("editor.empty.import"));
+        file.getElement().setAttribute("router-link", true);
+        return new EmptyState(Words.say("editor.empty"), Words.say("editor.empty.next"), first, file);
     }
 
     private EmptyState nothingFound() {

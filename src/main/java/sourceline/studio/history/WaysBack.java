@@ -86,7 +86,7 @@ class WaysBack {
         return deed.command().equals(Bringing.BRING)
                         && theirs
                         && !timeline.standing().isEmpty()
-                ? Optional.of(() -> takeImportBack.from(owner, timeline.id()))
+                ? Optional.of(() -> takeImportBack.from(owner, timeline.id(), deed.revision()))
                 : Optional.empty();
     }
 

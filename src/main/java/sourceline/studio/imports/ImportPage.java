@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import sourceline.exchange.ImportPreview;
 import sourceline.exchange.Imports;
 import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
 import sourceline.studio.parts.FieldNames;
 import sourceline.studio.parts.InBackground;
 import sourceline.studio.parts.NewTimelineForm;
@@ -25,17 +29,21 @@ import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.TimelineBook;
 import sourceline.timeline.TimelineId;
+import sourceline.timeline.TimelineRow;
 
-/** A file, what was understood of it, and the timeline that is made of it. */
+/** A file, what was understood of it, and the timeline that is made of it or that it comes into, which the address may name. */
 @Route(Places.IMPORT)
 @RolesAllowed("WRITER")
 @StyleSheet("context://assets/import.css")
-class ImportPage extends Div implements HasDynamicTitle {
+class ImportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String INTO = "into";
 
     private final Imports imports;
     private final TimelineBook book;
     private final TakeImportBack takeBack;
     private final ImportFile file = FieldNames.name("file", new ImportFile());
+    private final ComboBox<TimelineRow> into = FieldNames.name(INTO, new ComboBox<>(Words.say("timeline-import.into")));
     private final NewTimelineForm form = new NewTimelineForm();
     private final Div understood = new Div();
     private final Button take = new Button();
@@ -52,6 +60,13 @@ class ImportPage extends Div implements HasDynamicTitle {
         title.addClassName("sl-title");
         file.addValueChangeListener(change -> read(true));
         form.onLanguage(() -> read(false));
+        into.setItemLabelGenerator(TimelineRow::title);
+        into.setHelperText(Words.say("timeline-import.into.help"));
+        into.setClearButtonVisible(true);
+        into.addValueChangeListener(change -> {
+            form.setVisible(change.getValue() == null);
+            read(false);
+        });
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);
         take.addClickListener(click -> take());
@@ -61,7 +76,7 @@ class ImportPage extends Div implements HasDynamicTitle {
                 title,
                 section("timeline-import.choose", file),
                 understood,
-                section("timeline-import.timeline", form, actions, running));
+                section("timeline-import.timeline", into, form, actions, running));
         show(null);
     }
 
@@ -85,9 +100,10 @@ class ImportPage extends Div implements HasDynamicTitle {
             return;
         }
         var language = form.languageChosen();
+        var there = into.getValue();
         InBackground.run(
                 file,
-                () -> imports.read(bytes, language),
+                () -> there == null ? imports.read(bytes, language) : imports.read(bytes, there.id()),
                 read -> {
                     show(read);
                     if (another) {
@@ -116,29 +132,43 @@ class ImportPage extends Div implements HasDynamicTitle {
             throw new IllegalStateException("nothing was read");
         }
         var wanted = form.wanted();
+        var there = into.getValue();
         var count = read.accepted().size();
         var run = running.begin(count);
         InBackground.run(
                 form,
-                () -> imports.take(opId, wanted, read, run),
+                () -> there == null ? imports.take(opId, wanted, read, run) : imports.take(opId, there.id(), read, run),
                 receipt -> receipt.ifPresentOrElse(
-                        made -> arrive(TimelineId.of(made.result()), count),
-                        () -> Toast.done(Words.say("timeline-import.cancelled"))),
+                        made -> arrive(made, count), () -> Toast.done(Words.say("timeline-import.cancelled"))),
                 () -> {
                     take.setEnabled(true);
                     running.end();
                 });
     }
 
-    private void arrive(TimelineId timeline, int entries) {
+    private void arrive(Receipt made, int entries) {
         var ui = UI.getCurrent();
+        var timeline = TimelineId.of(made.result());
         Toast.withAction(
                 Words.say(running.isCancelled() ? "timeline-import.too-late" : "timeline-import.done", entries),
                 Words.say("take-import-back"),
-                () -> takeBack.from(ui, timeline));
+                () -> takeBack.from(ui, timeline, made.revision()));
         if (isAttached()) { // whoever went elsewhere meanwhile stays there
             ui.navigate(Places.timeline(book.timeline(timeline).slug()));
         }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var timelines = book.list();
+        into.setItems(timelines);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(INTO)
+                .flatMap(slug -> timelines.stream()
+                        .filter(timeline -> timeline.slug().equals(slug))
+                        .findFirst())
+                .ifPresent(into::setValue);
     }
 
     @Override

@@ -14,6 +14,7 @@ import sourceline.chronology.WhenText;
 import sourceline.exchange.ImportNote;
 import sourceline.exchange.ImportPreview;
 import sourceline.exchange.ImportRow;
+import sourceline.exchange.ImportRow.Fate;
 import sourceline.studio.parts.Words;
 
 /** Row by row what was understood, changed or refused. */
@@ -28,13 +29,20 @@ class ImportRows extends Section {
         addClassName("sl-section");
         var rows = preview.rows();
         var changed =
-                rows.stream().filter(row -> !row.understood() && !row.refused()).count();
+                rows.stream().filter(row -> !row.understood() && row.comesIn()).count();
         var refused = rows.stream().filter(ImportRow::refused).count();
-        var summary = new Div(
-                Words.say("timeline-import.summary", rows.size(), rows.size() - changed - refused, changed, refused));
+        var there =
+                rows.stream().filter(row -> row.fate() == Fate.THERE_ALREADY).count();
+        var summary = new Div(Words.say(
+                there == 0 ? "timeline-import.summary" : "timeline-import.summary-there",
+                rows.size(),
+                rows.size() - changed - refused - there,
+                changed,
+                refused,
+                there));
         summary.getElement().setAttribute("role", "status");
         var only = new Checkbox(Words.say("timeline-import.only-noted"));
-        only.setVisible(changed + refused > 0);
+        only.setVisible(changed + refused + there > 0);
         only.addValueChangeListener(change -> show(rows.stream()
                 .filter(row -> !change.getValue() || !row.understood())
                 .toList()));
@@ -64,8 +72,8 @@ class ImportRows extends Section {
         head.addClassName("import-head");
         var item = new Div(head);
         item.addClassName("import-row");
-        if (row.refused()) {
-            var mark = new Span(Words.say("timeline-import.refused"));
+        if (!row.comesIn()) {
+            var mark = new Span(Words.say(row.refused() ? "timeline-import.refused" : "timeline-import.there"));
             mark.addClassName("import-refused");
             head.add(mark);
         }

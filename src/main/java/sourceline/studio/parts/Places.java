@@ -31,6 +31,11 @@ public final class Places {
         return timeline(slug) + "?entry=" + entry;
     }
 
+    /** The import of a file into a timeline that is there already. */
+    public static String importInto(String slug) {
+        return IMPORT + "?into=" + slug;
+    }
+
     /** The same, at one of the comments on it: what shows a comment gives it {@link #anchor} as its id. */
     public static String entry(String slug, EntryId entry, Optional<CommentId> comment) {
         return entry(slug, entry) + comment.map(each -> "#" + anchor(each)).orElse("");

@@ -50,14 +50,15 @@ public class TakeImportBack {
      * Does it, in the background.
      *
      * @param owner at which a refusal is told
+     * @param revision on which it came in
      */
-    public void from(Component owner, TimelineId timeline) {
-        InBackground.run(owner, () -> take(timeline), outcome -> tell(owner, timeline, outcome), () -> {});
+    public void from(Component owner, TimelineId timeline, long revision) {
+        InBackground.run(owner, () -> take(timeline, revision), outcome -> tell(owner, timeline, outcome), () -> {});
     }
 
-    private Outcome take(TimelineId timeline) {
+    private Outcome take(TimelineId timeline, long revision) {
         try {
-            return new Outcome.Done(bringing.takeBack(OpId.random(), timeline));
+            return new Outcome.Done(bringing.takeBack(OpId.random(), timeline, revision));
         } catch (LaterWork later) {
             return new Outcome.Kept(book.timeline(timeline), later.losses());
         }

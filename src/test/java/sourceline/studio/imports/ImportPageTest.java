@@ -18,6 +18,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -33,6 +34,7 @@ import sourceline.journal.OpId;
 import sourceline.journal.Refused;
 import sourceline.newsroom.Role;
 import sourceline.studio.Studio;
+import sourceline.studio.parts.NewTimelineForm;
 import sourceline.studio.parts.Places;
 import sourceline.timeline.Entries;
 import sourceline.timeline.NewTimeline;
@@ -86,6 +88,18 @@ class ImportPageTest {
             UI.getCurrent().navigate(Places.history(slug));
             Studio.click(_get(_get(ListItem.class), Button.class, spec -> spec.withText("Take this import back")));
             until(() -> book.timeline(timeline).standing().isEmpty());
+
+            UI.getCurrent().navigate(Places.IMPORT, QueryParameters.of("into", slug));
+            choose("Year,Month,Day,Headline,Type\n2025,3,1,Such a day,\n2025,,,A year,\n");
+            until(() -> text().contains("2 rows: 2 as in the file"));
+            assertThat(_find(NewTimelineForm.class)).isEmpty();
+            Studio.click(_get(Button.class, spec -> spec.withText("Import 2 entries as drafts")));
+            until(() -> book.timeline(timeline).standing().size() == 2);
+            UI.getCurrent().navigate(Places.IMPORT, QueryParameters.of("into", slug));
+            choose("Year,Headline\n2025,A year\n2025,Another\n");
+            until(
+                    () -> text().contains(
+                                    "2 rows: 1 as in the file, 0 with something changed or left out, 0 refused, 1 there already"));
             return null;
         });
     }
