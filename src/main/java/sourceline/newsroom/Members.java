@@ -58,6 +58,14 @@ public class Members {
         return directory().members().values().stream().map(Known::view).toList();
     }
 
+    /** Those at work now who have the role, or one that includes it. */
+    public List<MemberId> having(Role role) {
+        return all().stream()
+                .filter(member -> member.has(role))
+                .map(MemberView::id)
+                .toList();
+    }
+
     /** Empty only for what is no member: the program itself, or an id that never was one. */
     public Optional<MemberView> named(MemberId id) {
         return known(id).map(Known::view);

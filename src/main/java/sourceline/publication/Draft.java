@@ -2,6 +2,7 @@ package sourceline.publication;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sourceline.chronology.When;
 import sourceline.newsroom.Role;
 import sourceline.review.Standing;
 import sourceline.source.SourceFacts;
 import sourceline.source.SourceId;
 import sourceline.source.Visibility;
 import sourceline.timeline.EntryId;
+import sourceline.timeline.EntryOrder;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.NoSuchEntry;
 import sourceline.timeline.TimelineState;
@@ -93,8 +96,19 @@ final class Draft {
                 timeline.revision(),
                 last.map(Snapshot::issue).orElse(null),
                 last.map(Snapshot::header).orElse(null),
+                had(),
                 headerChanged(),
+                order(),
                 plans);
+    }
+
+    private List<UUID> had() {
+        return rows().stream().map(PublishedRow::entry).toList();
+    }
+
+    /** The same entries as a snapshot for which nobody chose anything would hold them. */
+    private List<UUID> order() {
+        return issue(Set.of()).stream().map(PublishedEntry::id).toList();
     }
 
     private EntryPlan plan(EntryState entry) {
@@ -161,17 +175,29 @@ final class Draft {
         return standing(id).entry();
     }
 
-    /** The entries of a new snapshot in the timeline's order: the chosen as they are now, the others as they went out last. */
+    /**
+     * The entries of a new snapshot, the chosen as they are now, the others as they went out last; in the order of the
+     * dates that readers see, and by hand where those overlap.
+     */
     List<PublishedEntry> issue(Set<EntryId> chosen) {
-        var issue = new ArrayList<PublishedEntry>();
+        record Placed(String key, PublishedEntry content) {}
+        var issue = new ArrayList<Placed>();
         for (var entry : timeline.entries()) {
-            if (chosen.contains(entry.id())) {
-                issue.add(content(entry));
-            } else if (!isWithdrawn(entry.id().uuid())) {
-                published(entry.id()).ifPresent(issue::add);
-            }
+            going(entry, chosen)
+                    .ifPresent(content -> issue.add(new Placed(
+                            EntryOrder.key(entry, When.edtf(content.when().edtf())), content)));
         }
-        return issue;
+        return issue.stream()
+                .sorted(Comparator.comparing(Placed::key))
+                .map(Placed::content)
+                .toList();
+    }
+
+    private Optional<PublishedEntry> going(EntryState entry, Set<EntryId> chosen) {
+        if (chosen.contains(entry.id())) {
+            return Optional.of(content(entry));
+        }
+        return isWithdrawn(entry.id().uuid()) ? Optional.empty() : published(entry.id());
     }
 
     private boolean isWithdrawn(UUID entry) {
@@ -237,6 +263,7 @@ final class Draft {
         add(changed, "slug", before.slug(), timeline.slug());
         add(changed, "strands", before.strands(), strands(issue(Set.of())));
         add(changed, "periods", before.periods(), periods());
+        add(changed, "order", had(), order());
         return changed;
     }
 
@@ -260,6 +287,16 @@ final class Draft {
             if (revision > shown) {
                 throw new ShownIsOld(field);
             }
+        });
+    }
+
+    /**
+     * @param shown the revision that the editor had before them
+     * @throws VersionOut if readers have got another version since
+     */
+    void requireNewest(long shown) {
+        last.map(Snapshot::issue).filter(issue -> issue.revision() >= shown).ifPresent(issue -> {
+            throw new VersionOut(issue.number());
         });
     }
 

@@ -1,10 +1,15 @@
 package sourceline.publication;
 
+import static sourceline.review.Notification.Kind.RETRACTED;
+import static sourceline.review.Notification.Kind.RETRACTION_LET_GO;
+import static sourceline.review.Notification.Kind.RETRACTION_PROPOSED;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +21,11 @@ import sourceline.journal.Receipt;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsEditor;
 import sourceline.newsroom.AsMember;
+import sourceline.newsroom.Members;
+import sourceline.newsroom.Role;
 import sourceline.newsroom.SignedIn;
 import sourceline.publication.PublishedNotice.Kind;
+import sourceline.review.Notifier;
 import sourceline.review.Reviewed;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -32,13 +40,24 @@ public class Notices {
     private final Press press;
     private final PublicationStore store;
     private final Reviewed reviewed;
+    private final Notifier notifier;
+    private final Members members;
     private final Journal journal;
     private final SignedIn signedIn;
 
-    Notices(Press press, PublicationStore store, Reviewed reviewed, Journal journal, SignedIn signedIn) {
+    Notices(
+            Press press,
+            PublicationStore store,
+            Reviewed reviewed,
+            Notifier notifier,
+            Members members,
+            Journal journal,
+            SignedIn signedIn) {
         this.press = press;
         this.store = store;
         this.reviewed = reviewed;
+        this.notifier = notifier;
+        this.members = members;
         this.journal = journal;
         this.signedIn = signedIn;
     }
@@ -149,12 +168,7 @@ public class Notices {
         var said = NoticeWords.required("words", words);
         return journal.perform(command(opId, timeline, entry, "entry.retract").with("words", said), act -> {
             requireWithReaders(timeline, entry);
-            press.draft(timeline)
-                    .published(entry)
-                    .filter(published -> Libel.repeats(said, published))
-                    .ifPresent(published -> {
-                        throw new RetractionRepeats(entry);
-                    });
+            requireNoLibel(timeline, entry, said);
             if (store.openProposal(timeline, entry).isPresent()) {
                 throw new RetractionProposed(entry);
             }
@@ -162,6 +176,7 @@ public class Notices {
                 return give(act, timeline, entry, Kind.RETRACTION, said);
             }
             store.add(RetractionProposal.propose(act, timeline, entry, said));
+            notifier.tell(act, RETRACTION_PROPOSED, timeline, entry, members.having(Role.EDITOR));
             return "";
         });
     }
@@ -169,14 +184,23 @@ public class Notices {
     /**
      * Confirms the retraction that another editor proposed.
      *
-     * @throws NoRetractionProposed if nobody did
+     * @param proposal the one that the editor had before them: another's words go out unseen by nobody
+     * @throws NoRetractionProposed if nobody did, or it was let go since
      * @throws RetractionNeedsAnother if it was the same editor
+     * @throws RetractionRepeats if it repeats words of the entry that went out since
      */
     @AsEditor
-    public Receipt confirmRetraction(OpId opId, TimelineId timeline, EntryId entry) {
-        return journal.perform(command(opId, timeline, entry, "entry.confirm-retraction"), act -> {
+    public Receipt confirmRetraction(OpId opId, TimelineId timeline, EntryId entry, UUID proposal) {
+        var command = command(opId, timeline, entry, "entry.confirm-retraction").with("proposal", proposal);
+        return journal.perform(command, act -> {
             requireWithReaders(timeline, entry);
-            var words = proposal(timeline, entry).confirm(act);
+            var proposed = store.openProposal(timeline, entry)
+                    .filter(open -> open.pending().id().equals(proposal))
+                    .orElseThrow(() -> new NoRetractionProposed(entry));
+            var words = proposed.confirm(act);
+            requireNoLibel(timeline, entry, words);
+            notifier.tell(
+                    act, RETRACTED, timeline, entry, Set.of(proposed.pending().proposedBy()));
             return give(act, timeline, entry, Kind.RETRACTION, words);
         });
     }
@@ -189,7 +213,14 @@ public class Notices {
     @AsEditor
     public Receipt withdrawRetraction(OpId opId, TimelineId timeline, EntryId entry) {
         return journal.perform(command(opId, timeline, entry, "entry.withdraw-retraction"), act -> {
-            proposal(timeline, entry).withdraw(act);
+            var proposed = store.openProposal(timeline, entry).orElseThrow(() -> new NoRetractionProposed(entry));
+            proposed.withdraw(act);
+            notifier.tell(
+                    act,
+                    RETRACTION_LET_GO,
+                    timeline,
+                    entry,
+                    Set.of(proposed.pending().proposedBy()));
             return "";
         });
     }
@@ -276,8 +307,13 @@ public class Notices {
         return store.notices(timeline, entry).stream().filter(Notice::isHold).findFirst();
     }
 
-    private RetractionProposal proposal(TimelineId timeline, EntryId entry) {
-        return store.openProposal(timeline, entry).orElseThrow(() -> new NoRetractionProposed(entry));
+    private void requireNoLibel(TimelineId timeline, EntryId entry, String words) {
+        press.draft(timeline)
+                .published(entry)
+                .filter(published -> Libel.repeats(words, published))
+                .ifPresent(published -> {
+                    throw new RetractionRepeats(entry);
+                });
     }
 
     /**

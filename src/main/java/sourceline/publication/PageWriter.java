@@ -158,7 +158,8 @@ final class PageWriter {
         return new MessageView(
                 frame(title, title, null, false, false),
                 title,
-                notices.words(place.because(), false),
+                List.of(),
+                notices.because(place),
                 new Link(
                         words.set(edition.header().title()),
                         PublicAddresses.page(edition.slug()),

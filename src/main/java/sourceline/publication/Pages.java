@@ -97,7 +97,7 @@ public class Pages {
         var language = words.locale().toLanguageTag();
         var frame =
                 new PageView.Frame(language, words.direction(), title, title, null, false, false, assets.page(), words);
-        return render("message.jte", new MessageView(frame, title, sentences, onward));
+        return render("message.jte", new MessageView(frame, title, sentences, null, onward));
     }
 
     private PageWriter writer(Edition edition, PageAssets assets) {

@@ -149,7 +149,9 @@ class Press {
                         .filter(chosen::contains)
                         .findFirst()
                         .ifPresent(entry -> {
-                            throw new UnderEmbargo(draft.entry(entry).headline(), plan.at());
+                            throw new UnderEmbargo(
+                                    draft.entry(entry).headline(),
+                                    plan.at().atZone(draft.timeline().zone()));
                         }));
     }
 

@@ -106,10 +106,12 @@ class PublicationStore {
                 .findFirst();
     }
 
-    Optional<ScheduledRow> lastSchedule(TimelineId timeline) {
+    Optional<ScheduledRow> lastFailed(TimelineId timeline) {
         return entities.createQuery(
-                        "from ScheduledRow s where s.timeline = :timeline order by s.dueAt desc", ScheduledRow.class)
+                        "from ScheduledRow s where s.timeline = :timeline and s.outcome = :failed order by s.dueAt desc",
+                        ScheduledRow.class)
                 .setParameter("timeline", timeline)
+                .setParameter("failed", ScheduledRow.Outcome.FAILED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

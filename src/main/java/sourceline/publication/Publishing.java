@@ -27,13 +27,21 @@ public class Publishing {
     private final Journal journal;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final UnpublishedPictures pictures;
 
-    Publishing(Press press, PublicationStore store, Journal journal, SignedIn signedIn, Pages pages) {
+    Publishing(
+            Press press,
+            PublicationStore store,
+            Journal journal,
+            SignedIn signedIn,
+            Pages pages,
+            UnpublishedPictures pictures) {
         this.press = press;
         this.store = store;
         this.journal = journal;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.pictures = pictures;
     }
 
     /** What publishing now would mean: what has changed since the last snapshot, and what stands in the way. */
@@ -53,7 +61,7 @@ public class Publishing {
     public PublicationPreview preview(TimelineId timeline, Set<EntryId> chosen) {
         var edition = press.preview(timeline, chosen);
         return new PublicationPreview(
-                pages.timeline(edition).text(),
+                pictures.inPlace(pages.timeline(edition).text(), edition),
                 Heights.estimate(edition.header(), edition.shown()).isFarTooHigh()
                         ? null
                         : pages.embed(edition).text());
@@ -83,6 +91,7 @@ public class Publishing {
      * title, summary, strands and periods. The receipt's result is the snapshot's number.
      *
      * @param shown the revision of the plan that the editor had before them
+     * @throws VersionOut if another snapshot has gone out since
      * @throws ShownIsOld if a chosen entry, or the header, has changed since
      * @throws CannotGoOut if something stands in the way of a chosen entry
      * @throws NothingToPublish if readers would see nothing, or nothing new
@@ -106,6 +115,7 @@ public class Publishing {
                 .with("heights", heights == null ? null : heights.text());
         return journal.perform(command, act -> {
             var draft = press.draft(timeline);
+            draft.requireNewest(shown);
             draft.requireShown(shown, chosen);
             draft.requireGoing(chosen);
             var snapshot = press.print(act, draft, chosen);
@@ -117,14 +127,14 @@ public class Publishing {
     }
 
     /**
-     * Publishes an earlier snapshot again, as a new one: readers only ever go forward. Entries corrected since keep their
-     * correction, those retracted or removed stay away, and those first published since stay. The receipt's result is the
+     * Publishes an earlier snapshot again, as a new one: readers only ever go forward. Entries of which
+     * readers were told a correction, a clarification or an update since stay as they are, those retracted or removed stay away, and those first published since stay. The receipt's result is the
      * new snapshot's number.
      *
      * @param shown the revision of the plan that the editor had before them
      * @param number of the earlier snapshot
      * @throws NotPublished if there is no such snapshot
-     * @throws ShownIsOld if another snapshot has gone out since
+     * @throws VersionOut if another snapshot has gone out since
      * @throws NothingToPublish if readers would see what they see already
      */
     @AsEditor
@@ -135,9 +145,7 @@ public class Publishing {
         return journal.perform(command, act -> {
             var earlier = store.snapshot(timeline, number).orElseThrow(() -> new NotPublished(timeline));
             var draft = press.draft(timeline);
-            if (draft.last().orElse(earlier).issue().revision() > shown) {
-                throw new ShownIsOld(draft.timeline().title());
-            }
+            draft.requireNewest(shown);
             return Integer.toString(press.reprint(act, draft, earlier).number());
         });
     }

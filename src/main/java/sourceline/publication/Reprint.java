@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An earlier snapshot on its way out again. Every entry that it holds goes back to what it was, but for those that were
- * corrected since: readers were told that those words were wrong. What was published since stays, as an entry leaves only by
+ * An earlier snapshot on its way out again. Every entry that it holds goes back to what it was, but for those of which
+ * readers were told since that the words were wrong, unclear or not the last: the older would speak against the notice. What was published since stays, as an entry leaves only by
  * retraction or removal.
  */
 record Reprint(PublishedTimeline earlier, List<PublishedRow> rows) {
@@ -18,15 +18,15 @@ record Reprint(PublishedTimeline earlier, List<PublishedRow> rows) {
         Map<UUID, PublishedRow> before = new HashMap<>();
         held.forEach(row -> before.put(row.entry(), row));
         var at = earlier.issue().publishedAt();
-        var corrected = new HashSet<UUID>();
+        var reworded = new HashSet<UUID>();
         for (var notice : draft.notices()) {
-            if (notice.kind() == PublishedNotice.Kind.CORRECTION && notice.at().isAfter(at)) {
-                corrected.add(notice.entry());
+            if (notice.snapshot() != null && notice.at().isAfter(at)) {
+                reworded.add(notice.entry());
             }
         }
         var rows = new ArrayList<PublishedRow>();
         for (var row : draft.rows()) {
-            rows.add(corrected.contains(row.entry()) ? row : before.getOrDefault(row.entry(), row));
+            rows.add(reworded.contains(row.entry()) ? row : before.getOrDefault(row.entry(), row));
         }
         return new Reprint(earlier.header(), rows);
     }

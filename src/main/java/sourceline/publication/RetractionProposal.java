@@ -87,6 +87,6 @@ class RetractionProposal {
     }
 
     PendingRetraction pending() {
-        return new PendingRetraction(entry, words, proposedBy, proposedAt);
+        return new PendingRetraction(id, entry, words, proposedBy, proposedAt);
     }
 }

@@ -1,9 +1,10 @@
 package sourceline.publication;
 
-import java.util.List;
+import static sourceline.review.Notification.Kind.PLANNED_FAILED;
+
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sourceline.journal.Actor;
 import sourceline.journal.Command;
@@ -16,6 +17,8 @@ import sourceline.journal.Subject;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.Role;
+import sourceline.review.Notifier;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
 /** Publishes what was planned when its time has come, in the name of who planned it. */
@@ -28,12 +31,14 @@ class ScheduledRound implements JobHandler {
     private final PublicationStore store;
     private final Journal journal;
     private final Members members;
+    private final Notifier notifier;
 
-    ScheduledRound(Press press, PublicationStore store, Journal journal, Members members) {
+    ScheduledRound(Press press, PublicationStore store, Journal journal, Members members, Notifier notifier) {
         this.press = press;
         this.store = store;
         this.journal = journal;
         this.members = members;
+        this.notifier = notifier;
     }
 
     @Override
@@ -42,10 +47,10 @@ class ScheduledRound implements JobHandler {
     }
 
     /**
-     * @param heights of the embed in the preview; null where nobody measured it
+     * @param at its time; what was moved to another since has a job of its own
      */
-    static String payload(TimelineId timeline, UUID planned, @Nullable Heights heights) {
-        return timeline + " " + planned + (heights == null ? "" : " " + heights.text());
+    static String payload(TimelineId timeline, UUID planned, Instant at) {
+        return timeline + " " + planned + " " + at.getEpochSecond();
     }
 
     @Override
@@ -54,22 +59,18 @@ class ScheduledRound implements JobHandler {
         var timeline = TimelineId.of(parts[0]);
         var id = UUID.fromString(parts[1]);
         try {
-            publish(
-                    job.opId(),
-                    timeline,
-                    id,
-                    Stream.of(parts).skip(2).map(Heights::of).toList());
+            publish(job.opId(), timeline, id, Instant.ofEpochSecond(Long.parseLong(parts[2])));
         } catch (Refused refused) {
             fail(timeline, id, refused);
         }
     }
 
-    private void publish(OpId opId, TimelineId timeline, UUID id, List<Heights> measured) {
+    private void publish(OpId opId, TimelineId timeline, UUID id, Instant at) {
         var subject = Subject.timeline(timeline.uuid());
         var by = store.plannedBy(id);
         journal.perform(Command.of(subject, new Actor(by.uuid()), opId, "timeline.publishPlanned"), act -> {
             var row = store.schedule(id);
-            if (!row.isOpen()) {
+            if (!row.isPlannedFor(at)) {
                 return "";
             }
             if (members.named(by)
@@ -83,7 +84,7 @@ class ScheduledRound implements JobHandler {
             draft.requireShown(row.shown(), chosen);
             draft.requireGoing(chosen);
             var snapshot = press.print(act, draft, chosen);
-            measured.forEach(heights -> snapshot.measured(act, heights));
+            row.heights().ifPresent(heights -> snapshot.measured(act, heights));
             row.done(act);
             return Integer.toString(snapshot.number());
         });
@@ -93,7 +94,12 @@ class ScheduledRound implements JobHandler {
         var command =
                 Command.of(Subject.timeline(timeline.uuid()), Actor.SYSTEM, new OpId(id), "timeline.plannedFailed");
         journal.perform(command, act -> {
-            store.schedule(id).failed(act, why.code());
+            var row = store.schedule(id);
+            row.failed(act, why.code());
+            row.planned().entries().stream()
+                    .min(Comparator.comparing(EntryId::uuid))
+                    .ifPresent(
+                            entry -> notifier.tell(act, PLANNED_FAILED, timeline, entry, members.having(Role.EDITOR)));
             return "";
         });
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ class ScheduledRow {
 
     private String entries;
     private boolean embargo;
+    private @Nullable String heights;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "planned_by"))
     private MemberId plannedBy;
@@ -61,27 +63,59 @@ class ScheduledRow {
     @SuppressWarnings("NullAway.Init")
     protected ScheduledRow() {}
 
-    private ScheduledRow(Act act, TimelineId timeline, long shown, Set<EntryId> entries, Instant at, boolean embargo) {
+    private ScheduledRow(
+            Act act,
+            TimelineId timeline,
+            long shown,
+            Set<EntryId> entries,
+            Instant at,
+            boolean embargo,
+            @Nullable Heights heights) {
         this.id = UUID.randomUUID();
         this.timeline = timeline;
         this.dueAt = at;
         this.shown = shown;
         this.entries = entries.stream().map(EntryId::toString).sorted().collect(Collectors.joining(","));
         this.embargo = embargo;
+        this.heights = heights == null ? null : heights.text();
         this.plannedBy = new MemberId(act.actor().member());
     }
 
     /**
+     * @param heights of the embed in the preview; null where nobody measured it
      * @throws NotLater if the time has come already, or is more than a year away
      */
     static ScheduledRow plan(
-            Act act, TimelineId timeline, long shown, Set<EntryId> entries, Instant at, boolean embargo) {
+            Act act,
+            TimelineId timeline,
+            long shown,
+            Set<EntryId> entries,
+            Instant at,
+            boolean embargo,
+            @Nullable Heights heights) {
+        requireLater(act, at);
+        var planned = new ScheduledRow(act, timeline, shown, entries, at, embargo, heights);
+        act.record(Effect.of("scheduled", planned.id, "planned", null, at.toString()));
+        return planned;
+    }
+
+    private static void requireLater(Act act, Instant at) {
         if (!at.isAfter(act.at()) || at.isAfter(act.at().plus(FARTHEST))) {
             throw new NotLater(at);
         }
-        var planned = new ScheduledRow(act, timeline, shown, entries, at, embargo);
-        act.record(Effect.of("scheduled", planned.id, "planned", null, at.toString()));
-        return planned;
+    }
+
+    /**
+     * Puts it off, or forward; what goes out stays what was signed.
+     *
+     * @throws NotLater if the time has come already, or is more than a year away
+     */
+    void move(Act act, Instant at) {
+        requireLater(act, at);
+        if (!at.equals(dueAt)) {
+            act.record(Effect.of("scheduled", id, "planned", dueAt.toString(), at.toString()));
+            dueAt = at;
+        }
     }
 
     void callOff(Act act) {
@@ -111,6 +145,15 @@ class ScheduledRow {
 
     boolean isOpen() {
         return outcome == Outcome.OPEN;
+    }
+
+    /** Whether it is still to happen, and at this time. */
+    boolean isPlannedFor(Instant at) {
+        return isOpen() && dueAt.equals(at);
+    }
+
+    Optional<Heights> heights() {
+        return Optional.ofNullable(heights).map(Heights::of);
     }
 
     long shown() {

@@ -47,6 +47,7 @@ public class Scheduling {
      * @param embargo whether the entries may not go out before either
      * @throws AlreadyPlanned if one is planned
      * @throws NotLater if the time has come already, or is more than a year away
+     * @throws VersionOut if another snapshot has gone out since
      * @throws ShownIsOld if a chosen entry, or the header, has changed since
      * @throws CannotGoOut if something stands in the way of a chosen entry
      */
@@ -77,16 +78,38 @@ public class Scheduling {
                 .with("embargo", embargo)
                 .with("heights", heights == null ? null : heights.text());
         return journal.perform(command, act -> {
-            store.openSchedule(timeline).ifPresent(open -> {
-                throw new AlreadyPlanned(open.planned().at());
-            });
             var draft = press.draft(timeline);
+            var zone = draft.timeline().zone();
+            store.openSchedule(timeline).ifPresent(open -> {
+                throw new AlreadyPlanned(open.planned().at().atZone(zone));
+            });
+            draft.requireNewest(shown);
             draft.requireShown(shown, chosen);
             draft.requireGoing(chosen);
-            var planned = ScheduledRow.plan(act, timeline, shown, chosen, minute, embargo);
+            var planned = ScheduledRow.plan(act, timeline, shown, chosen, minute, embargo, heights);
             store.add(planned);
-            jobs.enqueue(ScheduledRound.KIND, ScheduledRound.payload(timeline, planned.id(), heights), minute);
+            jobs.enqueue(ScheduledRound.KIND, ScheduledRound.payload(timeline, planned.id(), minute), minute);
             return planned.id().toString();
+        });
+    }
+
+    /**
+     * Moves what is planned to another time, an embargo with it; what goes out stays what was signed.
+     *
+     * @param at when; truncated to minutes
+     * @throws NothingPlanned if there is none
+     * @throws NotLater if the time has come already, or is more than a year away
+     */
+    @AsEditor
+    public Receipt move(OpId opId, TimelineId timeline, Instant at) {
+        var minute = at.truncatedTo(ChronoUnit.MINUTES);
+        var command = Command.of(Subject.timeline(timeline.uuid()), signedIn.actor(), opId, "timeline.reschedule")
+                .with("at", minute);
+        return journal.perform(command, act -> {
+            var planned = store.openSchedule(timeline).orElseThrow(NothingPlanned::new);
+            planned.move(act, minute);
+            jobs.enqueue(ScheduledRound.KIND, ScheduledRound.payload(timeline, planned.id(), minute), minute);
+            return "";
         });
     }
 
@@ -104,12 +127,16 @@ public class Scheduling {
         });
     }
 
-    /** What is planned, or what was planned last and did not happen. */
+    /** What is planned, or what did not happen as planned, as long as nothing has gone out since. */
     @AsMember
     @Transactional(readOnly = true)
     public Optional<PlannedPublication> planned(TimelineId timeline) {
-        return store.lastSchedule(timeline)
-                .filter(row -> row.isOpen() || row.planned().failed() != null)
-                .map(ScheduledRow::planned);
+        return store.openSchedule(timeline).or(() -> missed(timeline)).map(ScheduledRow::planned);
+    }
+
+    private Optional<ScheduledRow> missed(TimelineId timeline) {
+        var last = store.newest(timeline).map(Snapshot::issue).map(Issue::publishedAt);
+        return store.lastFailed(timeline)
+                .filter(row -> last.filter(row.planned().at()::isBefore).isEmpty());
     }
 }

@@ -1,12 +1,12 @@
 package sourceline.publication;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import sourceline.journal.Refused;
 
 /** An entry is planned to go out at a time, and not before. */
 public final class UnderEmbargo extends Refused {
 
-    UnderEmbargo(String headline, Instant until) {
+    UnderEmbargo(String headline, ZonedDateTime until) {
         super("under-embargo", "entries", headline, until);
     }
 }

@@ -46,6 +46,9 @@ class LetterWords {
         if (told.kind().isToCheck()) {
             return timeline + "/check/" + told.entry();
         }
+        if (told.kind().isToPublish()) {
+            return timeline + "/publish";
+        }
         var comment = told.comment().map(each -> "#comment-" + each).orElse("");
         return timeline + "?entry=" + told.entry() + comment;
     }

@@ -28,11 +28,23 @@ public class Notification {
         MENTIONED,
         REPLIED,
         ASKED_TO_CHECK,
-        CHECK_AGAIN;
+        CHECK_AGAIN,
+        RETRACTION_PROPOSED,
+        RETRACTED,
+        RETRACTION_LET_GO,
+        PLANNED_FAILED;
 
         /** Whether it leads to where the entry stands beside its sentences. */
         public boolean isToCheck() {
             return this == ASKED_TO_CHECK || this == CHECK_AGAIN;
+        }
+
+        /** Whether it leads to what readers have and are to get. */
+        public boolean isToPublish() {
+            return switch (this) {
+                case RETRACTION_PROPOSED, RETRACTED, RETRACTION_LET_GO, PLANNED_FAILED -> true;
+                case SENT_BACK, APPROVED, MENTIONED, REPLIED, ASKED_TO_CHECK, CHECK_AGAIN -> false;
+            };
         }
     }
 

@@ -23,7 +23,7 @@ import sourceline.timeline.TimelineId;
 
 /** Tells members, inside the command that concerns them, and asks for a letter where they want one. */
 @Component
-class Notifier {
+public class Notifier {
 
     private final EntityManager entities;
     private final Reviewed reviewed;
@@ -130,6 +130,12 @@ class Notifier {
                                 act, Notification.Kind.CHECK_AGAIN, timeline, entry, null, Set.of(given.checker())));
             }
         });
+    }
+
+    /** Tells members something of an entry, but for whoever does it; part of a command on its timeline. */
+    public void tell(
+            Act act, Notification.Kind kind, TimelineId timeline, EntryId entry, Collection<MemberId> members) {
+        tell(act, kind, timeline, entry, null, members);
     }
 
     private void tell(

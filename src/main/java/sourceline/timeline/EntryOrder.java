@@ -40,6 +40,11 @@ public final class EntryOrder {
                 .toList();
     }
 
+    /** Where the entry would stand with another date: by hand where that agrees with the date, else by the date. Compared as text. */
+    public static String key(EntryState entry, When when) {
+        return key(agrees(entry.order(), when) ? entry.order() : "", when, entry.id());
+    }
+
     /** Where the entry stands: its key by hand, or else its date and, among equal dates, its id. */
     static String key(String byHand, @Nullable When when, EntryId id) {
         return byHand.isEmpty() ? place(when) + id : byHand;

@@ -292,7 +292,11 @@ class EmbedTest {
                         .retract(OpId.random(), made.id(), left, "It rested on a mistake of ours."));
         page.reload();
         assertThat(page.locator("#" + anchor(left) + " h2")).hasText("The ship leaves with twelve containers");
-        demo.as(Person.SECOND_EDITOR, () -> demo.the(Notices.class).confirmRetraction(OpId.random(), made.id(), left));
+        demo.as(Person.SECOND_EDITOR, () -> {
+            var notices = demo.the(Notices.class);
+            var proposal = notices.pendingRetractions(made.id()).getFirst().id();
+            return notices.confirmRetraction(OpId.random(), made.id(), left, proposal);
+        });
         page.reload();
         assertThat(page.locator("#" + anchor(left)))
                 .containsText("We have retracted this entry. It rested on a mistake of ours.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import sourceline.SpringTest;
 import sourceline.journal.JobRun;
 import sourceline.journal.OpId;
 import sourceline.publication.PublicationFixture.Desk;
+import sourceline.review.Notification;
+import sourceline.review.Notifications;
+import sourceline.review.Told;
 import sourceline.timeline.EntryId;
 
 /** Publishing an earlier version again, and publishing at a time. */
@@ -31,6 +35,7 @@ class GoingForwardTest {
     private final ScheduledRound round;
     private final Notices notices;
     private final PublicLibrary library;
+    private final Notifications notifications;
     private final Clock clock;
     private final As as;
 
@@ -42,6 +47,7 @@ class GoingForwardTest {
             ScheduledRound round,
             Notices notices,
             PublicLibrary library,
+            Notifications notifications,
             Clock clock,
             As as) {
         this.made = made;
@@ -50,6 +56,7 @@ class GoingForwardTest {
         this.round = round;
         this.notices = notices;
         this.library = library;
+        this.notifications = notifications;
         this.clock = clock;
         this.as = as;
     }
@@ -99,6 +106,39 @@ class GoingForwardTest {
                 .containsExactlyInAnyOrder("The letter is kept secret", "Nobody has read the letter");
     }
 
+    @Test
+    void words_that_an_update_told_of_stay_as_well() {
+        var desk = made.desk();
+        var entry = made.approved(desk, "The letter stays secret");
+        var other = made.approved(desk, "Nobody has read the letter");
+        made.publish(desk, entry, other);
+        made.rephrase(desk, entry, "The letter is kept secret");
+        made.rephrase(desk, other, "No one has read the letter");
+        as.editor(() ->
+                notices.update(OpId.random(), desk.timeline(), made.revision(desk), entry, "We know more of it now."));
+        made.publish(desk, other);
+
+        again(desk, 1);
+
+        assertThat(headlines(desk))
+                .containsExactlyInAnyOrder("The letter is kept secret", "Nobody has read the letter");
+    }
+
+    @Test
+    void nobody_publishes_beside_a_version_that_they_have_not_seen() {
+        var desk = made.desk();
+        var entry = made.approved(desk, "The letter stays secret");
+        var other = made.approved(desk, "Nobody has read the letter");
+        long shown = made.revision(desk);
+        made.publish(desk, entry);
+
+        assertThatThrownBy(() -> as.editor(
+                        () -> publishing.publish(OpId.random(), desk.timeline(), shown, Set.of(entry, other))))
+                .isInstanceOf(VersionOut.class);
+        assertThatThrownBy(() -> as.editor(() -> publishing.publishAgain(OpId.random(), desk.timeline(), shown, 1)))
+                .isInstanceOf(VersionOut.class);
+    }
+
     private Instant soon() {
         return clock.instant().plus(Duration.ofMinutes(90));
     }
@@ -110,8 +150,15 @@ class GoingForwardTest {
     }
 
     private void itsTimeComes(Desk desk, String planned) {
+        var at = as.editor(() -> scheduling.planned(desk.timeline()))
+                .map(PlannedPublication::at)
+                .orElseGet(clock::instant);
+        itsTimeComes(desk, planned, at);
+    }
+
+    private void itsTimeComes(Desk desk, String planned, Instant at) {
         round.run(new JobRun(
-                UUID.randomUUID(), ScheduledRound.payload(desk.timeline(), UUID.fromString(planned), MEASURED), 1));
+                UUID.randomUUID(), ScheduledRound.payload(desk.timeline(), UUID.fromString(planned), at), 1));
     }
 
     @Test
@@ -146,6 +193,45 @@ class GoingForwardTest {
                         .orElseThrow()
                         .failed())
                 .isEqualTo("shown-is-old");
+        assertThat(as.editor(() -> notifications.lately(50)))
+                .extracting(Told::latest)
+                .anyMatch(told -> told.entry().equals(entry) && told.kind() == Notification.Kind.PLANNED_FAILED);
+    }
+
+    @Test
+    void what_is_planned_is_moved_with_its_embargo_and_goes_out_at_its_new_time_only() {
+        var desk = made.desk();
+        var entry = made.approved(desk, "The letter stays secret");
+        var planned = plan(desk, true, entry);
+        var first = as.editor(() -> scheduling.planned(desk.timeline()))
+                .orElseThrow()
+                .at();
+        var later = soon().plus(Duration.ofHours(5));
+
+        as.editor(() -> scheduling.move(OpId.random(), desk.timeline(), later));
+
+        itsTimeComes(desk, planned, first);
+        assertThat(library.locate(desk.slug())).isEmpty();
+        var moved = as.editor(() -> scheduling.planned(desk.timeline())).orElseThrow();
+        assertThat(moved.at()).isEqualTo(later.truncatedTo(ChronoUnit.MINUTES));
+        assertThat(moved.embargo()).isTrue();
+        assertThatThrownBy(() -> as.editor(() -> scheduling.move(
+                        OpId.random(), desk.timeline(), clock.instant().minusSeconds(90))))
+                .isInstanceOf(NotLater.class);
+    }
+
+    @Test
+    void what_is_planned_now_is_shown_whatever_was_called_off_for_a_later_time() {
+        var desk = made.desk();
+        var entry = made.approved(desk, "The letter stays secret");
+        plan(desk, false, entry);
+        as.editor(() -> scheduling.move(OpId.random(), desk.timeline(), soon().plus(Duration.ofHours(5))));
+        as.editor(() -> scheduling.callOff(OpId.random(), desk.timeline()));
+        assertThat(as.editor(() -> scheduling.planned(desk.timeline()))).isEmpty();
+
+        plan(desk, false, entry);
+
+        assertThat(as.editor(() -> scheduling.planned(desk.timeline()))).isPresent();
     }
 
     @Test

@@ -3,6 +3,8 @@ package sourceline.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,9 +12,14 @@ import org.springframework.security.access.AccessDeniedException;
 import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.journal.OpId;
+import sourceline.journal.Receipt;
+import sourceline.newsroom.Role;
 import sourceline.publication.Edition.Place;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublishedNotice.Kind;
+import sourceline.review.Notification;
+import sourceline.review.Notifications;
+import sourceline.review.Told;
 import sourceline.timeline.EntryId;
 
 @SpringTest
@@ -21,15 +28,17 @@ class NoticesTest {
     private final PublicationFixture made;
     private final Notices notices;
     private final PublicLibrary library;
+    private final Notifications notifications;
     private final As as;
     private Desk desk;
     private EntryId entry;
 
     @Autowired
-    NoticesTest(PublicationFixture made, Notices notices, PublicLibrary library, As as) {
+    NoticesTest(PublicationFixture made, Notices notices, PublicLibrary library, Notifications notifications, As as) {
         this.made = made;
         this.notices = notices;
         this.library = library;
+        this.notifications = notifications;
         this.as = as;
     }
 
@@ -146,16 +155,25 @@ class NoticesTest {
                 OpId.random(), desk.timeline(), made.revision(desk), entry, "We have said it more plainly."));
     }
 
+    private UUID asked() {
+        return as.editor(() -> notices.pendingRetractions(desk.timeline()))
+                .getFirst()
+                .id();
+    }
+
+    private Receipt confirm(UUID asked) {
+        return notices.confirmRetraction(OpId.random(), desk.timeline(), entry, asked);
+    }
+
     @Test
     void a_retraction_needs_a_second_editor() {
         as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
 
         assertThat(place(1)).isInstanceOf(Place.Shown.class);
-        assertThat(as.editor(() -> notices.pendingRetractions(desk.timeline()))).hasSize(1);
-        assertThatThrownBy(() -> as.editor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
-                .isInstanceOf(RetractionNeedsAnother.class);
+        var asked = asked();
+        assertThatThrownBy(() -> as.editor(() -> confirm(asked))).isInstanceOf(RetractionNeedsAnother.class);
 
-        made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry));
+        made.otherEditor(() -> confirm(asked));
 
         assertThat(((Place.Withheld) place(1)).because().words()).isEqualTo("It rested on a mistake.");
         assertThat(made.plan(desk, entry).hindrances()).contains(new Hindrance("withdrawn"));
@@ -163,14 +181,43 @@ class NoticesTest {
     }
 
     @Test
-    void a_proposed_retraction_can_be_let_go() {
+    void a_retraction_that_was_let_go_is_not_confirmed_from_a_page_that_still_shows_it() {
         as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
+        var asked = asked();
         as.editor(() -> notices.withdrawRetraction(OpId.random(), desk.timeline(), entry));
+        assertThatThrownBy(() -> made.otherEditor(() -> confirm(asked))).isInstanceOf(NoRetractionProposed.class);
 
-        assertThatThrownBy(
-                        () -> made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry)))
-                .isInstanceOf(NoRetractionProposed.class);
+        as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "We cannot prove it."));
+        assertThatThrownBy(() -> made.otherEditor(() -> confirm(asked))).isInstanceOf(NoRetractionProposed.class);
         assertThat(place(1)).isInstanceOf(Place.Shown.class);
+    }
+
+    @Test
+    void a_retraction_does_not_repeat_what_went_out_after_it_was_proposed_either() {
+        as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "Nobody knows what the letter says."));
+        made.rephrase(desk, entry, "Nobody knows what the letter says");
+        made.publish(desk, entry);
+
+        assertThatThrownBy(() -> made.otherEditor(() -> confirm(asked()))).isInstanceOf(RetractionRepeats.class);
+    }
+
+    @Test
+    void the_other_editors_are_told_of_a_proposed_retraction_and_its_proposer_of_the_answer() {
+        var proposer = as.id(Role.EDITOR);
+        as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
+        made.otherEditor(() -> {
+            assertThat(told()).containsExactly(Notification.Kind.RETRACTION_PROPOSED);
+            return notices.withdrawRetraction(OpId.random(), desk.timeline(), entry);
+        });
+        assertThat(as.member(proposer, this::told)).containsExactly(Notification.Kind.RETRACTION_LET_GO);
+    }
+
+    private List<Notification.Kind> told() {
+        return notifications.lately(50).stream()
+                .map(Told::latest)
+                .filter(told -> told.entry().equals(entry))
+                .map(Notification::kind)
+                .toList();
     }
 
     @Test
@@ -187,7 +234,7 @@ class NoticesTest {
     void a_retracted_entry_leaves_with_the_next_snapshot_and_its_address_still_knows_why() {
         var other = made.approved(desk, "Nobody has read the letter");
         as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
-        made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry));
+        made.otherEditor(() -> confirm(asked()));
         made.publish(desk, other);
 
         assertThat(edition(2).place(entry.uuid())).isEmpty();

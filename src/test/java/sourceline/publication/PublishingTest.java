@@ -25,6 +25,8 @@ import sourceline.source.Visibility;
 import sourceline.timeline.Bringing;
 import sourceline.timeline.BroughtEntry;
 import sourceline.timeline.BroughtTimeline;
+import sourceline.timeline.Entries;
+import sourceline.timeline.EntryId;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.NewEntry;
 import sourceline.timeline.Stance;
@@ -47,6 +49,7 @@ class PublishingTest {
     private final SourceLibrary sourceLibrary;
     private final Bringing bringing;
     private final TimelineBook book;
+    private final Entries entries;
     private final As as;
 
     @Autowired
@@ -62,6 +65,7 @@ class PublishingTest {
             SourceLibrary sourceLibrary,
             Bringing bringing,
             TimelineBook book,
+            Entries entries,
             As as) {
         this.made = made;
         this.timelinesMade = timelinesMade;
@@ -74,6 +78,7 @@ class PublishingTest {
         this.sourceLibrary = sourceLibrary;
         this.bringing = bringing;
         this.book = book;
+        this.entries = entries;
         this.as = as;
     }
 
@@ -240,6 +245,26 @@ class PublishingTest {
                 .isInstanceOf(ShownIsOld.class);
         made.publish(desk, entry);
         assertThat(newest(desk).header().title()).isEqualTo("The letter from Tehran");
+    }
+
+    @Test
+    void another_order_alone_is_something_to_publish_and_a_date_that_has_not_gone_out_moves_nothing() {
+        var desk = made.desk();
+        var one = made.approved(desk, "The letter stays secret");
+        var two = made.approved(desk, "Nobody has read the letter");
+        made.publish(desk, one, two);
+        var had = made.plan(desk).had();
+        assertThat(made.plan(desk).order()).isEqualTo(had);
+
+        var first = new EntryId(had.getFirst());
+        as.writer(() -> entries.order(OpId.random(), desk.timeline(), new EntryId(had.getLast()), null, first));
+        assertThat(made.plan(desk).headerChanged()).containsExactly("order");
+        assertThat(made.publish(desk).result()).isEqualTo("2");
+        assertThat(made.plan(desk).had()).containsExactly(had.getLast(), had.getFirst());
+
+        as.writer(() -> entries.date(
+                OpId.random(), desk.timeline(), first, made.revision(desk), When.edtf("2025-05-01"), WhenBasis.NONE));
+        assertThat(made.plan(desk).headerChanged()).isEmpty();
     }
 
     @Test

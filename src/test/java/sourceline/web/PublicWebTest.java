@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -37,6 +38,7 @@ import sourceline.publication.NotAnOrigin;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
+import sourceline.publication.Publishing;
 import sourceline.publication.SnapshotSchema;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.Illustrating;
@@ -51,6 +53,7 @@ class PublicWebTest {
     private final Notices notices;
     private final Timelines timelines;
     private final Illustrating illustrating;
+    private final Publishing publishing;
     private final Embedding embedding;
     private final CountedStatements statements;
     private final As as;
@@ -64,6 +67,7 @@ class PublicWebTest {
             Notices notices,
             Timelines timelines,
             Illustrating illustrating,
+            Publishing publishing,
             Embedding embedding,
             CountedStatements statements,
             As as) {
@@ -72,6 +76,7 @@ class PublicWebTest {
         this.notices = notices;
         this.timelines = timelines;
         this.illustrating = illustrating;
+        this.publishing = publishing;
         this.embedding = embedding;
         this.statements = statements;
         this.as = as;
@@ -358,7 +363,11 @@ class PublicWebTest {
     @Test
     void a_retracted_entry_is_gone_from_its_address() throws Exception {
         as.editor(() -> notices.retract(OpId.random(), desk.timeline(), entry, "It rested on a mistake."));
-        made.otherEditor(() -> notices.confirmRetraction(OpId.random(), desk.timeline(), entry));
+        made.otherEditor(() -> notices.confirmRetraction(
+                OpId.random(),
+                desk.timeline(),
+                entry,
+                notices.pendingRetractions(desk.timeline()).getFirst().id()));
 
         var response = ask(entryPage());
         assertThat(response.getStatus()).isEqualTo(410);
@@ -381,7 +390,9 @@ class PublicWebTest {
         as.writer(() -> illustrating.illustrate(
                 OpId.random(), desk.timeline(), draft, picture(), "An envelope", "The envelope", "A photographer"));
         made.approve(desk, draft);
+        assertThat(previewed(draft)).startsWith("data:image/png;base64,");
         made.publish(desk, draft);
+        assertThat(previewed(draft)).startsWith("/media/");
         var page = Jsoup.parse(ask(page()).getContentAsString(StandardCharsets.UTF_8));
         var address = page.select("figure.media img").attr("src");
 
@@ -392,6 +403,11 @@ class PublicWebTest {
         as.editor(() -> notices.hold(OpId.random(), desk.timeline(), draft, ""));
 
         assertThat(ask(address).getStatus()).isEqualTo(451);
+    }
+
+    private String previewed(EntryId entry) {
+        var preview = as.editor(() -> publishing.preview(desk.timeline(), Set.of(entry)));
+        return Jsoup.parse(preview.page()).select("figure.media img").attr("src");
     }
 
     private static byte[] picture() {

@@ -4,11 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.review.Standing;
+import sourceline.studio.parts.KeptPicture;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryField;
@@ -72,16 +69,9 @@ class MediaPart extends Div implements EntryPart {
         }
     }
 
-    private Image picture(MediaState media) {
-        DownloadHandler bytes = DownloadHandler.fromInputStream(event -> workbench
-                        .services()
-                        .contents()
-                        .get(media.contentHash())
-                        .map(content -> new DownloadResponse(
-                                new ByteArrayInputStream(content), null, media.mediaType(), content.length))
-                        .orElseGet(() -> DownloadResponse.error(404)))
-                .inline();
-        return new Image(bytes, media.alternativeText());
+    private KeptPicture picture(MediaState media) {
+        return new KeptPicture(
+                workbench.services().contents(), media.contentHash(), media.mediaType(), media.alternativeText());
     }
 
     private static Paragraph said(MediaState media) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,21 @@ import sourceline.publication.PublishedEntry;
 import sourceline.publication.PublishedMedia;
 import sourceline.publication.PublishedStrand;
 import sourceline.publication.PublishedVerdict;
+import sourceline.source.SourceFacts;
+import sourceline.studio.parts.KeptPicture;
 import sourceline.studio.parts.WordChanges;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.CitationState;
 import sourceline.timeline.EntryState;
 import sourceline.timeline.MediaState;
+import sourceline.timeline.Stance;
 import sourceline.timeline.StrandState;
 import sourceline.verification.Verdict;
 
 /** In which fields an entry differs from what readers see, and how. */
 class Differences extends Div {
 
+    private final PublishServices services;
     private final Plan plan;
     private final PublishedEntry before;
     private final EntryState now;
@@ -35,7 +40,8 @@ class Differences extends Div {
     /**
      * @param before as it went out last
      */
-    Differences(Plan plan, EntryPlan entry, PublishedEntry before) {
+    Differences(PublishServices services, Plan plan, EntryPlan entry, PublishedEntry before) {
+        this.services = services;
         this.plan = plan;
         this.before = before;
         this.now = plan.entry(entry);
@@ -59,7 +65,7 @@ class Differences extends Div {
             case "planned" -> words(planned(before.planned()), planned(now.planned()));
             case "strand" -> words(strandBefore(), strandNow());
             case "persons" -> words(String.join(", ", before.persons()), String.join(", ", now.persons()));
-            case "media" -> words(media(before.media()), media(now.media()));
+            case "media" -> media();
             case "verdict" ->
                 words(
                         verdict(before.verdict()),
@@ -101,6 +107,29 @@ class Differences extends Div {
                 : plan.timeline().strand(strand).map(StrandState::name).orElse("");
     }
 
+    /** The words of the pictures, and above them the pictures where they are not the same. */
+    private Component media() {
+        var was = before.media();
+        var is = now.media();
+        var said = words(media(was), media(is));
+        if (was != null && is != null && was.sha256().equals(is.contentHash())) {
+            return said;
+        }
+        var pictures = new Div();
+        pictures.addClassName("sl-pictures");
+        if (was != null) {
+            pictures.add(marked("del", picture(was.sha256(), was.mediaType(), was.alternativeText())));
+        }
+        if (is != null) {
+            pictures.add(marked("ins", picture(is.contentHash(), is.mediaType(), is.alternativeText())));
+        }
+        return media(was).equals(media(is)) ? pictures : new Div(pictures, said);
+    }
+
+    private KeptPicture picture(String hash, String mediaType, String alternativeText) {
+        return new KeptPicture(services.contents(), hash, mediaType, alternativeText);
+    }
+
     private static String media(@Nullable PublishedMedia media) {
         return media == null ? "" : join(media.alternativeText(), media.caption(), media.credit());
     }
@@ -128,18 +157,45 @@ class Differences extends Div {
     }
 
     private Component citations() {
-        var known = before.citations().stream().map(PublishedCitation::id).collect(Collectors.toSet());
+        var known = before.citations().stream().collect(Collectors.toMap(PublishedCitation::id, Function.identity()));
         var standing =
                 now.citations().stream().map(citation -> citation.id().uuid()).collect(Collectors.toSet());
+        var titles = services.sources()
+                .facts(now.citations().stream()
+                        .filter(citation -> !known.containsKey(citation.id().uuid()))
+                        .map(CitationState::source)
+                        .collect(Collectors.toSet()));
         var list = new Div();
         list.addClassName("sl-words");
         before.citations().stream()
                 .filter(citation -> !standing.contains(citation.id()))
-                .forEach(citation -> list.add(cited("del", words(citation))));
-        now.citations().stream()
-                .filter(citation -> !known.contains(citation.id().uuid()))
-                .forEach(citation -> list.add(cited("ins", words(citation))));
-        return list.getChildren().findAny().isPresent() ? list : quiet(Words.say("publish.details-changed"));
+                .forEach(citation -> list.add(new Div(
+                        marked("del", new Span(words(citation))),
+                        from(citation.source().title()))));
+        for (var citation : now.citations()) {
+            var was = known.get(citation.id().uuid());
+            if (was == null) {
+                list.add(new Div(marked("ins", new Span(words(citation))), from(title(titles.get(citation.source())))));
+            } else if (was.stance() != citation.stance()) {
+                list.add(new Div(
+                        new WordChanges(stance(was.stance()), stance(citation.stance())), from(words(citation))));
+            }
+        }
+        return list.getChildren().findAny().isPresent() ? list : quiet(Words.say("publish.sources-changed"));
+    }
+
+    private static String stance(Stance stance) {
+        return Words.say("stance." + stance.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String title(@Nullable SourceFacts source) {
+        return source == null ? "" : source.title();
+    }
+
+    private static Span from(String words) {
+        var from = quiet(words);
+        from.getElement().setAttribute("dir", "auto");
+        return from;
     }
 
     private static String words(PublishedCitation citation) {
@@ -151,10 +207,10 @@ class Differences extends Div {
         return citation.exact().isEmpty() ? Words.say("publish.citation-unseen") : citation.exact();
     }
 
-    private static Div cited(String tag, String words) {
+    private static HtmlContainer marked(String tag, Component content) {
         var change = new HtmlContainer(tag);
-        change.setText(words);
-        return new Div(change);
+        change.add(content);
+        return change;
     }
 
     private static Span quiet(String words) {

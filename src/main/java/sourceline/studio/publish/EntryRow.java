@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import sourceline.chronology.WhenText;
+import sourceline.newsroom.MemberView;
 import sourceline.publication.EntryPlan;
 import sourceline.publication.NoticeNeed;
 import sourceline.studio.parts.Places;
@@ -17,14 +18,17 @@ import sourceline.studio.parts.Words;
 /** One entry on its way out: whether it goes, what would change for readers, and what stands in its way. */
 class EntryRow extends ListItem {
 
-    EntryRow(Plan plan, EntryPlan entry) {
+    EntryRow(PublishServices services, Plan plan, EntryPlan entry) {
         addClassName("sl-going");
         var body = new Div(headline(plan, entry), facts(plan, entry));
         body.addClassName("sl-going-body");
         var before = entry.before();
         if (before != null && !entry.changed().isEmpty()) {
-            body.add(new Differences(plan, entry, before));
+            body.add(new Differences(services, plan, entry, before));
         }
+        plan.planned(entry)
+                .ifPresent(planned -> body.add(said(Words.say(
+                        planned.embargo() ? "publish.going.embargo" : "publish.going", plan.moment(planned.at())))));
         if (entry.need() != NoticeNeed.NONE) {
             body.add(said(Words.say("publish.need." + key(entry.need()))));
         }
@@ -33,7 +37,13 @@ class EntryRow extends ListItem {
                     plan.timeline().slug(), entry, plan.standing(entry).stage()));
         }
         plan.retraction(entry)
-                .ifPresent(pending -> body.add(said(Words.say("publish.retraction-waits", pending.words()))));
+                .ifPresent(pending -> body.add(said(Words.say(
+                        plan.isMine(pending) ? "publish.retraction-waits" : "publish.retraction-asked",
+                        pending.words(),
+                        services.members()
+                                .named(pending.proposedBy())
+                                .map(MemberView::name)
+                                .orElse("")))));
         add(body);
     }
 

@@ -25,10 +25,12 @@ class HeaderPane extends Section {
 
     private static final List<String> AT_FIRST = List.of("title", "summary", "strands", "periods");
 
+    private final Plan plan;
     private final TimelineState now;
     private final @Nullable PublishedTimeline before;
 
     HeaderPane(Plan plan) {
+        this.plan = plan;
         this.now = plan.timeline();
         this.before = plan.plan().before();
         addClassName("sl-section");
@@ -49,6 +51,9 @@ class HeaderPane extends Section {
     }
 
     private Component difference(String field) {
+        if (field.equals("order")) {
+            return new Moved(plan, plan.plan().had(), plan.plan().order());
+        }
         var was = before == null ? now(field) : was(before, field);
         var is = now(field);
         if (is.isEmpty() && was.isEmpty()) {

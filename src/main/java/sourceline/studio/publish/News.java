@@ -43,6 +43,17 @@ class News extends Div {
         changed(shown, now)
                 .forEach(entry -> list.add(new ListItem(
                         Words.say("publish.news.entry", by(services, entry.uuid()), now.headline(entry.uuid())))));
+        var last = now.plan().last();
+        if (last != null && !last.equals(shown.plan().last())) {
+            var by = services.members()
+                    .named(last.publishedBy())
+                    .map(MemberView::name)
+                    .orElseGet(() -> Words.say("publish.news.somebody"));
+            list.add(new ListItem(Words.say("publish.news.version", by, last.number())));
+        }
+        if (!shown.planned().equals(now.planned())) {
+            list.add(new ListItem(Words.say("publish.news.planned")));
+        }
         if (headerChanged(shown, now)) {
             list.add(new ListItem(Words.say("publish.news.header", byHeader(services))));
         }
@@ -54,12 +65,14 @@ class News extends Div {
 
     /** Whether somebody has changed anything that the editor would sign or choose by. */
     static boolean concern(Plan shown, Plan now) {
-        return headerChanged(shown, now) || !changed(shown, now).isEmpty();
+        return headerChanged(shown, now)
+                || !Objects.equals(shown.plan().last(), now.plan().last())
+                || !shown.planned().equals(now.planned())
+                || !changed(shown, now).isEmpty();
     }
 
     private static boolean headerChanged(Plan shown, Plan now) {
-        return !shown.timeline().fieldRevisions().equals(now.timeline().fieldRevisions())
-                || !Objects.equals(shown.plan().last(), now.plan().last());
+        return !shown.timeline().fieldRevisions().equals(now.timeline().fieldRevisions());
     }
 
     private static Set<EntryId> changed(Plan shown, Plan now) {
@@ -67,6 +80,7 @@ class News extends Div {
         var changed = new LinkedHashSet<EntryId>();
         for (var entry : now.plan().entries()) {
             if (!entry.equals(before.get(entry.entry()))
+                    || !now.retraction(entry).equals(shown.retraction(entry))
                     || now.entry(entry).revision() > shown.plan().revision()) {
                 changed.add(entry.entry());
             }

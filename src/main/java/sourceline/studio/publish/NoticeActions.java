@@ -7,6 +7,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.jspecify.annotations.Nullable;
 import sourceline.publication.EntryPlan;
+import sourceline.publication.NoticeNeed;
+import sourceline.publication.PendingRetraction;
 import sourceline.publication.PublishedNotice.Kind;
 import sourceline.studio.parts.Words;
 
@@ -17,6 +19,7 @@ import sourceline.studio.parts.Words;
 class NoticeActions extends Div {
 
     private @Nullable MenuBar more;
+    private int buttons;
 
     NoticeActions(Plan plan, EntryPlan entry, NoticeForms forms) {
         addClassName("sl-actions");
@@ -29,22 +32,37 @@ class NoticeActions extends Div {
             return;
         }
         if (entry.isReady() && entry.before() != null) {
-            button("correct", () -> forms.correct(entry));
-            menu("clarify", () -> forms.clarify(entry));
-            menu("update", () -> forms.update(entry));
+            offer(NoticeNeed.CORRECTION, entry, "correct", () -> forms.correct(entry));
+            offer(NoticeNeed.CLARIFICATION, entry, "clarify", () -> forms.clarify(entry));
+            offer(NoticeNeed.UPDATE, entry, "update", () -> forms.update(entry));
         }
         if (entry.withheld() == Kind.HOLD) {
             button("lift", () -> forms.lift(entry));
         } else {
             button("hold", () -> forms.hold(entry));
         }
-        if (plan.retraction(entry).isPresent()) {
-            button("confirm-retraction", () -> forms.confirmRetraction(entry));
-            menu("withdraw-retraction", () -> forms.withdrawRetraction(entry));
-        } else {
-            menu("retract", () -> forms.retract(entry));
-        }
+        plan.retraction(entry)
+                .ifPresentOrElse(
+                        pending -> answer(plan, entry, pending, forms),
+                        () -> menu("retract", () -> forms.retract(entry)));
         menu("remove", () -> forms.remove(entry));
+    }
+
+    /** What readers are owed is a button, the others are in the menu. */
+    private void offer(NoticeNeed need, EntryPlan entry, String kind, Runnable act) {
+        if (entry.need() == need) {
+            button(kind, act);
+        } else {
+            menu(kind, act);
+        }
+    }
+
+    /** Whoever proposed it cannot confirm it, but think again. */
+    private void answer(Plan plan, EntryPlan entry, PendingRetraction pending, NoticeForms forms) {
+        if (!plan.isMine(pending)) {
+            button("confirm-retraction", () -> forms.confirmRetraction(entry, pending));
+        }
+        button("withdraw-retraction", () -> forms.withdrawRetraction(entry));
     }
 
     boolean isEmpty() {
@@ -54,7 +72,7 @@ class NoticeActions extends Div {
     private void button(String kind, Runnable act) {
         var button = new Button(Words.say("notice." + kind + ".action"), click -> act.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        add(button);
+        addComponentAtIndex(buttons++, button);
     }
 
     private void menu(String kind, Runnable act) {

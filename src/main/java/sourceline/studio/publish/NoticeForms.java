@@ -2,26 +2,29 @@ package sourceline.studio.publish;
 
 import com.vaadin.flow.component.page.Page;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sourceline.journal.OpId;
 import sourceline.publication.EntryPlan;
 import sourceline.publication.Notices;
+import sourceline.publication.PendingRetraction;
 import sourceline.studio.parts.KeptDrafts;
 import sourceline.studio.parts.Toast;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 
 /** Opens the form for each kind of notice and gives it. */
 class NoticeForms {
 
     private final PublishServices services;
     private final Plan plan;
-    private final Runnable given;
+    private final Consumer<EntryId> given;
 
     /**
      * @param plan what the editor has before them
-     * @param given called after each notice
+     * @param given called after each notice with the entry that it is about
      */
-    NoticeForms(PublishServices services, Plan plan, Runnable given) {
+    NoticeForms(PublishServices services, Plan plan, Consumer<EntryId> given) {
         this.services = services;
         this.plan = plan;
         this.given = given;
@@ -60,24 +63,21 @@ class NoticeForms {
         inWords(kind, entry, true, (opId, words) -> notices().retract(opId, plan.id(), entry.entry(), words));
     }
 
-    void confirmRetraction(EntryPlan entry) {
+    void confirmRetraction(EntryPlan entry, PendingRetraction pending) {
         var form = form("confirm-retraction", entry);
-        plan.retraction(entry).ifPresent(pending -> {
-            var by =
-                    services.members().named(pending.proposedBy()).orElseThrow().name();
-            form.tell(Words.say("notice.confirm-retraction.proposed", by, plan.moment(pending.proposedAt())));
-            form.tell(Words.say("notice.confirm-retraction.words", pending.words()));
-        });
+        var by = services.members().named(pending.proposedBy()).orElseThrow().name();
+        form.tell(Words.say("notice.confirm-retraction.proposed", by, plan.moment(pending.proposedAt())));
+        form.tell(Words.say("notice.confirm-retraction.words", pending.words()));
         form.confirm("confirm-retraction", true, opId -> {
-            notices().confirmRetraction(opId, plan.id(), entry.entry());
-            done("confirm-retraction");
+            notices().confirmRetraction(opId, plan.id(), entry.entry(), pending.id());
+            done("confirm-retraction", entry);
         });
         form.open();
     }
 
     void withdrawRetraction(EntryPlan entry) {
         notices().withdrawRetraction(OpId.random(), plan.id(), entry.entry());
-        done("withdraw-retraction");
+        done("withdraw-retraction", entry);
     }
 
     void correct(EntryPlan entry) {
@@ -96,7 +96,7 @@ class NoticeForms {
         }
         form.confirm("correct", false, opId -> {
             notices().correct(opId, plan.id(), shown(), entry.entry(), wrong.getValue(), right.getValue());
-            done("correct");
+            done("correct", entry);
         });
         form.open();
         right.focus();
@@ -107,7 +107,7 @@ class NoticeForms {
         var words = form.ask(kind, "words", "");
         form.confirm(kind, grave, opId -> {
             give.accept(opId, words.getValue());
-            done(kind);
+            done(kind, entry);
         });
         form.open();
         words.focus();
@@ -159,8 +159,8 @@ class NoticeForms {
         return plan.plan().revision();
     }
 
-    private void done(String kind) {
+    private void done(String kind, EntryPlan entry) {
         Toast.done(Words.say("notice." + kind + ".done"));
-        given.run();
+        given.accept(entry.entry());
     }
 }

@@ -1,15 +1,19 @@
 package sourceline.studio.publish;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sourceline.live.LiveTimeline;
+import sourceline.newsroom.MemberId;
 import sourceline.newsroom.Role;
 import sourceline.publication.EntryPlan;
+import sourceline.publication.NoticeNeed;
 import sourceline.publication.PendingRetraction;
+import sourceline.publication.PlannedPublication;
 import sourceline.publication.PublicationPlan;
 import sourceline.publication.PublishedNotice;
 import sourceline.review.Standing;
@@ -23,6 +27,8 @@ import sourceline.timeline.TimelineState;
 /**
  * What the screen shows, as of one revision.
  *
+ * @param planned what is to go out by itself, or did not
+ * @param reader the member at work
  * @param editor whether the member at work may publish
  */
 record Plan(
@@ -30,6 +36,8 @@ record Plan(
         LiveTimeline desk,
         List<PublishedNotice> notices,
         List<PendingRetraction> retractions,
+        Optional<PlannedPublication> planned,
+        MemberId reader,
         boolean editor) {
 
     static Plan read(PublishServices services, TimelineId timeline) {
@@ -38,6 +46,8 @@ record Plan(
                 services.live().current(timeline),
                 services.publishing().notices(timeline),
                 services.notices().pendingRetractions(timeline),
+                services.scheduling().planned(timeline),
+                services.signedIn().id(),
                 services.signedIn().has(Role.EDITOR));
     }
 
@@ -61,6 +71,25 @@ record Plan(
         return retractions.stream()
                 .filter(pending -> pending.entry().equals(entry.entry()))
                 .findFirst();
+    }
+
+    boolean isMine(PendingRetraction pending) {
+        return pending.proposedBy().equals(reader);
+    }
+
+    /** The publication with which the entry is to go out by itself. */
+    Optional<PlannedPublication> planned(EntryPlan entry) {
+        return planned.filter(plan -> plan.failed() == null)
+                .filter(plan -> plan.entries().contains(entry.entry()));
+    }
+
+    /** What goes out if nobody chooses: what needs no word to readers of its own, and is not to go out at another time. */
+    Set<EntryId> suggested() {
+        return plan.ready().stream()
+                .filter(entry -> entry.need() != NoticeNeed.CORRECTION)
+                .filter(entry -> planned(entry).isEmpty())
+                .map(EntryPlan::entry)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<EntryId> mayGoOut() {

@@ -19,12 +19,16 @@ import sourceline.studio.parts.LongList;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
 
-/** What has changed since the last version, entry by entry: what may go out, what something stands in the way of, the rest. */
+/**
+ * What has changed since the last version, entry by entry: what waits for an answer, what may go out, what something
+ * stands in the way of, the rest.
+ */
 class PlanPane extends Div {
 
     /** So many rows at once; more on request. */
     private static final int ROWS = 40;
 
+    private final PublishServices services;
     private final Plan plan;
     private final Set<EntryId> chosen;
     private final BiConsumer<Collection<EntryId>, Boolean> choose;
@@ -35,13 +39,23 @@ class PlanPane extends Div {
      * @param chosen as it stands at any time
      * @param choose told of each choice
      */
-    PlanPane(Plan plan, Set<EntryId> chosen, BiConsumer<Collection<EntryId>, Boolean> choose, NoticeForms forms) {
+    PlanPane(
+            PublishServices services,
+            Plan plan,
+            Set<EntryId> chosen,
+            BiConsumer<Collection<EntryId>, Boolean> choose,
+            NoticeForms forms) {
+        this.services = services;
         this.plan = plan;
         this.chosen = chosen;
         this.choose = choose;
         this.forms = forms;
         addClassName("sl-plan");
         lists.addClassName("sl-plan");
+        var asked = plan.plan().entries().stream().filter(this::isAsked).toList();
+        if (!asked.isEmpty()) {
+            add(section("publish.asked", asked, rows(asked, entry -> choosing(entry, () -> {}))));
+        }
         add(new HeaderPane(plan));
         if (plan.plan().entries().size() > ROWS) {
             add(find());
@@ -63,6 +77,7 @@ class PlanPane extends Div {
     private void list(String words) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         var entries = plan.plan().entries().stream()
+                .filter(entry -> !isAsked(entry))
                 .filter(entry -> entry.headline().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         var ready = entries.stream().filter(EntryPlan::isReady).toList();
@@ -138,7 +153,15 @@ class PlanPane extends Div {
         return rows;
     }
 
+    /** Whether a retraction of it waits for an answer: that comes before everything else. */
+    private boolean isAsked(EntryPlan entry) {
+        return plan.retraction(entry).isPresent();
+    }
+
     private EntryRow choosing(EntryPlan entry, Runnable chose) {
+        if (!plan.editor() || !entry.isReady()) {
+            return row(entry);
+        }
         return row(entry).choosing(entry, chosen.contains(entry.entry()), choice -> {
             choose.accept(List.of(entry.entry()), choice);
             chose.run();
@@ -146,6 +169,6 @@ class PlanPane extends Div {
     }
 
     private EntryRow row(EntryPlan entry) {
-        return new EntryRow(plan, entry).offering(new NoticeActions(plan, entry, forms));
+        return new EntryRow(services, plan, entry).offering(new NoticeActions(plan, entry, forms));
     }
 }

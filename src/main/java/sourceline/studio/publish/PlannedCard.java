@@ -40,7 +40,13 @@ class PlannedCard extends Div {
                 changed.run();
             });
             callOff.addThemeVariants(ButtonVariant.SMALL);
-            add(callOff);
+            var move = new Button(
+                    Words.say("publish.planned.move"),
+                    click -> LaterForm.moving(services, plan, planned, changed).open());
+            move.addThemeVariants(ButtonVariant.SMALL);
+            var actions = new Div(move, callOff);
+            actions.addClassName("sl-actions");
+            add(actions);
         }
     }
 

@@ -1,5 +1,6 @@
 package sourceline.studio.publish;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,17 @@ class Preview extends Div {
         box.addClassName("sl-preview-box");
         add(head, box);
         widen(WIDTHS.getLast());
+    }
+
+    /** On a phone a desk's width would be too small to read. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("return window.innerWidth").then(Integer.class, width -> {
+            if (width < WIDTHS.get(1)) {
+                widen(WIDTHS.getFirst());
+            }
+        });
     }
 
     /** Renders what would go out. Without a script of ours in reach and without this page's origin, whatever it holds. */

@@ -13,6 +13,8 @@ import sourceline.publication.Publishing;
 import sourceline.publication.Scheduling;
 import sourceline.publication.StaticCopy;
 import sourceline.review.HouseRulesDesk;
+import sourceline.source.Contents;
+import sourceline.source.SourceLibrary;
 import sourceline.timeline.TimelineBook;
 
 /** What the parts of the publish screen read from and act through. */
@@ -28,6 +30,8 @@ record PublishServices(
         TimelineBook book,
         TimelineFiles files,
         LiveTimelines live,
+        SourceLibrary sources,
+        Contents contents,
         Members members,
         SignedIn signedIn,
         Clock clock) {}

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.publication.EntryPlan;
+import sourceline.publication.NoticeNeed;
 import sourceline.studio.parts.EmptyState;
 import sourceline.studio.parts.InHeader;
 import sourceline.studio.parts.PageRefresh;
@@ -37,6 +42,8 @@ import sourceline.timeline.TimelineId;
 @PermitAll
 class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader {
 
+    private static final int MOST_NAMED = 6;
+
     private final PublishServices services;
     private final Preview preview;
     private final Div bar = new Div();
@@ -44,7 +51,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final Div content = new Div();
     private final Span summary = new Span();
     private final Button publish = new Button();
-    private final Button later = new Button(Words.say("publish.later"), click -> planForLater());
+    private final Button later =
+            new Button(Words.say("publish.later"), click -> knowing("publish.silent.later", this::planForLater));
     private final Set<EntryId> chosen = new LinkedHashSet<>();
     private @Nullable Plan shown;
     private OpId opId = OpId.random();
@@ -58,7 +66,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> {
             publish.setEnabled(true);
-            publish();
+            knowing("publish.silent.publish", this::publish);
         });
         summary.getElement().setAttribute("role", "status");
         content.addClassNames("sl-pane-body", "sl-publish-content");
@@ -80,7 +88,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         var id = services.book().at(slug).orElseThrow(NotFoundException::new);
         var plan = Plan.read(services, id);
         chosen.clear();
-        plan.plan().ready().stream().map(EntryPlan::entry).forEach(chosen::add);
+        chosen.addAll(plan.suggested());
         bar.removeAll();
         bar.add(new TimelineBar(plan.timeline().title(), plan.timeline().slug(), TimelineBar.Screen.PUBLISH));
         show(plan, false);
@@ -102,15 +110,13 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         if (last != null) {
             content.add(new ReaderCard(services, plan, last, justPublished));
         }
-        services.scheduling()
-                .planned(plan.id())
-                .ifPresent(planned -> content.add(new PlannedCard(services, plan, planned, this::showPresent)));
+        plan.planned().ifPresent(planned -> content.add(new PlannedCard(services, plan, planned, this::showPresent)));
         if (plan.plan().entries().isEmpty()) {
             content.add(new EmptyState(Words.say("publish.nothing"), Words.say("publish.nothing.next")));
         }
         var forms = new NoticeForms(services, plan, this::showPresent);
         content.add(
-                new PlanPane(plan, chosen, this::choose, forms),
+                new PlanPane(services, plan, chosen, this::choose, forms),
                 new NoticeList(plan),
                 new Issues(services, plan, this::showPresent),
                 new TakeAlong(services, plan));
@@ -137,7 +143,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 plan.editor()
                         ? chosenOf(plan.plan().ready().size(), headerChanged)
                         : Words.say("publish.editors-only"));
-        later.setEnabled(!chosen.isEmpty());
+        later.setEnabled(!chosen.isEmpty()
+                && plan.planned().filter(planned -> planned.failed() == null).isEmpty());
         publish.setEnabled(!chosen.isEmpty() || (plan.plan().last() != null && headerChanged));
         preview.show(
                 plan.id(), Set.copyOf(chosen), chosen.isEmpty() && plan.plan().last() == null);
@@ -148,6 +155,32 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             return Words.say(headerChanged ? "publish.ready.header" : "publish.ready.none");
         }
         return Words.say(headerChanged ? "publish.chosen.header" : "publish.chosen", chosen.size(), ready);
+    }
+
+    /** Readers had the facts otherwise: that goes out without a word to them only if the editor says so. */
+    private void knowing(String words, Runnable act) {
+        var silent = plan().plan().ready().stream()
+                .filter(entry -> chosen.contains(entry.entry()) && entry.need() == NoticeNeed.CORRECTION)
+                .map(EntryPlan::headline)
+                .toList();
+        if (silent.isEmpty()) {
+            act.run();
+            return;
+        }
+        var list = new UnorderedList();
+        silent.stream().limit(MOST_NAMED).map(ListItem::new).forEach(list::add);
+        if (silent.size() > MOST_NAMED) {
+            list.add(new ListItem(Words.say("publish.silent.more", silent.size() - MOST_NAMED)));
+        }
+        var sure = new ConfirmDialog();
+        sure.setHeader(Words.say("publish.silent.title"));
+        sure.add(new Paragraph(Words.say("publish.silent.explained")), list);
+        sure.setConfirmButton(Words.say(words), confirmed -> act.run());
+        sure.setConfirmButtonTheme("error primary");
+        sure.setWidth("min(520px, calc(100vw - 24px))");
+        sure.setCancelable(true);
+        sure.setCancelText(Words.say("publish.silent.back"));
+        sure.open();
     }
 
     private void publish() {
@@ -167,12 +200,20 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void planForLater() {
-        new LaterForm(services, plan(), Set.copyOf(chosen), preview.heights(), this::showPresent).open();
+        LaterForm.planning(services, plan(), Set.copyOf(chosen), preview.heights(), this::showPresent)
+                .open();
     }
 
     /** After something that this editor did: the present is what they expect to see. */
     private void showPresent() {
         show(Plan.read(services, plan().id()), false);
+    }
+
+    /** The same after something that is about an entry, which stays in sight. */
+    private void showPresent(EntryId entry) {
+        showPresent();
+        content.getElement()
+                .executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", "entry-" + entry);
     }
 
     /** After something that anybody did. */

@@ -48,6 +48,9 @@ class BellLine extends ListItem {
     }
 
     private static String place(Notification latest, String slug) {
+        if (latest.kind().isToPublish()) {
+            return Places.publish(slug);
+        }
         return latest.kind().isToCheck()
                 ? Places.check(slug, latest.entry())
                 : Places.entry(slug, latest.entry(), latest.comment());

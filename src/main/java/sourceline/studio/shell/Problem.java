@@ -1,5 +1,6 @@
 package sourceline.studio.shell;
 
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import sourceline.chronology.NotADate;
 import sourceline.journal.Refused;
+import sourceline.studio.parts.Moment;
 import sourceline.studio.parts.Words;
 import sourceline.text.NotText;
 
@@ -39,7 +41,9 @@ record Problem(String words, @Nullable String field, String reference) {
                         new Problem(
                                 Words.say(
                                         "refused." + refused.code(),
-                                        refused.values().toArray()),
+                                        refused.values().stream()
+                                                .map(Problem::said)
+                                                .toArray()),
                                 refused.field(),
                                 "");
                     case NotText text ->
@@ -54,6 +58,10 @@ record Problem(String words, @Nullable String field, String reference) {
                     case AccessDeniedException denied -> new Problem(Words.say("problem.role"), null, "");
                     default -> null;
                 });
+    }
+
+    private static Object said(Object value) {
+        return value instanceof ZonedDateTime at ? Moment.of(at.toInstant(), at.getZone()) : value;
     }
 
     private static Problem unexpected() {

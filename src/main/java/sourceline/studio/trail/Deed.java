@@ -17,6 +17,8 @@ import sourceline.studio.parts.Words;
  */
 public record Deed(List<JournalEntry> changes) {
 
+    private static final String PROPOSAL = "entry.propose-retraction";
+
     public Deed {
         changes = List.copyOf(changes);
     }
@@ -54,9 +56,16 @@ public record Deed(List<JournalEntry> changes) {
         return entries.size() == 1 ? Optional.of(entries.getFirst()) : Optional.empty();
     }
 
+    /** Where the house rules ask for two editors, the first one's command proposes only. */
+    private boolean isProposal() {
+        return changes().stream()
+                .anyMatch(change ->
+                        change.what().equals("retraction") && change.field().equals("proposed"));
+    }
+
     /** In words: "Jana Ortiz rephrased the headline". */
     public String words(String name) {
-        var key = "deed." + command();
+        var key = "deed." + (isProposal() ? PROPOSAL : command());
         return Words.has(key) ? Words.say(key, name) : Words.say("deed.other", name, command());
     }
 

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +41,7 @@ import sourceline.publication.PublicationFixture;
 import sourceline.publication.PublicationFixture.Desk;
 import sourceline.publication.PublishedNotice;
 import sourceline.publication.Publishing;
+import sourceline.publication.Scheduling;
 import sourceline.publication.ShownIsOld;
 import sourceline.studio.Studio;
 import sourceline.studio.parts.Places;
@@ -59,6 +63,9 @@ class PublishViewTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Scheduling scheduling;
 
     @Test
     void an_editor_publishes_what_may_go_out_with_one_button() {
@@ -209,6 +216,7 @@ class PublishViewTest {
         made.rephrase(desk, entry, "A letter is due on Tuesday");
         sitting(Role.EDITOR, () -> {
             open(desk);
+            assertThat(box("A letter is due on Tuesday").getValue()).isFalse();
             press("Correct");
             assertThat(field("wrong").getValue()).isEqualTo("A letter is due on Monday");
             assertThat(field("right").getValue()).isEqualTo("A letter is due on Tuesday");
@@ -217,6 +225,51 @@ class PublishViewTest {
             assertThat(notice.kind()).isEqualTo(PublishedNotice.Kind.CORRECTION);
             assertThat(notice.snapshot()).isEqualTo(2);
             assertThat(text()).contains("Readers have version 2");
+        });
+    }
+
+    @Test
+    void a_fact_goes_out_changed_without_a_word_only_if_the_editor_says_so() {
+        var desk = made.desk();
+        var entry = made.approved(desk, "A letter is due on Monday");
+        made.publish(desk, entry);
+        made.rephrase(desk, entry, "A letter is due on Tuesday");
+        sitting(Role.EDITOR, () -> {
+            open(desk);
+            _setValue(box("A letter is due on Tuesday"), true);
+            press("Publish version 2");
+            assertThat(publishing.issues(desk.timeline())).hasSize(1);
+            var sure = _get(ConfirmDialog.class);
+            assertThat(_find(sure, ListItem.class).getFirst().getText()).isEqualTo("A letter is due on Tuesday");
+            ConfirmDialogKt._fireConfirm(sure);
+            assertThat(publishing.issues(desk.timeline())).hasSize(2);
+        });
+    }
+
+    @Test
+    void what_is_planned_stays_for_its_time() {
+        var desk = made.desk();
+        var planned = made.approved(desk, "A letter is due");
+        for (var headline : List.of("Moscow is asked", "Tehran is asked", "Nobody answers")) {
+            made.approved(desk, headline);
+        }
+        sitting(Role.EDITOR, () -> {
+            scheduling.plan(
+                    OpId.random(),
+                    desk.timeline(),
+                    made.revision(desk),
+                    Set.of(planned),
+                    Instant.now().plusSeconds(7200),
+                    true);
+            open(desk);
+            assertThat(text()).contains("and may not before", "3 entries of 4 chosen");
+            _setValue(all(), true);
+            assertThat(text()).contains("4 entries of 4 chosen");
+            assertThat(_get(Button.class, spec -> spec.withText("Later…")).isEnabled())
+                    .isFalse();
+            press("Call it off");
+            assertThat(_get(Button.class, spec -> spec.withText("Later…")).isEnabled())
+                    .isTrue();
         });
     }
 
@@ -246,10 +299,12 @@ class PublishViewTest {
             _setValue(field("words"), "Our source took it back.");
             press("Propose it");
             assertThat(kinds(desk)).isEmpty();
-            assertThat(text()).contains("A retraction waits for another editor");
+            assertThat(text()).contains("A retraction waits for an answer · 1", "You proposed to retract it");
+            _assertNone(Button.class, spec -> spec.withText("Confirm the retraction"));
         });
         as.other(Role.EDITOR, () -> {
             open(desk);
+            assertThat(text()).contains("First EDITOR proposes to retract it.");
             press("Confirm the retraction");
             press("Retract it for good");
             assertThat(kinds(desk)).containsExactly(PublishedNotice.Kind.RETRACTION);
