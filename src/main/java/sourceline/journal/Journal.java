@@ -176,6 +176,19 @@ public class Journal {
         return head == null ? Head.GENESIS : head.hash();
     }
 
+    /** The subjects of a kind that somebody gave commands on last, the latest first. */
+    @Transactional(readOnly = true)
+    public List<UUID> lastWorkedOn(Actor actor, Subject.Kind kind, int most) {
+        return entities.createQuery(
+                        "select o.subjectId from Operation o where o.actor = :actor and o.subjectKind = :kind"
+                                + " group by o.subjectId order by max(o.at) desc",
+                        UUID.class)
+                .setParameter("actor", actor.member())
+                .setParameter("kind", kind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The changes of a subject, newest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> history(Subject subject, int offset, int limit) {

@@ -65,6 +65,14 @@ public class SourceLibrary {
         return new SourceRow(source.id(), source.facts(), source.revision(), version.info());
     }
 
+    /** A source as a list shows it, if the member may know of it. */
+    public Optional<SourceRow> row(SourceId id) {
+        return readership
+                .find(id)
+                .flatMap(source -> store.latestVersion(id)
+                        .map(latest -> new SourceRow(id, source.facts(), source.revision(), latest.info())));
+    }
+
     public Optional<SourceView> find(SourceId id) {
         return readership
                 .find(id)

@@ -76,6 +76,15 @@ class SourceStore {
                 .getResultList();
     }
 
+    Optional<Version> latestVersion(SourceId source) {
+        return entities.createQuery(
+                        "from Version v where v.source.uuid = :source order by v.number desc", Version.class)
+                .setParameter("source", source.uuid())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The newest version of every source. */
     Map<SourceId, Version> latestVersions() {
         return entities.createQuery(

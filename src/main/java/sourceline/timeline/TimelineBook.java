@@ -8,6 +8,7 @@ import sourceline.journal.Journal;
 import sourceline.journal.JournalEntry;
 import sourceline.journal.Subject;
 import sourceline.newsroom.AsMember;
+import sourceline.newsroom.SignedIn;
 
 /** What members read of the timelines. */
 @Service
@@ -16,15 +17,34 @@ public class TimelineBook {
 
     private final TimelineRecords records;
     private final Journal journal;
+    private final SignedIn signedIn;
 
-    TimelineBook(TimelineRecords records, Journal journal) {
+    TimelineBook(TimelineRecords records, Journal journal, SignedIn signedIn) {
         this.records = records;
         this.journal = journal;
+        this.signedIn = signedIn;
     }
 
     /** All timelines by title. */
     public List<TimelineRow> list() {
         return records.rows();
+    }
+
+    /** The timelines that the member has worked on last, the latest first. */
+    public List<TimelineTitle> lastWorkedOn(int most) {
+        var ids = journal.lastWorkedOn(signedIn.actor(), Subject.Kind.TIMELINE, most).stream()
+                .map(TimelineId::new)
+                .toList();
+        return records.titles(ids);
+    }
+
+    /**
+     * Timelines whose title has each of the words in it, in either case, by title.
+     *
+     * @param words as somebody typed them; all timelines are found by none
+     */
+    public List<TimelineTitle> find(String words, int offset, int limit) {
+        return records.find(words, offset, limit);
     }
 
     /** The timeline that answers at this address now, or did once. */

@@ -128,6 +128,20 @@ public class TimelineRecords {
                 .toList();
     }
 
+    /** What these timelines are called, in the same order; one that does not exist is left out. */
+    public List<TimelineTitle> titles(Collection<TimelineId> ids) {
+        var known = store.titles(ids).stream().collect(Collectors.toMap(TimelineTitle::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
+    }
+
+    /** What the timelines are called whose title has each of the words in it, by title. */
+    public List<TimelineTitle> find(String words, int offset, int limit) {
+        var wanted = words.isBlank() ? List.<String>of() : List.of(words.strip().split("\\s+"));
+        return store.titles(wanted, offset, limit);
+    }
+
     /** The pictures that entries show, in all timelines, by the SHA-256 of their bytes. */
     public Map<String, MediaState> pictures() {
         return store.pictures().stream()

@@ -4,12 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import sourceline.source.SourceId;
 
 /** Finds and keeps what this room holds; always inside somebody's transaction. */
 @Component
 class TimelineStore {
+
+    private static final String TITLES =
+            "select new sourceline.timeline.TimelineTitle(t.id, t.title, t.slug) from Timeline t";
 
     private final EntityManager entities;
 
@@ -46,6 +51,24 @@ class TimelineStore {
     List<Timeline> timelines() {
         return entities.createQuery("from Timeline t order by lower(t.title), t.id", Timeline.class)
                 .getResultList();
+    }
+
+    List<TimelineTitle> titles(Collection<TimelineId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(TITLES + " where t.id in :ids", TimelineTitle.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Those whose title has each of the words in it, in either case, by title. */
+    List<TimelineTitle> titles(List<String> words, int offset, int limit) {
+        var conditions = IntStream.range(0, words.size())
+                .mapToObj(at -> (at == 0 ? " where" : " and") + " locate(lower(:word" + at + "), lower(t.title)) > 0")
+                .collect(Collectors.joining());
+        var query = entities.createQuery(TITLES + conditions + " order by lower(t.title), t.id", TimelineTitle.class);
+        IntStream.range(0, words.size()).forEach(at -> query.setParameter("word" + at, words.get(at)));
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     Optional<Slug> slug(String slug) {

@@ -10,6 +10,7 @@ import static sourceline.source.SourceExamples.uploaded;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,6 +44,9 @@ class SourcesTest {
 
     @Autowired
     private SourceLibrary library;
+
+    @Autowired
+    private SourceTitles titles;
 
     @Autowired
     private SourceRecords records;
@@ -268,6 +272,31 @@ class SourcesTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void a_confidential_source_is_found_by_its_title_only_by_whoever_may_know_of_it() {
+        var mark = OpId.random().toString();
+        var id = added(new NewSource(confidential("Whispers " + mark), Set.of(as.id(Role.CHECKER)), pasted(TEXT)));
+        var open = added(new NewSource(titled("Spoken aloud " + mark), pasted(TEXT)));
+
+        assertThat(as.writer(() -> found(mark))).containsExactly(open, id);
+        assertThat(as.checker(() -> found(mark))).containsExactly(open, id);
+        assertThat(as.editor(() -> found(mark))).containsExactly(open, id);
+        assertThat(as.other(Role.WRITER, () -> found(mark))).containsExactly(open);
+        assertThat(as.other(Role.WRITER, () -> titles.named(List.of(id, open))))
+                .extracting(SourceTitle::id)
+                .containsExactly(open);
+        assertThat(as.writer(() -> titles.find(mark.toUpperCase(Locale.ROOT) + " ALOUD spoken", 0, 10)))
+                .extracting(SourceTitle::id)
+                .containsExactly(open);
+        assertThat(as.writer(() -> titles.find(mark, 1, 10)))
+                .extracting(SourceTitle::id)
+                .containsExactly(id);
+    }
+
+    private List<SourceId> found(String words) {
+        return titles.find(words, 0, 10).stream().map(SourceTitle::id).toList();
     }
 
     @Test

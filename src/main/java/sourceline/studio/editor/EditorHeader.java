@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.shared.Tooltip;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,16 +20,20 @@ import sourceline.live.LiveTimeline;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Role;
 import sourceline.review.Stage;
+import sourceline.studio.parts.FindDialog;
 import sourceline.studio.parts.MemberAvatar;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.Words;
-import sourceline.timeline.TimelineRow;
+import sourceline.timeline.TimelineTitle;
 
 /** The timeline's name and what can be done with the whole of it, how far its entries are, and who is here. */
 class EditorHeader extends Div {
 
     private static final List<Stage> COUNTED =
             List.of(Stage.DRAFT, Stage.IN_CHECK, Stage.SENT_BACK, Stage.CHECKED, Stage.APPROVED);
+
+    /** So many other timelines are offered without looking for them. */
+    private static final int LATELY = 5;
 
     /** So many of those who are here are shown, the others counted. */
     private static final int FACES = 6;
@@ -110,12 +115,25 @@ class EditorHeader extends Div {
                         Words.say("editor.publish"),
                         click -> go(Places.publish(workbench.state().slug())))
                 .setEnabled(workbench.services().signedIn().has(Role.EDITOR));
-        MenuItem others = items.addItem(Words.say("editor.other-timelines"));
-        List<TimelineRow> rows = workbench.services().book().list().stream()
-                .filter(row -> !row.id().equals(workbench.timeline()))
+        items.addSeparator();
+        List<TimelineTitle> lately = workbench.services().book().lastWorkedOn(LATELY + 1).stream()
+                .filter(other -> !other.id().equals(workbench.timeline()))
+                .limit(LATELY)
                 .toList();
-        rows.forEach(row -> others.getSubMenu().addItem(row.title(), click -> go(Places.timeline(row.slug()))));
-        others.setEnabled(!rows.isEmpty());
+        if (!lately.isEmpty()) {
+            MenuHeading.in(items, "editor.timelines.lately");
+            lately.forEach(other -> items.addItem(other.title(), click -> go(Places.timeline(other.slug()))));
+            items.addSeparator();
+        }
+        items.addItem(Words.say("editor.timelines.all"), click -> findDialog().open());
+    }
+
+    private FindDialog<TimelineTitle> findDialog() {
+        return new FindDialog<>(
+                Words.say("editor.timelines.find"),
+                Words.say("editor.timelines.find.by"),
+                workbench.services().book()::find,
+                other -> FindDialog.link(new Location(Places.timeline(other.slug())), other.title()));
     }
 
     private void showCounts() {

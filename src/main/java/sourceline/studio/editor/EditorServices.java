@@ -11,6 +11,7 @@ import sourceline.review.Review;
 import sourceline.source.Contents;
 import sourceline.source.ReadingHabits;
 import sourceline.source.SourceLibrary;
+import sourceline.source.SourceTitles;
 import sourceline.studio.many.ManyServices;
 import sourceline.studio.reader.ArticleCues;
 import sourceline.studio.talk.TalkServices;
@@ -36,6 +37,7 @@ record EditorServices(
         TalkServices talk,
         ManyServices many,
         SourceLibrary library,
+        SourceTitles titles,
         ReadingHabits reading,
         ArticleCues cues,
         Contents contents,

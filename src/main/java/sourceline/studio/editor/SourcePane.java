@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.source.ArticleView;
 import sourceline.source.SourceFacts;
@@ -41,29 +42,23 @@ class SourcePane extends Div {
 
     private final Workbench workbench;
     private final Passages passages;
-    private final Choice<SourceRow> choice;
+    private final SourceMenu menu;
     private final Span facts = new Span();
     private final Reader reader = new Reader();
     private final KindsOfStatement kinds;
     private final Div body = new Div();
-    private List<SourceRow> sources = List.of();
     private @Nullable ArticleView article;
     private @Nullable SourceRow shown;
     private @Nullable CitationState pinned;
-    private @Nullable EditorAddress listedAt;
+    private @Nullable SourceRow wanted;
+    private @Nullable EditorAddress readAt;
 
     SourcePane(Workbench workbench, Passages passages) {
         this.workbench = workbench;
         this.passages = passages;
-        choice = new Choice<>(
-                Words.say("editor.source"),
-                row -> row == null
-                        ? Words.say("editor.source.none")
-                        : row.facts().title(),
-                row -> workbench.go(here -> here.read(row == null ? null : row.id())));
-        choice.addClassName("sl-choice-strong");
+        menu = new SourceMenu(workbench);
         facts.addClassName("sl-quiet");
-        Div head = new Div(choice, facts);
+        Div head = new Div(menu, facts);
         head.addClassName("sl-pane-head");
         kinds = new KindsOfStatement(
                 reader,
@@ -79,17 +74,17 @@ class SourcePane extends Div {
 
     /** Shows the source that the address names, with what stands of it in the timeline. */
     void show() {
-        if (!workbench.address().equals(listedAt)) {
-            listedAt = workbench.address();
-            sources = workbench.services().library().list();
+        List<SourceId> cited = Cited.of(workbench.picture()).sources();
+        if (!workbench.address().equals(readAt) || wanted == null) {
+            readAt = workbench.address();
+            wanted = wanted(cited).orElse(null);
         }
-        Optional<SourceRow> row = wanted();
-        choice.show(new ArrayList<>(sources), row.orElse(null));
-        if (row.isEmpty()) {
+        SourceRow now = wanted;
+        menu.show(now == null ? null : now.title(), cited);
+        if (now == null) {
             showNothing();
             return;
         }
-        SourceRow now = row.get();
         if (!now.equals(shown)) {
             shown = now;
             pinned = null;
@@ -102,7 +97,7 @@ class SourcePane extends Div {
 
     /** Goes to the quote of a citation, in the version that it was taken from. */
     void goTo(CitationState citation) {
-        if (source(citation.source()).isEmpty()) {
+        if (workbench.services().library().row(citation.source()).isEmpty()) {
             Toast.problem(Words.say("editor.source.unreadable"));
             return;
         }
@@ -148,20 +143,14 @@ class SourcePane extends Div {
         }
     }
 
-    /** The source that the address names, or that a citation is shown of, or else the one that is cited most. */
-    private Optional<SourceRow> wanted() {
-        SourceId named = workbench.address().source();
-        return source(named).or(this::mostCited).or(() -> sources.stream().findFirst());
-    }
-
-    private Optional<SourceRow> source(@Nullable SourceId id) {
-        return sources.stream().filter(row -> row.id().equals(id)).findFirst();
-    }
-
-    private Optional<SourceRow> mostCited() {
-        return Cited.of(workbench.picture()).sources().stream()
-                .flatMap(cited -> source(cited).stream())
-                .findFirst();
+    /** The source that the address names, or else the one that is cited most, or the one that came last. */
+    private Optional<SourceRow> wanted(List<SourceId> cited) {
+        return Stream.concat(Stream.ofNullable(workbench.address().source()), cited.stream())
+                .flatMap(id -> workbench.services().library().row(id).stream())
+                .findFirst()
+                .or(() -> workbench.services().titles().find("", 0, 1).stream()
+                        .flatMap(newest -> workbench.services().library().row(newest.id()).stream())
+                        .findFirst());
     }
 
     private List<ReaderAction> actions() {
