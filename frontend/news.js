@@ -1,8 +1,8 @@
 // What others have just done: tinted for a moment in the colour of whoever did it, and told in a quiet line where it is out
 // of sight in the list. A click on the line goes there. Nothing else moves: no scrolling, no focus.
 //
-//   tell([{entry, field, colour, row}])    row: its place among the list's rows, -1 where it is not listed
-//   $server.outOfSight([entries above], [entries below]) -> the line
+//   tell([{entry, field, kind, colour, row}])    row: its place among the list's rows, -1 where it is not listed
+//   $server.outOfSight([kinds of those above], [kinds of those below]) -> the line
 
 const TINTED = 2200;
 const TOLD = 15000;
@@ -11,6 +11,9 @@ class News extends HTMLElement {
   #button = document.createElement('button');
   #timer = 0;
   #row = -1;
+
+  /** What the line that is shown is about: by entry, its kind and row. */
+  #told = new Map();
 
   constructor() {
     super();
@@ -38,13 +41,19 @@ class News extends HTMLElement {
         const box = row.getBoundingClientRect();
         return box.bottom > top + 4 && box.top < bottom - 4;
       });
-    const hidden = news.filter(({ entry, row }) => row >= 0 && !seen(entry));
-    if (hidden.length === 0) return;
+    const unseen = news.filter(({ entry, row }) => row >= 0 && !seen(entry));
+    if (unseen.length === 0) return;
+    for (const { entry, kind, row } of unseen) {
+      const before = this.#told.get(entry)?.kind ?? kind;
+      this.#told.set(entry, { kind: before === kind ? kind : 'changed', row });
+    }
+    const hidden = [...this.#told].filter(([entry]) => !seen(entry)).map(([, what]) => what);
     const first = list.firstVisibleIndex;
-    const above = new Set(hidden.filter(({ row }) => row < first).map(({ entry }) => entry));
-    const below = new Set(hidden.filter(({ row }) => row >= first).map(({ entry }) => entry));
-    this.#row = hidden[0].row;
-    this.$server.outOfSight([...above], [...below]).then((words) => this.#say(words));
+    const kinds = (those) => those.map(({ kind }) => kind);
+    const above = kinds(hidden.filter(({ row }) => row < first));
+    const below = kinds(hidden.filter(({ row }) => row >= first));
+    this.#row = unseen[0].row;
+    this.$server.outOfSight(above, below).then((words) => this.#say(words));
   }
 
   #tint({ entry, field, colour }) {
@@ -65,12 +74,17 @@ class News extends HTMLElement {
     this.#button.textContent = words;
     this.hidden = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.hidden = true), TOLD);
+    this.#timer = setTimeout(() => this.#end(), TOLD);
+  }
+
+  #end() {
+    this.hidden = true;
+    this.#told.clear();
   }
 
   #go() {
     document.querySelector('.sl-entry-list')?.scrollToIndex(Math.max(0, this.#row - 1));
-    this.hidden = true;
+    this.#end();
   }
 }
 

@@ -52,7 +52,7 @@ public class Presence {
      * One page of one member.
      *
      * @param entry the entry that is open on it; null where none is
-     * @param field the key of the field of it that they are in; null where they are in none
+     * @param field the key of the field of it, or of the timeline itself, that they are in; null where they are in none
      */
     public record Here(
             UUID page,

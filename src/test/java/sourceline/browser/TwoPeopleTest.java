@@ -138,6 +138,27 @@ class TwoPeopleTest extends TwoWriters {
         field(tomas, "Headline").focus();
         assertThat(nora.locator("sl-text[data-field=headline] vaadin-field-outline"))
                 .hasAttribute("has-active-user", "");
+
+        openFacts(nora);
+        openFacts(tomas);
+        tomas.getByLabel("Summary").focus();
+        var summary = nora.locator("sl-text[data-field='facts.summary'] vaadin-field-outline");
+        assertThat(summary).hasAttribute("has-active-user", "");
+        closeFacts(tomas);
+        assertThat(summary).not().hasAttribute("has-active-user", "");
+        closeFacts(nora);
+    }
+
+    private static void openFacts(Page page) {
+        page.locator(".sl-timeline-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Facts, strands and periods…"))
+                .click();
+        assertThat(page.getByLabel("Summary")).isVisible();
+    }
+
+    private static void closeFacts(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                .click();
     }
 
     @Test

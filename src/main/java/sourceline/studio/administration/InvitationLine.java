@@ -32,7 +32,7 @@ class InvitationLine extends ListItem {
         var until = new Span(Words.say(
                 invitation.expired() ? "invitations.expired" : "invitations.until", Moment.of(invitation.expiresAt())));
         until.addClassName(invitation.expired() ? "administration-expired" : "sl-quiet");
-        add(new Div(name, quiet(invitation.email())), new Div(new Span(what), until), actions());
+        add(new Div(name, new Email(invitation.email())), new Div(new Span(what), until), actions());
     }
 
     private Div actions() {
@@ -61,11 +61,5 @@ class InvitationLine extends ListItem {
         services.membership().withdraw(OpId.random(), invitation.id());
         Toast.done(Words.say("invitations.withdrawn", invitation.name()));
         changed.run();
-    }
-
-    private static Span quiet(String words) {
-        var quiet = new Span(words);
-        quiet.addClassName("sl-quiet");
-        return quiet;
     }
 }

@@ -33,7 +33,7 @@ class MemberLine extends ListItem {
         avatar.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(member.name());
         name.addClassName("administration-name");
-        var who = new Div(name, quiet(listed.email()));
+        var who = new Div(name, new Email(listed.email()));
         var joined = listed.joinedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         var what =
                 new Div(new Span(RoleNames.of(member.roles())), quiet(Words.say("members.joined", Moment.day(joined))));

@@ -43,8 +43,16 @@ class Companies {
     /** Of which picture and pages it was put together; a picture that no page shows any more is not kept for this. */
     private record Known(WeakReference<LiveTimeline> picture, List<Presence.Here> pages, All all) {}
 
-    /** Everybody on one timeline. */
-    record All(List<MemberView> everybody, Map<EntryId, List<There>> there, Map<EntryId, List<MemberView>> open) {
+    /**
+     * Everybody on one timeline.
+     *
+     * @param facts who is in which field of its facts, whatever entry they have open beside it
+     */
+    record All(
+            List<MemberView> everybody,
+            Map<EntryId, List<There>> there,
+            Map<EntryId, List<MemberView>> open,
+            Map<String, List<MemberView>> facts) {
 
         List<There> at(EntryId entry) {
             return there.getOrDefault(entry, List.of());
@@ -91,6 +99,12 @@ class Companies {
                                 .map(There::member)
                                 .distinct()
                                 .toList()));
-        return new All(everybody, there, open);
+        Map<String, List<MemberView>> facts = new LinkedHashMap<>();
+        pages.forEach(page -> Optional.ofNullable(page.field())
+                .filter(FactsField::isOne)
+                .ifPresent(field -> members.named(page.member())
+                        .ifPresent(member -> facts.computeIfAbsent(field, first -> new ArrayList<>())
+                                .add(member))));
+        return new All(everybody, there, open, facts);
     }
 }

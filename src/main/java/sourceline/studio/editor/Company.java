@@ -3,6 +3,7 @@ package sourceline.studio.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.timeline.EntryId;
@@ -20,10 +21,18 @@ final class Company {
 
     /** Who is in a field, as the field highlighter takes it. */
     List<Map<String, Object>> in(EntryId entry, String field) {
-        return all.at(entry).stream()
-                .filter(there ->
-                        field.equals(there.field()) && !there.member().id().equals(me))
-                .map(Companies.There::member)
+        return highlighted(all.at(entry).stream()
+                .filter(there -> field.equals(there.field()))
+                .map(Companies.There::member));
+    }
+
+    /** Who is in a field of the timeline's facts, likewise. */
+    List<Map<String, Object>> inFacts(String field) {
+        return highlighted(all.facts().getOrDefault(field, List.of()).stream());
+    }
+
+    private List<Map<String, Object>> highlighted(Stream<MemberView> members) {
+        return members.filter(member -> !member.id().equals(me))
                 .distinct()
                 .map(member -> Map.<String, Object>of(
                         "id", member.id().toString(),

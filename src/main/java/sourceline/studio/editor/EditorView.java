@@ -87,6 +87,7 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
     private void begin(TimelineId timeline, EditorAddress address) {
         leave();
         Workbench begun = new Workbench(services, timeline, address, this::go);
+        begun.onIn(this::isIn);
         EditorScreen shown = new EditorScreen(begun);
         workbench = begun;
         screen = shown;
@@ -110,9 +111,9 @@ class EditorView extends Div implements InHeader, BeforeEnterObserver, HasDynami
         }
     }
 
-    /** What is no field of an entry is nothing to be told of. */
+    /** What is no field of an entry or of the facts is nothing to be told of. */
     private void isIn(String name) {
-        field = EntryField.isOne(name) ? name : null;
+        field = EntryField.isOne(name) || FactsField.isOne(name) ? name : null;
         beHere();
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +21,7 @@ import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.studio.parts.Words;
 import sourceline.timeline.EntryId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -36,6 +36,8 @@ class News extends Component {
     private static final Set<String> TOLD =
             Set.of("created", "deleted", "submitted", "checked", "approved", "sent-back", "dropped");
 
+    private static final String CHANGED = "changed";
+
     /** What concerns only whoever did it. */
     private static final Set<String> UNTOLD = Set.of("left-so", "noted", "placement");
 
@@ -43,9 +45,6 @@ class News extends Component {
 
     /** The revision up to which all that others did has been told. */
     private long toldUpTo;
-
-    /** What was told last, by entry, for the line. */
-    private Map<String, String> kinds = Map.of();
 
     News(Workbench workbench) {
         this.workbench = workbench;
@@ -67,23 +66,21 @@ class News extends Component {
     private void tell(List<Touched> changes, ToIntFunction<EntryId> place) {
         Actor me = workbench.services().signedIn().actor();
         Map<String, Map<String, Object>> news = new LinkedHashMap<>();
-        Map<String, String> told = new LinkedHashMap<>();
         changes.stream()
                 .filter(change -> change.about() != null && !change.actor().equals(me))
                 .filter(change -> !UNTOLD.contains(change.field()))
                 .forEach(change -> {
                     EntryId entry = new EntryId(Objects.requireNonNull(change.about()));
-                    told.merge(entry.toString(), kind(change), (one, other) -> one.equals(other) ? one : "changed");
                     news.put(
                             entry + change.field(),
                             Map.of(
                                     "entry", entry.toString(),
                                     "field", change.field(),
+                                    "kind", kind(change),
                                     "colour", colour(change.actor()),
                                     "row", place(entry, place)));
                 });
         if (!news.isEmpty()) {
-            kinds = told;
             getElement().executeJs("this.tell($0)", List.copyOf(news.values()));
         }
     }
@@ -95,7 +92,7 @@ class News extends Component {
 
     private static String kind(Touched change) {
         boolean back = change.field().equals("deleted") && change.command().equals("entry.bringBack");
-        return TOLD.contains(change.field()) && !back ? change.field() : "changed";
+        return TOLD.contains(change.field()) && !back ? change.field() : CHANGED;
     }
 
     private int colour(Actor actor) {
@@ -107,7 +104,12 @@ class News extends Component {
                 .orElse(Workbench.NO_STRAND);
     }
 
-    /** Which of the entries that were told of are out of sight in the list; answers with the line that says so. */
+    /**
+     * The line about entries that are out of sight in the list.
+     *
+     * @param above what has become of each that stands above what is seen, a kind as it was told
+     * @param below likewise
+     */
     @ClientCallable
     String outOfSight(ArrayNode above, ArrayNode below) {
         return Stream.of(said(above, "editor.news.above"), said(below, "editor.news.below"))
@@ -115,9 +117,10 @@ class News extends Component {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String said(ArrayNode entries, String where) {
-        Map<String, Long> counts = entries.valueStream()
-                .flatMap(entry -> Optional.ofNullable(kinds.get(entry.asString())).stream())
+    private static String said(ArrayNode kinds, String where) {
+        Map<String, Long> counts = kinds.valueStream()
+                .map(JsonNode::asString)
+                .filter(kind -> TOLD.contains(kind) || kind.equals(CHANGED))
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(one -> Words.say("editor.news." + one.getKey(), one.getValue(), Words.say(where)))

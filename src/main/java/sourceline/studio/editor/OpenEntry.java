@@ -55,7 +55,7 @@ class OpenEntry extends Div {
         delete = new Button(Words.say("editor.delete"), click -> delete());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         gone.addClassNames("sl-card", "sl-gone");
-        gone.add(new Span(Words.say("editor.gone")), kept, bringBack());
+        gone.add(new Div(new Span(Words.say("editor.gone")), kept), bringBack());
         cost.addClassNames("sl-card", "sl-cost");
         cost.add(edit(), new Span(Words.say("editor.edit-cost")));
         addClassName("sl-form");

@@ -44,13 +44,15 @@ class PeriodRow extends Div {
                         .unlabelled()
                         .line()
                         .limit(NAME_LIMIT)
-                        .onLeaving(typed -> {}));
+                        .onLeaving(typed -> {})
+                        .keyed(FactsField.name(id)));
         when = FieldNames.name(
                 "when",
                 new OwnedText(Words.say("editor.period.when"), this::stretch)
                         .unlabelled()
                         .line()
-                        .onLeaving(this::readBack));
+                        .onLeaving(this::readBack)
+                        .keyed(FactsField.stretch(id)));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         if (workbench.mayWrite()) {
             add(name, when, remove, stretch);
@@ -66,6 +68,8 @@ class PeriodRow extends Div {
         read.setText(period.name());
         name.follow(period.name(), revision);
         when.follow(period.when().edtf(), revision);
+        name.others(workbench.company().inFacts(FactsField.name(id)));
+        when.others(workbench.company().inFacts(FactsField.stretch(id)));
         if (news) {
             readBack(period.when().edtf());
         }

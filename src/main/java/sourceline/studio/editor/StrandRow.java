@@ -46,7 +46,8 @@ class StrandRow extends Div {
                         .unlabelled()
                         .line()
                         .limit(NAME_LIMIT)
-                        .onLeaving(typed -> {}));
+                        .onLeaving(typed -> {})
+                        .keyed(FactsField.name(id)));
         colour = new Choice<>(
                 Words.say("editor.strand.colour"), one -> Words.say("editor.strand.colour-" + one), this::recolour);
         colour.addClassName("sl-colour");
@@ -63,6 +64,7 @@ class StrandRow extends Div {
         getElement().setAttribute("data-strand", String.valueOf(strand.colour()));
         read.setText(strand.name());
         name.follow(strand.name(), workbench.state().revision());
+        name.others(workbench.company().inFacts(FactsField.name(id)));
         List<@Nullable Integer> colours = IntStream.rangeClosed(1, StrandRows.COLOURS)
                 .<@Nullable Integer>mapToObj(one -> one)
                 .toList();

@@ -26,6 +26,7 @@ import sourceline.timeline.Timelines;
  */
 class TimelineFacts extends Dialog {
 
+    private static final String IN = "event.detail";
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
     private static final int TITLE_LIMIT = 200;
@@ -50,13 +51,15 @@ class TimelineFacts extends Dialog {
                 new OwnedText(Words.say("editor.facts.title"), this::retitle)
                         .line()
                         .limit(TITLE_LIMIT)
-                        .merging());
+                        .merging()
+                        .keyed(FactsField.TITLE));
         summary = FieldNames.name(
                 SUMMARY,
                 new OwnedText(Words.say("editor.facts.summary"), this::summarise)
                         .lines(3)
                         .limit(SUMMARY_LIMIT)
-                        .merging());
+                        .merging()
+                        .keyed(FactsField.SUMMARY));
         setHeaderTitle(Words.say("editor.facts.dialog"));
         addClassNames("sl-dialog", "sl-facts-dialog");
         Div form = new Div(
@@ -72,6 +75,12 @@ class TimelineFacts extends Dialog {
         form.addClassName("sl-form");
         add(form);
         getFooter().add(new Button(Words.say("action.close"), click -> close()));
+        getElement()
+                .addEventListener(
+                        "sl-in",
+                        event -> workbench.isIn(event.getEventData().get(IN).asString()))
+                .addEventData(IN);
+        addOpenedChangeListener(change -> workbench.isIn(""));
         show();
     }
 
@@ -83,6 +92,9 @@ class TimelineFacts extends Dialog {
         showSlug(state.slug());
         strands.show();
         periods.show();
+        Company company = workbench.company();
+        title.others(company.inFacts(FactsField.TITLE));
+        summary.others(company.inFacts(FactsField.SUMMARY));
     }
 
     private OwnedText.Stands retitle(OwnedText.Typed typed) {

@@ -45,6 +45,7 @@ final class Workbench {
     private EditorAddress address;
     private @Nullable EntryId editing;
     private Runnable shown = () -> {};
+    private Consumer<String> isIn = field -> {};
 
     Workbench(EditorServices services, TimelineId timeline, EditorAddress address, Consumer<EditorAddress> navigation) {
         this.services = services;
@@ -123,6 +124,16 @@ final class Workbench {
     /** What shows the picture on the whole screen. */
     void onOwn(Runnable shown) {
         this.shown = shown;
+    }
+
+    /** What hears in which field somebody is. */
+    void onIn(Consumer<String> isIn) {
+        this.isIn = isIn;
+    }
+
+    /** Says in which field whoever sits here is; empty for none. */
+    void isIn(String field) {
+        isIn.accept(field);
     }
 
     void at(EditorAddress address) {

@@ -26,6 +26,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ import sourceline.chronology.When;
 import sourceline.journal.OpId;
 import sourceline.journal.Receipt;
 import sourceline.journal.Refused;
+import sourceline.live.Presence;
 import sourceline.newsroom.MemberId;
 import sourceline.newsroom.MemberView;
 import sourceline.newsroom.Membership;
@@ -676,18 +678,35 @@ class EditorViewTest {
     }
 
     @Test
+    void whoever_is_in_a_field_of_the_facts_is_named_at_it_to_the_others_alone() {
+        StrandId strand = strand("The letter");
+        var presence = context.getBean(Presence.class);
+        var page = UUID.randomUUID();
+        presence.show(timeline, page, as.id(Role.CHECKER), null, FactsField.name(strand));
+        EditorAddress here = EditorAddress.of("", QueryParameters.empty());
+        Supplier<List<Map<String, Object>>> there =
+                () -> new Workbench(context.getBean(EditorServices.class), timeline, here, elsewhere -> {})
+                        .company()
+                        .inFacts(FactsField.name(strand));
+
+        assertThat(as.writer(there)).extracting(one -> one.get("name")).containsExactly("First CHECKER");
+        assertThat(as.checker(there)).isEmpty();
+        presence.leave(timeline, page);
+        assertThat(as.writer(there)).isEmpty();
+    }
+
+    @Test
     void what_happened_out_of_sight_is_told_in_a_line() {
-        EntryId entry = fixture.entry(timeline, "A letter is due");
-        as.otherId(Role.WRITER);
         asWriter(() -> {
             open("");
-            as.other(Role.WRITER, () -> entries.rewrite(OpId.random(), timeline, entry, revision(), "On Monday."));
-            MockVaadin.clientRoundtrip(false);
-            _get(EditorView.class).bringForward();
-            var above = JacksonUtils.createArrayNode();
-            above.add(entry.toString());
-            assertThat(_get(News.class).outOfSight(above, JacksonUtils.createArrayNode()))
-                    .isEqualTo("1 entry above was changed");
+            var above = JacksonUtils.createArrayNode()
+                    .add("changed")
+                    .add("checked")
+                    .add("changed")
+                    .add("forged");
+            var below = JacksonUtils.createArrayNode().add("deleted");
+            assertThat(_get(News.class).outOfSight(above, below))
+                    .isEqualTo("2 entries above were changed · 1 entry above was checked · 1 entry below was deleted");
         });
     }
 
