@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import sourceline.timeline.TimelineId;
 /** What can be done with many entries at once. */
 public class ManySteps {
 
+    /** Each is approved by a command of its own; so many take less than a second or two. */
+    private static final int AT_ONCE = 25;
+
     private final ManyServices services;
 
     public ManySteps(ManyServices services) {
@@ -40,6 +44,7 @@ public class ManySteps {
                                 .toList(),
                         Barred.from(standings, Move.APPROVE, services.who()),
                         ManySteps::verdict,
+                        AT_ONCE,
                         this::approve)
                 .open();
     }
@@ -60,14 +65,19 @@ public class ManySteps {
                                 .toList(),
                         Barred.from(others, Move.RESPELL, services.who()),
                         standing -> changes(requireNonNull(respelt.get(standing.id()))),
+                        Integer.MAX_VALUE,
                         this::respell)
                 .open();
     }
 
+    /** In the order in which they were listed. */
     private static List<Standing> of(
-            Selection selection, BiFunction<TimelineId, List<EntryId>, Map<EntryId, Standing>> read) {
+            Selection selection, BiFunction<TimelineId, List<EntryId>, Map<EntryId, Standing>> standings) {
         return selection.entries().entrySet().stream()
-                .flatMap(each -> read.apply(each.getKey(), each.getValue()).values().stream())
+                .flatMap(each -> {
+                    var read = standings.apply(each.getKey(), each.getValue());
+                    return each.getValue().stream().flatMap(entry -> Optional.ofNullable(read.get(entry)).stream());
+                })
                 .toList();
     }
 

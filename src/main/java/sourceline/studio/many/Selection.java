@@ -1,6 +1,7 @@
 package sourceline.studio.many;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ public record Selection(Map<TimelineId, List<EntryId>> entries) {
 
     public static <T> Selection of(Collection<T> items, Function<T, TimelineId> timeline, Function<T, EntryId> entry) {
         return new Selection(items.stream()
-                .collect(Collectors.groupingBy(timeline, Collectors.mapping(entry, Collectors.toList()))));
+                .collect(Collectors.groupingBy(
+                        timeline, LinkedHashMap::new, Collectors.mapping(entry, Collectors.toList()))));
     }
 }

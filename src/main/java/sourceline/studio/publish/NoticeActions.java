@@ -59,10 +59,12 @@ class NoticeActions extends Div {
 
     /** Whoever proposed it cannot confirm it, but think again. */
     private void answer(Plan plan, EntryPlan entry, PendingRetraction pending, NoticeForms forms) {
-        if (!plan.isMine(pending)) {
+        if (plan.isMine(pending)) {
+            button("withdraw-retraction", () -> forms.withdrawRetraction(entry));
+        } else {
             button("confirm-retraction", () -> forms.confirmRetraction(entry, pending));
+            button("decline-retraction", () -> forms.withdrawRetraction(entry));
         }
-        button("withdraw-retraction", () -> forms.withdrawRetraction(entry));
     }
 
     boolean isEmpty() {

@@ -83,11 +83,12 @@ record Plan(
                 .filter(plan -> plan.entries().contains(entry.entry()));
     }
 
-    /** What goes out if nobody chooses: what needs no word to readers of its own, and is not to go out at another time. */
+    /** What goes out if nobody chooses: what needs no word to readers of its own, is not to go out at another time,
+     * and nobody wants to retract. */
     Set<EntryId> suggested() {
         return plan.ready().stream()
                 .filter(entry -> entry.need() != NoticeNeed.CORRECTION)
-                .filter(entry -> planned(entry).isEmpty())
+                .filter(entry -> planned(entry).isEmpty() && retraction(entry).isEmpty())
                 .map(EntryPlan::entry)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -3,17 +3,22 @@ package sourceline.studio.many;
 import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static sourceline.Waiting.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import sourceline.SpringTest;
 import sourceline.review.Stage;
 import sourceline.studio.Studio;
 import sourceline.studio.WorkTest;
 import sourceline.studio.parts.Places;
+import sourceline.timeline.EntryId;
 
 /** From the queue, from the list of a timeline and from the board. */
 @SpringTest
@@ -26,9 +31,9 @@ class ManyAtOnceTest extends WorkTest {
         as.editor(() -> {
             Studio.open(context, Places.QUEUE);
             Studio.click(_get(Button.class, spec -> spec.withText("Approve all that can be…")));
-            _find(Checkbox.class).stream()
-                    .filter(choice -> !choice.getLabel().equals("To be approved at once"))
-                    .forEach(choice -> _setValue(choice, false));
+            _find(Choice.class).stream()
+                    .filter(choice -> !choice.standing().id().equals(second))
+                    .forEach(choice -> choice.choose(false));
             Studio.click(_get(ManyDialog.class).taking());
             return null;
         });
@@ -90,6 +95,52 @@ class ManyAtOnceTest extends WorkTest {
             return null;
         });
         assertThat(work.standing().approved()).isEmpty();
+    }
+
+    @Test
+    void what_takes_its_time_shows_how_far_it_is_and_can_be_stopped() {
+        var second = work.draft("To be looked at");
+        var third = work.draft("To be left");
+        work.submit().submit(second).submit(third);
+        var tried = new ArrayList<EntryId>();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        as.editor(() -> {
+            Studio.open(context, Places.QUEUE);
+            var dialog = new ManyDialog(
+                    "many.approve",
+                    List.of(work.standing(), work.standing(second), work.standing(third)),
+                    List.of(),
+                    standing -> new Div(),
+                    1,
+                    (timeline, chosen) -> {
+                        begun.countDown();
+                        waitFor(goOn);
+                        chosen.forEach(each -> tried.add(each.id()));
+                        return List.of();
+                    });
+            dialog.open();
+            Studio.click(dialog.taking());
+            assertThat(text()).contains("0 of 3");
+            waitFor(begun);
+            Studio.click(_get(Button.class, spec -> spec.withText("Cancel")));
+            goOn.countDown();
+            await().pollInSameThread().until(() -> {
+                MockVaadin.clientRoundtrip(false);
+                return text().contains("One entry was approved.");
+            });
+            assertThat(text()).contains("2 were left as they are.");
+            return null;
+        });
+        assertThat(tried).hasSize(1);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String text() {
