@@ -4,7 +4,7 @@
  */
 (() => {
   const origin = new URL(document.currentScript.src).origin;
-  const frames = new Map();
+  const rooms = new Map(); // by frame: its place, the room that was kept there, the last height that was told, at which width
 
   const anchor = () => (/^#e-[0-9a-f]+$/.test(location.hash) ? location.hash.slice(1) : null);
 
@@ -27,18 +27,24 @@
     if (!place.offsetHeight || !place.style.paddingBottom) place.style.minHeight ||= "480px";
     link.hidden = true;
     place.append(frame);
-    frames.set(frame, place);
+    const { height, minHeight, paddingBottom } = place.style;
+    rooms.set(frame, { place, kept: { height, minHeight, paddingBottom } });
+  }
+
+  /** As high as was told, where it is as wide as then; else as was measured, until the frame tells more: one that is out of sight does so late. */
+  function fit({ place, kept, width, height }) {
+    if (height) Object.assign(place.style, place.offsetWidth === width ? { height: `${height}px`, minHeight: 0, paddingBottom: 0 } : kept);
   }
 
   const all = () => document.querySelectorAll(".sourceline").forEach(turn);
 
   addEventListener("message", (event) => {
     if (event.origin !== origin || !event.data) return;
-    const [frame, place] = [...frames].find(([one]) => one.contentWindow === event.source) ?? [];
+    const [frame, room] = [...rooms].find(([one]) => one.contentWindow === event.source) ?? [];
     if (!frame) return;
     const { sourceline, height, top } = event.data;
-    if (sourceline === "height" && height > 0 && height < 200000 && !place.dataset.fixed) {
-      place.style.cssText += `;padding-bottom:0;min-height:0;height:${height}px`;
+    if (sourceline === "height" && height > 0 && height < 200000 && !room.place.dataset.fixed) {
+      fit(Object.assign(room, { height, width: room.place.offsetWidth }));
     } else if (sourceline === "ready") {
       frame.contentWindow.postMessage({ sourceline: "host", address: location.href.split("#")[0] }, origin);
       go(frame);
@@ -46,7 +52,8 @@
       scrollTo({ top: frame.getBoundingClientRect().top + scrollY + top - 12 });
     }
   });
-  addEventListener("hashchange", () => frames.forEach((place, frame) => go(frame)));
+  addEventListener("hashchange", () => rooms.forEach((room, frame) => go(frame)));
+  addEventListener("resize", () => rooms.forEach(fit));
   all();
   addEventListener("DOMContentLoaded", all);
 })();

@@ -12,6 +12,7 @@ const box = document.querySelector(".axis");
 const svg = box.querySelector("svg");
 const form = document.querySelector(".tools");
 const told = form.querySelector("output");
+const fit = form.querySelector("button");
 const framed = document.body.classList.contains("embed") && parent !== window;
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const read = (node, part) => node.querySelector(part)?.textContent.trim() ?? "";
@@ -51,8 +52,9 @@ function apply() {
     if (item.node.hidden !== hidden) item.node.hidden = hidden;
   }
   const all = shown.length === items.length;
+  for (const node of list.querySelectorAll(".withheld")) node.hidden = !all;
   told.textContent = all ? "" : told.dataset.of.replace(/{(.)}/g, (_, i) => chart.labels.number([shown, items][i].length));
-  form.querySelector("[type=reset]").hidden = all && !view;
+  fit.hidden = all && !view;
   chart.draw(rest, view, selected);
   if (view) told.textContent = `${chart.labels.range(view)} · ${told.textContent}`;
   slide();
@@ -84,12 +86,13 @@ function recall() {
   view = days?.length === 2 && days.every(Number.isFinite) ? days : null;
 }
 
-/** The entry that an anchor names comes into view, whatever the filters say. */
+/** The entry that an anchor names, or the place of one that is withheld, comes into view, whatever the filters say. */
 function arrive(anchor) {
-  const item = items.find(({ node }) => node.id === anchor);
-  if (!item) return;
-  if (item.node.hidden) clear();
-  open(item);
+  const node = [...list.children].find(({ id }) => id === anchor);
+  if (!node) return;
+  if (node.hidden) clear();
+  const item = items.find((one) => one.node === node);
+  item ? open(item) : show(node);
 }
 
 /* ---------- axis ---------- */
@@ -103,14 +106,18 @@ function select(item) {
 function open(item) {
   select(item);
   again();
-  for (const node of list.children) {
-    node.classList.add("laid"); // what is above it has its height before it is scrolled to
-    if (node === item.node) break;
+  show(item.node);
+}
+
+function show(node) {
+  for (const above of list.children) {
+    above.classList.add("laid"); // what is above it has its height before it is scrolled to
+    if (above === node) break;
   }
-  item.node.tabIndex = -1;
-  item.node.focus({ preventScroll: true });
-  if (framed) parent.postMessage({ sourceline: "scroll", top: item.node.getBoundingClientRect().top + scrollY }, "*");
-  item.node.scrollIntoView();
+  node.tabIndex = -1;
+  node.focus({ preventScroll: true });
+  if (framed) parent.postMessage({ sourceline: "scroll", top: node.getBoundingClientRect().top + scrollY }, "*");
+  node.scrollIntoView();
 }
 
 const name = (item) => `${read(item.node, ".when")}: ${read(item.node, "h2")}`;
@@ -140,7 +147,7 @@ function point(group) {
     return line;
   }), entries.length > 3 ? "…" : "");
   tip.style.left = `${clamp(group.at - tip.offsetWidth / 2, 0, Math.max(0, box.clientWidth - tip.offsetWidth))}px`;
-  tip.style.top = `${svg.offsetTop + group.y + 16}px`;
+  tip.style.top = `${group.y + 16}px`;
 }
 
 function step(by, sideways) {
@@ -196,7 +203,7 @@ function brush() {
     if (!area.isConnected) svg.setPointerCapture(event.pointerId);
     box.append(area);
     const left = Math.min(start, event.clientX) - box.getBoundingClientRect().left;
-    Object.assign(area.style, { left: `${left}px`, width: `${Math.abs(event.clientX - start)}px`, top: `${svg.offsetTop}px`, height: `${svg.clientHeight}px` });
+    Object.assign(area.style, { left: `${left}px`, width: `${Math.abs(event.clientX - start)}px`, top: 0, height: `${svg.clientHeight}px` });
   });
   svg.addEventListener("pointerup", (event) => {
     if (start === null) return;
@@ -248,8 +255,10 @@ function listen() {
     typing = setTimeout(again, 120);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => {
-    if (event.isTrusted) setTimeout(clear);
+  // Not on "reset": clear() resets as well, and that is told like what a reader does.
+  fit.addEventListener("click", (event) => {
+    event.preventDefault();
+    clear();
   });
   addEventListener("hashchange", () => arrive(location.hash.slice(1)));
   new ResizeObserver(() => svg.clientWidth !== chart.width && apply()).observe(box);
@@ -278,13 +287,14 @@ function keys() {
 /* ---------- the page around an iframe ---------- */
 
 function talk() {
-  let sent = 0;
+  let sent = "";
   let host = null;
   const slug = location.pathname.split("/")[2];
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === sent) return;
-    sent = height;
+    const now = `${height} ${innerWidth}`;
+    if (now === sent) return;
+    sent = now;
     parent.postMessage({ sourceline: "height", height }, "*");
     // What listeners for other makers' embeds know: Datawrapper's form, and the one of Flourish and Infogram.
     parent.postMessage({ "datawrapper-height": { [slug]: height } }, "*");
@@ -297,12 +307,13 @@ function talk() {
     if (sourceline === "host" && /^https?:/.test(address)) host = address;
   });
   // Where the page around is known, a link to an entry leads to it there.
-  document.addEventListener("click", (event) => {
+  const lead = (event) => {
     const link = event.target.closest("a.link");
     if (!link || !host) return;
     link.href = `${host}#${link.closest("[id]").id}`;
     link.target = "_top";
-  }, true);
+  };
+  for (const sign of ["pointerdown", "focusin", "click"]) document.addEventListener(sign, lead, true);
   parent.postMessage({ sourceline: "ready" }, "*");
   return () => {
     tell(); // at once as well: while it is out of sight, a frame of another site observes nothing

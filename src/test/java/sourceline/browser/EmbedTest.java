@@ -191,6 +191,11 @@ class EmbedTest {
                 .click();
         assertThat(page.locator(".entry:visible")).hasCount(MadeUpTimeline.ENTRIES);
         assertThat(page.url()).isEqualTo(demo.at(EMBED));
+
+        page.getByRole(AriaRole.SEARCHBOX).fill("number twelve");
+        assertThat(page.locator("output")).hasText("1 of 20 entries");
+        page.getByRole(AriaRole.SEARCHBOX).fill("zebra");
+        assertThat(page.locator("output")).hasText("0 of 20 entries");
     }
 
     @Test
@@ -218,6 +223,9 @@ class EmbedTest {
         page.mouse().move(axis.x + axis.width * 0.3, axis.y + 20);
         page.mouse().down();
         page.mouse().move(axis.x + axis.width * 0.6, axis.y + 20);
+        var brush = page.locator(".brush").boundingBox();
+        assertThat(brush.y).isEqualTo(axis.y);
+        assertThat(brush.height).isEqualTo(axis.height);
         page.mouse().up();
 
         assertThat(page.locator("output")).containsText("of 20 entries");
@@ -282,6 +290,8 @@ class EmbedTest {
         assertThat(page.getByText("The port lists its load")).hasCount(0);
         assertThat(page.locator("#" + anchor(listed)))
                 .containsText("We do not show this entry while we check it again. We are asking.");
+        page.navigate(demo.at("/embed/a-ship?q=nothing#" + anchor(listed)));
+        assertThat(page.locator("#" + anchor(listed))).isFocused();
         demo.as(Person.EDITOR, () -> demo.the(Notices.class).lift(OpId.random(), made.id(), listed, "It stands."));
         page.reload();
         assertThat(page.locator("#" + anchor(listed) + " h2")).hasText("The port lists its load");
