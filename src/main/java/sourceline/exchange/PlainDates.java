@@ -1,8 +1,11 @@
 package sourceline.exchange;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
 import sourceline.chronology.WhenText;
@@ -32,6 +35,11 @@ record PlainDates(
                     "",
                     "");
         }
+
+        private static Plain endOf(LocalDate day) {
+            var date = of(day);
+            return new Plain(date.year(), date.month(), date.day(), "23", "59", "");
+        }
     }
 
     /** Those of an entry; empty where it has no date, or neither end of it is known. */
@@ -39,8 +47,33 @@ record PlainDates(
         return Optional.ofNullable(entry.when()).flatMap(when -> of(When.edtf(when), entry.planned(), words));
     }
 
-    static Optional<PlainDates> of(TimelineFile.Period period, Words words) {
-        return of(When.edtf(period.when()), false, words);
+    /**
+     * Those of a period. TimelineJS refuses a whole timeline for an era without two ends that differ, so an open one ends where the entries do,
+     * and a day at its last minute.
+     */
+    static PlainDates of(TimelineFile.Period period, TimelineFile file, Words words) {
+        var when = When.edtf(period.when());
+        var exact =
+                exact(when).filter(dates -> dates.end() != null && !dates.end().equals(dates.start()));
+        return exact.orElseGet(() -> drawn(when, file, words));
+    }
+
+    private static PlainDates drawn(When when, TimelineFile file, Words words) {
+        var days = file.entries().stream()
+                .flatMap(entry -> Optional.ofNullable(entry.when()).stream())
+                .map(When::edtf)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                .flatMap(Optional::stream)
+                .toList();
+        var known = when.earliest().or(when::latest).orElseGet(() -> LocalDate.EPOCH);
+        var from = when.earliest().orElseGet(() -> extreme(days, known, Comparator.reverseOrder()));
+        var to = when.latest().orElseGet(() -> extreme(days, known, Comparator.naturalOrder()));
+        var display = exact(when).isPresent() ? null : WhenText.describe(when, words.locale());
+        return new PlainDates(Plain.of(from), from.equals(to) ? Plain.endOf(to) : Plain.of(to), display);
+    }
+
+    private static LocalDate extreme(List<LocalDate> days, LocalDate known, Comparator<LocalDate> order) {
+        return Stream.concat(days.stream(), Stream.of(known)).max(order).orElseThrow();
     }
 
     private static Optional<PlainDates> of(When when, boolean planned, Words words) {
@@ -63,6 +96,11 @@ record PlainDates(
         var end = when.latest().map(Plain::of);
         return start.map(
                 from -> new PlainDates(from, end.filter(to -> !to.equals(from)).orElse(null), display));
+    }
+
+    /** The numbers alone. */
+    PlainDates withoutWords() {
+        return new PlainDates(start, end, null);
     }
 
     private PlainDates planned(When when, Words words) {

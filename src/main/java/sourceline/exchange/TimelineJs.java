@@ -43,14 +43,18 @@ final class TimelineJs {
     private static List<Map<String, Object>> eras(TimelineFile file, Words words) {
         var eras = new ArrayList<Map<String, Object>>();
         for (var period : file.periods()) {
-            PlainDates.of(period, words).ifPresent(dates -> {
-                var era = dated(dates);
-                era.putIfAbsent("end_date", date(dates.start()));
-                era.put("text", text(period.name(), ""));
-                eras.add(era);
-            });
+            var dates = PlainDates.of(period, file, words);
+            var era = dated(dates);
+            era.remove("display_date");
+            era.put("text", text(era(period, dates), ""));
+            eras.add(era);
         }
         return eras;
+    }
+
+    /** What an era is called: TimelineJS shows no dates of it, so what its ends do not say stands beside the name. */
+    static String era(TimelineFile.Period period, PlainDates dates) {
+        return dates.display() == null ? period.name() : "%s (%s)".formatted(period.name(), dates.display());
     }
 
     private static Map<String, Object> dated(PlainDates dates) {

@@ -44,8 +44,8 @@ final class TimelineJsSheet {
                             rows.add(row(Optional.of(dates), entry.headline(), entry.body(), "", entry.strand())));
         }
         for (var period : file.periods()) {
-            PlainDates.of(period, words)
-                    .ifPresent(dates -> rows.add(row(Optional.of(dates), period.name(), "", "era", null)));
+            var dates = PlainDates.of(period, file, words);
+            rows.add(row(Optional.of(dates.withoutWords()), TimelineJs.era(period, dates), "", "era", null));
         }
         return Csv.of(rows);
     }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sourceline.JsonSchema;
 import sourceline.source.Nearness;
 import sourceline.timeline.Stance;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in the files, format by format. */
@@ -48,6 +53,36 @@ class FileFormatTest {
         assertThat(events.path(0).path("display_date").asString()).isEqualTo("16–22 June 2025, some time");
         assertThat(events.path(0).path("end_date").path("day").asString()).isEqualTo("22");
         assertThat(events.path(1).path("display_date").asString()).isEqualTo("23 June 2025 (planned)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022/.., 2022-1-1 to 2025-6-23, War (since 2022)",
+        "../2025-05, 2025-5-1 to 2025-5-31, War (until May 2025)",
+        "2025-06-23, 2025-6-23 to 2025-6-23 23:59, War",
+        "2025, 2025-1-1 to 2025-12-31, War",
+        "2024/2025, 2024 to 2025, War"
+    })
+    void an_era_of_timelinejs_has_two_ends_that_differ_as_it_refuses_the_whole_otherwise(
+            String period, String ends, String name) {
+        var file =
+                file(List.of(new TimelineFile.Period("War", period)), entry("2025-05-01/2025-06-23", false, "It", ""));
+        var era = JSON.readTree(FileFormat.TIMELINEJS.write(file)).at("/eras/0");
+        assertThat(plain(era.path("start_date")) + " to " + plain(era.path("end_date")))
+                .isEqualTo(ends);
+        assertThat(era.at("/text/headline").asString()).isEqualTo(name);
+        assertThat(FileFormat.TIMELINEJS_CSV.write(file)).contains("\"" + name + "\"");
+    }
+
+    private static String plain(JsonNode date) {
+        var day = Stream.of("year", "month", "day")
+                .filter(date::has)
+                .map(part -> date.path(part).asString())
+                .collect(Collectors.joining("-"));
+        return date.has("hour")
+                ? day + " " + date.path("hour").asString() + ":"
+                        + date.path("minute").asString()
+                : day;
     }
 
     @Test
@@ -114,6 +149,10 @@ class FileFormatTest {
     }
 
     private static TimelineFile file(TimelineFile.Entry... entries) {
+        return file(List.of(new TimelineFile.Period("War", "2025-06")), entries);
+    }
+
+    private static TimelineFile file(List<TimelineFile.Period> periods, TimelineFile.Entry... entries) {
         return new TimelineFile(
                 TimelineFile.FORMAT,
                 TimelineFile.VERSION,
@@ -123,7 +162,7 @@ class FileFormatTest {
                 "en",
                 "Europe/Moscow",
                 List.of(new TimelineFile.Strand("Diplomacy", 1)),
-                List.of(new TimelineFile.Period("War", "2025-06")),
+                periods,
                 List.of(new TimelineFile.Source(
                         ID,
                         "An article",
