@@ -1,6 +1,7 @@
 package sourceline.api;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -43,6 +44,12 @@ class Delivering implements JobHandler {
     @Override
     public Lane lane() {
         return Lane.TELLING;
+    }
+
+    /** Longer than sending takes at most; a hold that a node died over should not wait long. */
+    @Override
+    public Duration lease() {
+        return Duration.ofMinutes(1);
     }
 
     private record Letter(WebAddress address, WebhookSecret secret, String body) {}

@@ -19,13 +19,17 @@ final class Problems {
 
     static ProblemDetail of(HttpStatus status, String type, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPE + type));
+        problem.setType(type(type));
         return problem;
     }
 
     /** The same, to be thrown by a controller. */
     static ErrorResponseException refused(HttpStatus status, String type, String detail) {
         return new ErrorResponseException(status, of(status, type, detail), null);
+    }
+
+    static URI type(String name) {
+        return URI.create(TYPE + name);
     }
 
     /** Answers with it where no controller has been reached. */

@@ -32,6 +32,9 @@ class PublishedApi {
 
     static final int MOST = 200;
 
+    private static final String LIMIT = "limit";
+    private static final String AFTER = "after";
+
     private final PublicationRecords records;
     private final PublicLibrary library;
     private final PublicAddresses addresses;
@@ -45,13 +48,10 @@ class PublishedApi {
     @GetMapping
     PublishedAnswers.Listed list(@RequestParam(defaultValue = "50") int limit, @RequestParam Optional<UUID> after) {
         if (limit < 1 || limit > MOST) {
-            throw Problems.refused(HttpStatus.BAD_REQUEST, "limit", "limit is a number from 1 to " + MOST + ".");
+            throw Problems.refused(HttpStatus.BAD_REQUEST, LIMIT, expected(LIMIT));
         }
         var found = records.published(after, limit + 1)
-                .orElseThrow(() -> Problems.refused(
-                        HttpStatus.BAD_REQUEST,
-                        "after",
-                        "after comes from the address in next, and names nothing here."));
+                .orElseThrow(() -> Problems.refused(HttpStatus.BAD_REQUEST, AFTER, expected(AFTER)));
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit
                 ? addresses.absolute(TIMELINES + "?limit=" + limit + "&after="
@@ -63,6 +63,15 @@ class PublishedApi {
                                 published.header(), published.slug(), ApiSnapshot.of(published.issue()), addresses))
                         .toList(),
                 next);
+    }
+
+    /** What a part of the question must be. */
+    static String expected(String part) {
+        return switch (part) {
+            case LIMIT -> "limit is a number from 1 to " + MOST + ".";
+            case AFTER -> "after comes from the address in next, and names nothing here.";
+            default -> "The %s is a whole number.".formatted(part);
+        };
     }
 
     @GetMapping("/{timeline}")

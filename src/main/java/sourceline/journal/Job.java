@@ -15,9 +15,6 @@ class Job {
 
     static final int MAX_PAYLOAD = 100_000;
 
-    /** Who claimed a job and has not finished by then is taken for dead. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-
     private static final int MAX_PROBLEM = 1_000;
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
@@ -46,10 +43,13 @@ class Job {
         this.dueAt = dueAt;
     }
 
-    void claim(Instant now) {
+    /**
+     * @param lease how long it is left to whoever claims it
+     */
+    void claim(Instant now, Duration lease) {
         attempts++;
         problem = "";
-        dueAt = now.plus(LEASE);
+        dueAt = now.plus(lease);
     }
 
     /** Due then at the latest. */

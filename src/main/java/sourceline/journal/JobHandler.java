@@ -1,5 +1,7 @@
 package sourceline.journal;
 
+import java.time.Duration;
+
 /** Does the jobs of one kind. A job may run again after it was done, if the process died in between. */
 public interface JobHandler {
 
@@ -28,6 +30,11 @@ public interface JobHandler {
 
     default Lane lane() {
         return Lane.QUICK;
+    }
+
+    /** Who claimed a job and has not finished by then is taken for dead, and it is done again. */
+    default Duration lease() {
+        return Duration.ofMinutes(10);
     }
 
     /**

@@ -60,20 +60,22 @@ final class JobTable {
     }
 
     /** Takes one that is due; only of kinds that this node knows, so that one of an older release leaves the new ones alone. */
-    Optional<Job> claim(Collection<String> kinds) {
-        return Objects.requireNonNull(transaction.execute(status -> firstDue(kinds)));
+    Optional<Job> claim(Map<String, JobHandler> handlers) {
+        return Objects.requireNonNull(transaction.execute(status -> firstDue(handlers)));
     }
 
-    private Optional<Job> firstDue(Collection<String> kinds) {
+    private Optional<Job> firstDue(Map<String, JobHandler> handlers) {
         @SuppressWarnings("unchecked")
         List<Job> due = entities.createNativeQuery(
                         "select * from job where due_at <= :now and kind in (:kinds)"
                                 + " order by due_at fetch first 1 rows only for update skip locked",
                         Job.class)
                 .setParameter("now", now())
-                .setParameter("kinds", kinds)
+                .setParameter("kinds", handlers.keySet())
                 .getResultList();
-        due.forEach(job -> job.claim(now()));
+        due.forEach(job -> job.claim(
+                now(),
+                Objects.requireNonNull(handlers.get(job.kind()), job.kind()).lease()));
         return due.stream().findFirst();
     }
 

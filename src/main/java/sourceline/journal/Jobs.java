@@ -199,7 +199,7 @@ public class Jobs implements SmartLifecycle {
 
     private boolean runNext(Map<String, JobHandler> byKind) {
         try {
-            var claimed = table.claim(byKind.keySet());
+            var claimed = table.claim(byKind);
             claimed.ifPresent(job -> run(job, byKind));
             return claimed.isPresent();
         } catch (RuntimeException e) {

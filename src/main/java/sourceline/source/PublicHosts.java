@@ -40,6 +40,22 @@ final class PublicHosts implements DnsResolver {
         return addresses;
     }
 
+    /**
+     * Whether it can be seen without asking anybody that a host is not on the public internet: this machine, or a number. What a name leads to
+     * is seen each time that it is asked.
+     */
+    boolean isPrivate(String host) {
+        return !isOfTests(host) && (host.equals("localhost") || isPrivateNumber(host));
+    }
+
+    private boolean isPrivateNumber(String host) {
+        try {
+            return !mayBeAsked(InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")));
+        } catch (IllegalArgumentException name) {
+            return false;
+        }
+    }
+
     /** Whether it is this machine by one of its plain names, and a test serves pages there. */
     boolean isOfTests(String host) {
         return loopbackToo && THIS_MACHINE.contains(host);

@@ -123,12 +123,16 @@ public class SafeWeb implements DisposableBean {
 
     /**
      * An address to which something may be sent: over https, so that nobody on the way reads it, holds it back or answers in
-     * the receiver's place. Only what a test serves on this machine may do without.
+     * the receiver's place, and by a name or a number on the public internet. Only what a test serves on this machine may do without.
      *
      * @throws FetchRefused if it is none
      */
     public WebAddress destination(String typed) {
-        return encrypted(WebAddress.of(typed));
+        var address = encrypted(WebAddress.of(typed));
+        if (hosts.isPrivate(address.host())) {
+            throw FetchRefused.address("fetch-no-destination", address.host());
+        }
+        return address;
     }
 
     private WebAddress encrypted(WebAddress address) {

@@ -91,6 +91,16 @@ class SafeWebTest {
         strict.destroy();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://localhost/a", "https://127.0.0.1/a", "https://[::1]/a", "https://192.168.1.1:8443/a"})
+    void nothing_is_to_be_sent_to_this_machine_or_a_number_inside(String address) throws IOException {
+        var strict = new SafeWeb(new PublicHosts(InetAddress::getAllByName, false), 10_000, Duration.ofSeconds(5));
+        assertRefused("fetch-no-destination", FetchRefused.Reason.NOT_ALLOWED, () -> strict.destination(address));
+        assertThat(strict.destination("https://93.184.215.14/a")).isNotNull();
+        strict.destroy();
+    }
+
     @Test
     void a_name_with_one_inner_address_among_public_ones_is_refused() throws IOException {
         var mixed = new SafeWeb(
