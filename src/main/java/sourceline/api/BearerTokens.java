@@ -76,6 +76,6 @@ class BearerTokens extends OncePerRequestFilter {
                 Problems.of(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "too-many-requests",
-                        "More requests than allowed. Ask again in %d seconds.".formatted(seconds)));
+                        "More requests than allowed. Ask again in %d s.".formatted(seconds)));
     }
 }

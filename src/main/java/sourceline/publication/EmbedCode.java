@@ -11,31 +11,32 @@ import gg.jte.output.StringOutput;
  */
 public record EmbedCode(String loader, String frame) {
 
-    static EmbedCode of(PublishedTimeline header, PublicAddresses addresses, Heights heights) {
-        var title = escaped(header.title());
-        var page = addresses.absolute(PublicAddresses.page(header.slug()));
+    /**
+     * @param slug the timeline's address now, which need not be the one that it was published at
+     */
+    static EmbedCode of(String slug, String title, PublicAddresses addresses, Heights heights) {
+        var page = addresses.absolute(PublicAddresses.page(slug));
         var room = heights.isTooHigh()
                 ? "height:min(90vh,800px)\" data-fixed=\"\""
                 : "padding-bottom:" + heights.padding() + "\"";
         var loader =
                 "<div class=\"sourceline\" style=\"%s><a href=\"%s\">%s</a></div>%n<script async src=\"%s\"></script>"
-                        .formatted(room, page, title, addresses.absolute(PublicAssets.LOADER));
-        return new EmbedCode(loader, frame(header, addresses, "100%", heights.isTooHigh() ? 800 : heights.at(640)));
+                        .formatted(room, page, escaped(title), addresses.absolute(PublicAssets.LOADER));
+        return new EmbedCode(loader, frame(slug, title, addresses, "100%", heights.isTooHigh() ? 800 : heights.at(640)));
     }
 
     /**
      * @param width in pixels, or in percent
      */
-    static String frame(PublishedTimeline header, PublicAddresses addresses, String width, int height) {
-        var title = escaped(header.title());
+    static String frame(String slug, String title, PublicAddresses addresses, String width, int height) {
         return "<iframe src=\"%s\" title=\"%s\" width=\"%s\" height=\"%d\" loading=\"lazy\" style=\"border:0\"><a href=\"%s\">%s</a></iframe>"
                 .formatted(
-                        addresses.absolute(PublicAddresses.embed(header.slug())),
-                        title,
+                        addresses.absolute(PublicAddresses.embed(slug)),
+                        escaped(title),
                         width,
                         height,
-                        addresses.absolute(PublicAddresses.page(header.slug())),
-                        title);
+                        addresses.absolute(PublicAddresses.page(slug)),
+                        escaped(title));
     }
 
     private static String escaped(String text) {

@@ -19,13 +19,13 @@ public class Embedding {
     private final PublicationStore store;
     private final Journal journal;
     private final SignedIn signedIn;
-    private final PublicAddresses addresses;
+    private final PublicationRecords records;
 
-    Embedding(PublicationStore store, Journal journal, SignedIn signedIn, PublicAddresses addresses) {
+    Embedding(PublicationStore store, Journal journal, SignedIn signedIn, PublicationRecords records) {
         this.store = store;
         this.journal = journal;
         this.signedIn = signedIn;
-        this.addresses = addresses;
+        this.records = records;
     }
 
     /**
@@ -36,8 +36,7 @@ public class Embedding {
     @AsMember
     @Transactional(readOnly = true)
     public EmbedCode code(TimelineId timeline) {
-        var newest = store.newest(timeline).orElseThrow(() -> new NotPublished(timeline));
-        return EmbedCode.of(newest.header(), addresses, store.heights(newest));
+        return records.code(timeline).orElseThrow(() -> new NotPublished(timeline));
     }
 
     /** On whose pages the embed may stand. */

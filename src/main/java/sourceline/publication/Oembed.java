@@ -54,7 +54,7 @@ public class Oembed {
         answer.put("thumbnail_height", TimelinePicture.HEIGHT);
         answer.put("width", width);
         answer.put("height", height);
-        answer.put("html", EmbedCode.frame(header, addresses, Integer.toString(width), height));
+        answer.put("html", EmbedCode.frame(edition.slug(), header.title(), addresses, Integer.toString(width), height));
         return answer;
     }
 }

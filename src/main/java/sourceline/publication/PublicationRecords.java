@@ -66,7 +66,9 @@ public class PublicationRecords {
 
     /** What another site puts into its page; empty before the first snapshot. */
     public Optional<EmbedCode> code(TimelineId timeline) {
-        return store.newest(timeline).map(newest -> EmbedCode.of(newest.header(), addresses, store.heights(newest)));
+        return store.newest(timeline)
+                .map(newest -> EmbedCode.of(
+                        timelines.slug(timeline), newest.header().title(), addresses, store.heights(newest)));
     }
 
     /**

@@ -37,6 +37,7 @@ class PublicSite {
     private static final Pattern SHORT_ENTRY = Pattern.compile("/t/" + SLUG + "/e/([0-9a-f]{12})");
     private static final Pattern PICTURE = Pattern.compile("/t/" + SLUG + "/picture\\.png");
     private static final Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})");
+    private static final Pattern SLASHED = Pattern.compile("(/(?:t|embed)/" + SLUG + "(?:" + NUMBER + ")?)/");
     private static final Pattern BELOW = Pattern.compile("/(?:t|embed)/" + SLUG + "[/.].*");
 
     private static final int GONE = 410;
@@ -112,6 +113,10 @@ class PublicSite {
         var drawn = PICTURE.matcher(path);
         if (drawn.matches()) {
             return drawn(drawn.group(1));
+        }
+        var slashed = SLASHED.matcher(path);
+        if (slashed.matches()) {
+            return library.locate(slashed.group(2)).map(located -> moved(located, slashed.group(1)));
         }
         var entry = ENTRY.matcher(path);
         return entry.matches() ? entry(entry.group(1), UUID.fromString(entry.group(2))) : Optional.empty();

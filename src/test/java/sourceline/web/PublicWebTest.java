@@ -328,12 +328,25 @@ class PublicWebTest {
         as.editor(() -> timelines.changeSlug(OpId.random(), desk.timeline(), made.revision(desk), slug));
 
         for (var path :
-                List.of("/t/%s", "/t/%s/v/1", "/t/%s.json", "/t/%s/v/1.json", "/embed/%s", "/t/%s/e/" + entry)) {
+                List.of("/t/%s", "/t/%s/v/1", "/t/%s.json", "/t/%s/v/1.json", "/t/%s.atom", "/embed/%s", "/t/%s/e/" + entry)) {
             var moved = ask(path.formatted(desk.slug()));
             assertThat(moved.getStatus()).as(path).isEqualTo(308);
             assertThat(moved.getHeader("Location")).isEqualTo("http://localhost:8080" + path.formatted(slug));
             assertThat(ask(path.formatted(slug)).getStatus()).isEqualTo(200);
         }
+        assertThat(ask(get("/oembed").param("url", "http://localhost:8080/embed/" + desk.slug()))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("/embed/" + slug)
+                .doesNotContain(desk.slug());
+    }
+
+    @Test
+    void a_slash_too_many_leads_to_the_page_without_it() throws Exception {
+        for (var path : List.of(page(), page() + "/v/1", "/embed/" + desk.slug())) {
+            assertThat(ask(path + "/").getStatus()).isEqualTo(308);
+            assertThat(ask(path + "/").getHeader("Location")).isEqualTo("http://localhost:8080" + path);
+        }
+        assertThat(ask("/t/nowhere-at-all/").getStatus()).isEqualTo(404);
     }
 
     @Test
