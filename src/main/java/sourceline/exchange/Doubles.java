@@ -75,7 +75,7 @@ final class Doubles {
 
     private static ImportNote note(@Nullable When there, @Nullable When here) {
         return there == null && here != null
-                ? ImportNote.of("when", "there-undated", here.edtf())
+                ? ImportNote.of("when", "there-undated")
                 : ImportNote.of("entry", "there-already");
     }
 }

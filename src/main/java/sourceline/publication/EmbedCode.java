@@ -22,7 +22,8 @@ public record EmbedCode(String loader, String frame) {
         var loader =
                 "<div class=\"sourceline\" style=\"%s><a href=\"%s\">%s</a></div>%n<script async src=\"%s\"></script>"
                         .formatted(room, page, escaped(title), addresses.absolute(PublicAssets.LOADER));
-        return new EmbedCode(loader, frame(slug, title, addresses, "100%", heights.isTooHigh() ? 800 : heights.at(640)));
+        return new EmbedCode(
+                loader, frame(slug, title, addresses, "100%", heights.isTooHigh() ? 800 : heights.at(640)));
     }
 
     /**

@@ -194,7 +194,9 @@ class ApiTest {
         var response = ask(TIMELINES + "/" + desk.slug() + "/snapshots/1");
         assertThat(response.getStatus()).isEqualTo(308);
         assertThat(response.getHeader("Location")).endsWith(TIMELINES + "/" + slug + "/snapshots/1");
-        assertThat(read(TIMELINES + "/" + slug, "Whole").path("embedCode").toString())
+        assertThat(read(TIMELINES + "/" + slug, "PublishedTimeline")
+                        .path("embedCode")
+                        .toString())
                 .contains("/t/" + slug, "/embed/" + slug)
                 .doesNotContain(desk.slug());
     }

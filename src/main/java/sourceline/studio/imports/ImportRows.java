@@ -74,7 +74,7 @@ class ImportRows extends Section {
         item.addClassName("import-row");
         if (!row.comesIn()) {
             var mark = new Span(Words.say(row.refused() ? "timeline-import.refused" : "timeline-import.there"));
-            mark.addClassName("import-refused");
+            mark.addClassName(row.refused() ? "import-refused" : "sl-quiet");
             head.add(mark);
         }
         item.add(notes(row.notes()));
