@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
@@ -25,8 +26,8 @@ import sourceline.timeline.WhenBasis;
 /** What the date rests on: words of a citation, the day they are counted from, who read the date out of them. */
 class BasisDialog extends Dialog {
 
-    /** The end of the key under which the browser keeps the note that is typed here. */
-    static final String UNSENT = "basis-note";
+    /** So begins the end of each key under which the browser keeps what is typed here. */
+    static final String UNSENT = "basis";
 
     private final Workbench workbench;
     private final EntryState entry;
@@ -37,7 +38,7 @@ class BasisDialog extends Dialog {
     private final TextField anchorNote =
             FieldNames.name("anchor-note", new TextField(Words.say("editor.basis.where-from")));
     private final TextArea note = FieldNames.name("basis-note", new TextArea(Words.say("editor.basis.note")));
-    private final KeptText kept;
+    private final List<KeptText> kept;
     private final Checkbox inferred = new Checkbox(Words.say("editor.basis.i-inferred"));
 
     BasisDialog(Workbench workbench, EntryState entry) {
@@ -54,7 +55,10 @@ class BasisDialog extends Dialog {
         anchor.setValue(basis.anchor());
         anchorNote.setValue(text(basis.anchorNote()));
         note.setValue(text(basis.note()));
-        kept = KeptText.in(note, workbench.key(entry.id(), UNSENT));
+        kept = List.of(
+                KeptText.in(words, workbench.key(entry.id(), UNSENT + ":words")),
+                KeptText.in(anchorNote, workbench.key(entry.id(), UNSENT + ":anchor-note")),
+                KeptText.in(note, workbench.key(entry.id(), UNSENT + ":note")));
         inferred.setValue(basis.inferredBy() != null);
 
         setHeaderTitle(Words.say("editor.basis.title"));
@@ -85,7 +89,7 @@ class BasisDialog extends Dialog {
 
     /** Nothing of it is kept any more. */
     private void end() {
-        kept.drop();
+        kept.forEach(KeptText::drop);
         close();
     }
 

@@ -51,7 +51,7 @@ class Citations extends Div implements EntryPart {
     @Override
     public Optional<Runnable> unsent(String what) {
         return cards.values().stream()
-                .filter(card -> what.equals(TranslationDialog.UNSENT + card.id()))
+                .filter(card -> what.startsWith(TranslationDialog.UNSENT + card.id()))
                 .findFirst()
                 .map(card -> card::translate);
     }

@@ -51,7 +51,8 @@ class MediaDialog extends Dialog {
         }
         kept = List.of(
                 KeptText.in(alternativeText, workbench.key(entry, UNSENT + ":alternative-text")),
-                KeptText.in(caption, workbench.key(entry, UNSENT + ":caption")));
+                KeptText.in(caption, workbench.key(entry, UNSENT + ":caption")),
+                KeptText.in(credit, workbench.key(entry, UNSENT + ":credit")));
         setHeaderTitle(Words.say(uploads ? "editor.media.new" : "editor.media.words"));
         addClassName("sl-dialog");
         add(form);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.OpId;
 import sourceline.studio.parts.FieldNames;
@@ -17,11 +18,12 @@ import sourceline.timeline.EntryId;
 /** A quote in the timeline's language, and who translated it. */
 class TranslationDialog extends Dialog {
 
-    /** So begins the end of the key under which the browser keeps what is typed here; the citation's id follows. */
+    /** So begins the end of each key under which the browser keeps what is typed here; the citation's id follows. */
     static final String UNSENT = "translation:";
 
     private final TextArea translation = FieldNames.name("translation", new TextArea(Words.say("editor.translation")));
     private final TextField translator = FieldNames.name("translator", new TextField(Words.say("editor.translator")));
+    private final List<KeptText> kept;
 
     TranslationDialog(Workbench workbench, EntryId entry, CitationState citation) {
         setHeaderTitle(Words.say("editor.translate.title"));
@@ -31,14 +33,13 @@ class TranslationDialog extends Dialog {
         quote.getElement().setAttribute("dir", "auto");
         translation.setValue(citation.translation() == null ? "" : citation.translation());
         translator.setValue(citation.translator() == null ? "" : citation.translator());
-        KeptText kept = KeptText.in(translation, workbench.key(entry, UNSENT + citation.id()));
+        kept = List.of(
+                KeptText.in(translation, workbench.key(entry, UNSENT + citation.id())),
+                KeptText.in(translator, workbench.key(entry, UNSENT + citation.id() + ":translator")));
         Div form = new Div(quote, translation, translator);
         form.addClassName("sl-form");
         add(form);
-        Button cancel = new Button(Words.say("action.cancel"), click -> {
-            kept.drop();
-            close();
-        });
+        Button cancel = new Button(Words.say("action.cancel"), click -> end());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button take = new Button(Words.say("editor.translate.take"), click -> {
             workbench
@@ -51,11 +52,16 @@ class TranslationDialog extends Dialog {
                             citation.id(),
                             typed(translation.getValue()),
                             typed(translator.getValue()));
-            kept.drop();
-            close();
+            end();
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, take);
+    }
+
+    /** Nothing of it is kept any more. */
+    private void end() {
+        kept.forEach(KeptText::drop);
+        close();
     }
 
     private static @Nullable String typed(String text) {

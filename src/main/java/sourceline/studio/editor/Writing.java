@@ -79,7 +79,7 @@ class Writing extends Div implements EntryPart {
 
     @Override
     public Optional<Runnable> unsent(String what) {
-        return what.equals(BasisDialog.UNSENT) && isVisible() ? Optional.of(when::openBasis) : Optional.empty();
+        return what.startsWith(BasisDialog.UNSENT) && isVisible() ? Optional.of(when::openBasis) : Optional.empty();
     }
 
     /** Shows who else is in which field. */
