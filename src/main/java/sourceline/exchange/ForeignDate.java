@@ -17,6 +17,8 @@ import sourceline.timeline.WhenBasis;
 record ForeignDate(@Nullable When when, WhenBasis basis) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}");
+    private static final Pattern BEGIN_OF_DAY = Pattern.compile("0?0:00(:00)?");
+    private static final Pattern END_OF_DAY = Pattern.compile("23:59(:\\d\\d)?");
 
     /** Year, month, day and time as they stand in the file; empty where they are not given. */
     record Parts(String year, String month, String day, String time) {
@@ -107,6 +109,13 @@ record ForeignDate(@Nullable When when, WhenBasis basis) {
                     notes.add(ImportNote.of("when", "times-dropped", start.time(), end.time()));
                 }
                 return When.edtf(edtf + "/" + end.edtf());
+            }
+            if (BEGIN_OF_DAY.matcher(start.time()).matches()
+                    && END_OF_DAY.matcher(end.time()).matches()) {
+                return When.edtf(edtf);
+            }
+            if (!end.time().isEmpty() && !end.time().equals(start.time())) {
+                notes.add(ImportNote.of("when", "end-time-dropped", end.time()));
             }
             return start.time().isEmpty() ? When.edtf(edtf) : When.read(edtf + " " + start.time(), Locale.ENGLISH);
         }

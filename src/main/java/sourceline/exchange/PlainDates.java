@@ -18,33 +18,18 @@ import sourceline.publication.Words;
  * @param display the date in words where the numbers do not say all of it; null where they do
  */
 record PlainDates(
-        Plain start, @Nullable Plain end, @Nullable String display) {
+        PlainDate start, @Nullable PlainDate end, @Nullable String display) {
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "(-?\\d{4}|Y-?\\d{5,12})(?:-(0\\d|1[0-2])(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(?:Z|[+-].*)?)?)?)?");
-
-    /** Each part as its digits; empty where it is not given. */
-    record Plain(String year, String month, String day, String hour, String minute, String second) {
-
-        private static Plain of(LocalDate day) {
-            return new Plain(
-                    Integer.toString(day.getYear()),
-                    Integer.toString(day.getMonthValue()),
-                    Integer.toString(day.getDayOfMonth()),
-                    "",
-                    "",
-                    "");
-        }
-
-        private static Plain endOf(LocalDate day) {
-            var date = of(day);
-            return new Plain(date.year(), date.month(), date.day(), "23", "59", "");
-        }
-    }
+    private static final Pattern ZONED = Pattern.compile("T[^/]*(?:Z|[+-]\\d{2}(?::\\d{2})?)(?:/|$)");
 
     /** Those of an entry; empty where it has no date, or neither end of it is known. */
     static Optional<PlainDates> of(TimelineFile.Entry entry, Words words) {
         return Optional.ofNullable(entry.when()).flatMap(when -> of(When.edtf(when), entry.planned(), words));
+    }
+
+    private static Optional<PlainDates> of(When when, boolean planned, Words words) {
+        var dates = exact(when).map(exact -> exact.zoned(when, words)).or(() -> bounds(when, words));
+        return planned ? dates.map(known -> known.planned(when, words)) : dates;
     }
 
     /**
@@ -53,9 +38,7 @@ record PlainDates(
      */
     static PlainDates of(TimelineFile.Period period, TimelineFile file, Words words) {
         var when = When.edtf(period.when());
-        var exact =
-                exact(when).filter(dates -> dates.end() != null && !dates.end().equals(dates.start()));
-        return exact.orElseGet(() -> drawn(when, file, words));
+        return exact(when).filter(dates -> dates.end() != null).orElseGet(() -> drawn(when, file, words));
     }
 
     private static PlainDates drawn(When when, TimelineFile file, Words words) {
@@ -65,35 +48,33 @@ record PlainDates(
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                 .flatMap(Optional::stream)
                 .toList();
-        var known = when.earliest().or(when::latest).orElseGet(() -> LocalDate.EPOCH);
+        var known = when.earliest().or(when::latest).orElse(LocalDate.EPOCH);
         var from = when.earliest().orElseGet(() -> extreme(days, known, Comparator.reverseOrder()));
         var to = when.latest().orElseGet(() -> extreme(days, known, Comparator.naturalOrder()));
         var display = exact(when).isPresent() ? null : WhenText.describe(when, words.locale());
-        return new PlainDates(Plain.of(from), from.equals(to) ? Plain.endOf(to) : Plain.of(to), display);
+        return from.equals(to)
+                ? new PlainDates(PlainDate.at(from, "0", "0"), PlainDate.at(to, "23", "59"), display)
+                : new PlainDates(PlainDate.of(from), PlainDate.of(to), display);
     }
 
     private static LocalDate extreme(List<LocalDate> days, LocalDate known, Comparator<LocalDate> order) {
         return Stream.concat(days.stream(), Stream.of(known)).max(order).orElseThrow();
     }
 
-    private static Optional<PlainDates> of(When when, boolean planned, Words words) {
-        var dates = exact(when).or(() -> bounds(when, words));
-        return planned ? dates.map(known -> known.planned(when, words)) : dates;
-    }
-
     private static Optional<PlainDates> exact(When when) {
         var ends = when.edtf().split("/", 2);
-        var start = plain(ends[0]);
+        var start = PlainDate.edtf(ends[0]);
         if (ends.length == 1) {
             return start.map(only -> new PlainDates(only, null, null));
         }
-        return start.flatMap(from -> plain(ends[1]).map(to -> new PlainDates(from, to, null)));
+        return start.flatMap(from ->
+                PlainDate.edtf(ends[1]).filter(to -> !to.isSaidBy(from)).map(to -> new PlainDates(from, to, null)));
     }
 
     private static Optional<PlainDates> bounds(When when, Words words) {
         var display = WhenText.describe(when, words.locale());
-        var start = when.earliest().or(when::latest).map(Plain::of);
-        var end = when.latest().map(Plain::of);
+        var start = when.earliest().or(when::latest).map(PlainDate::of);
+        var end = when.latest().map(PlainDate::of);
         return start.map(
                 from -> new PlainDates(from, end.filter(to -> !to.equals(from)).orElse(null), display));
     }
@@ -103,25 +84,15 @@ record PlainDates(
         return new PlainDates(start, end, null);
     }
 
+    /** TimelineJS knows a time without its zone only, so that stands in the words. */
+    private PlainDates zoned(When when, Words words) {
+        return ZONED.matcher(when.edtf()).find()
+                ? new PlainDates(start, end, WhenText.describe(when, words.locale()))
+                : this;
+    }
+
     private PlainDates planned(When when, Words words) {
         return new PlainDates(
                 start, end, "%s (%s)".formatted(WhenText.describe(when, words.locale()), words.say("when.planned")));
-    }
-
-    private static Optional<Plain> plain(String edtf) {
-        var matcher = PLAIN.matcher(edtf);
-        return matcher.matches()
-                ? Optional.of(new Plain(
-                        matcher.group(1).replace("Y", ""),
-                        number(matcher.group(2)),
-                        number(matcher.group(3)),
-                        number(matcher.group(4)),
-                        number(matcher.group(5)),
-                        number(matcher.group(6))))
-                : Optional.empty();
-    }
-
-    private static String number(@Nullable String digits) {
-        return digits == null ? "" : Integer.toString(Integer.parseInt(digits));
     }
 }

@@ -69,7 +69,7 @@ final class TimelineJs {
         return dated;
     }
 
-    private static Map<String, String> date(PlainDates.Plain plain) {
+    private static Map<String, String> date(PlainDate plain) {
         var date = new LinkedHashMap<String, String>();
         date.put("year", plain.year());
         date.put("month", plain.month());

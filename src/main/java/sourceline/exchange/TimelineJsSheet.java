@@ -65,12 +65,12 @@ final class TimelineJsSheet {
         return row;
     }
 
-    private static List<String> cells(Optional<PlainDates.Plain> plain) {
+    private static List<String> cells(Optional<PlainDate> plain) {
         return plain.map(date -> List.of(date.year(), date.month(), date.day(), time(date)))
                 .orElse(List.of("", "", "", ""));
     }
 
-    private static String time(PlainDates.Plain date) {
+    private static String time(PlainDate date) {
         if (date.hour().isEmpty()) {
             return "";
         }

@@ -48,20 +48,23 @@ class FileFormatTest {
     void what_timelinejs_cannot_say_of_a_date_is_said_in_words() {
         var events = JSON.readTree(FileFormat.TIMELINEJS.write(file(
                         entry("[2025-06-16..2025-06-22]", false, "Some time", ""),
-                        entry("2025-06-23", true, "Planned", ""))))
+                        entry("2025-06-23", true, "Planned", ""),
+                        entry("2025-06-23T14:10:00Z", false, "In another zone", ""))))
                 .path("events");
         assertThat(events.path(0).path("display_date").asString()).isEqualTo("16–22 June 2025, some time");
         assertThat(events.path(0).path("end_date").path("day").asString()).isEqualTo("22");
         assertThat(events.path(1).path("display_date").asString()).isEqualTo("23 June 2025 (planned)");
+        assertThat(events.path(2).path("display_date").asString()).isEqualTo("23 June 2025, 14:10:00 UTC");
     }
 
     @ParameterizedTest
     @CsvSource({
         "2022/.., 2022-1-1 to 2025-6-23, War (since 2022)",
         "../2025-05, 2025-5-1 to 2025-5-31, War (until May 2025)",
-        "2025-06-23, 2025-6-23 to 2025-6-23 23:59, War",
+        "2025-06-23, 2025-6-23 0:0 to 2025-6-23 23:59, War",
         "2025, 2025-1-1 to 2025-12-31, War",
-        "2024/2025, 2024 to 2025, War"
+        "2024/2025, 2024 to 2025, War",
+        "2025/2025-06, 2025-1-1 to 2025-6-30, 'War (2025 to June 2025, throughout)'"
     })
     void an_era_of_timelinejs_has_two_ends_that_differ_as_it_refuses_the_whole_otherwise(
             String period, String ends, String name) {

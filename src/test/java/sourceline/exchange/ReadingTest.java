@@ -71,6 +71,20 @@ class ReadingTest {
         assertThat(row.entry().when()).isEqualTo(When.edtf("[2025-06-16..2025-06-22]"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"00:00, 23:59, 2025-06-16, ''", "10:00, 12:30, 2025-06-16T10:00, timeline-import.end-time-dropped"})
+    void of_a_stretch_within_a_day_its_beginning_comes_in_and_what_does_not_is_said(
+            String from, String to, String edtf, String note) {
+        var row = only(event("\"start_date\": " + at(from) + ", \"end_date\": " + at(to)));
+        assertThat(row.entry().when()).isEqualTo(When.edtf(edtf));
+        assertThat(String.join(" ", keys(row))).isEqualTo(note);
+    }
+
+    private static String at(String time) {
+        return "{\"year\": 2025, \"month\": 6, \"day\": 16, \"hour\": \"%s\", \"minute\": \"%s\"}"
+                .formatted((Object[]) time.split(":"));
+    }
+
     @Test
     void words_that_say_other_days_stay_as_a_note_and_that_is_said() {
         var row = only(event("\"start_date\": {\"year\": 2025}, \"display_date\": \"in spring\""));
