@@ -36,6 +36,14 @@ public class TimelinePicture {
     static final int HEIGHT = 630;
 
     private static final int MARGIN = 72;
+    private static final float ROOM = WIDTH - 2f * MARGIN;
+
+    /** Lines of the title. */
+    private static final int TITLE = 3;
+
+    /** More than there ever is room for. */
+    private static final int MOST_CHARACTERS = 400;
+
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = new Color(0x16191f);
     private static final Color QUIET = new Color(0x4a5260);
@@ -75,10 +83,11 @@ public class TimelinePicture {
         pen.setColor(PAPER);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(INK);
-        var below = text(pen, header.title(), bold.deriveFont(58f), 3, 66, rightToLeft);
+        var title = words.set(header.title());
+        var below = text(pen, title, title(pen, title), TITLE, 66, rightToLeft);
         pen.setColor(QUIET);
         if (!header.summary().isBlank()) {
-            below = text(pen, header.summary(), plain.deriveFont(27f), 2, below + 14, rightToLeft);
+            below = text(pen, words.set(header.summary()), plain.deriveFont(27f), 2, below + 14, rightToLeft);
         }
         axis(pen, edition, below + 30, rightToLeft);
         pen.setColor(QUIET);
@@ -94,17 +103,49 @@ public class TimelinePicture {
         return png(image);
     }
 
-    /** Where the last line ends. */
-    private static float text(Graphics2D pen, String text, Font font, int mostLines, float top, boolean rightToLeft) {
+    /** As large as lets it stand in three lines, or the smaller size, cut. */
+    private Font title(Graphics2D pen, String title) {
+        var large = bold.deriveFont(58f);
+        return lines(pen, title, large) <= TITLE ? large : bold.deriveFont(46f);
+    }
+
+    private static int lines(Graphics2D pen, String text, Font font) {
+        var measurer = measurer(pen, text, font, false);
+        int lines = 0;
+        while (measurer.getPosition() < text.length()) {
+            measurer.nextLayout(ROOM);
+            lines++;
+        }
+        return lines;
+    }
+
+    private static LineBreakMeasurer measurer(Graphics2D pen, String text, Font font, boolean rightToLeft) {
         var attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, font);
         attributed.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        var lines = new LineBreakMeasurer(attributed.getIterator(), pen.getFontRenderContext());
+        return new LineBreakMeasurer(attributed.getIterator(), pen.getFontRenderContext());
+    }
+
+    /** What there is room for, with an ellipsis for the words that there is none for. */
+    private static String fitting(Graphics2D pen, String text, Font font, int mostLines) {
+        var shown = text;
+        while (lines(pen, shown, font) > mostLines) {
+            var space = shown.lastIndexOf(' ');
+            var end = space > 0 ? space : shown.offsetByCodePoints(shown.length(), -2);
+            shown = shown.substring(0, end).replaceFirst("[\\s.,;:…]+$", "") + "…";
+        }
+        return shown;
+    }
+
+    /** Where the last line ends. */
+    private static float text(Graphics2D pen, String text, Font font, int mostLines, float top, boolean rightToLeft) {
+        var shown = fitting(pen, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), font, mostLines);
+        var lines = measurer(pen, shown, font, rightToLeft);
         var y = top;
-        for (int line = 0; line < mostLines && lines.getPosition() < text.length(); line++) {
-            var layout = lines.nextLayout(WIDTH - 2f * MARGIN);
+        while (lines.getPosition() < shown.length()) {
+            var layout = lines.nextLayout(ROOM);
             y += layout.getAscent();
             layout.draw(pen, rightToLeft ? WIDTH - MARGIN - layout.getAdvance() : MARGIN, y);
             y += layout.getDescent() + layout.getLeading();

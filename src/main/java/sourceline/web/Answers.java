@@ -1,23 +1,29 @@
 package sourceline.web;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sourceline.publication.FaceChanged;
 
-/** The answers in memory, the most recently asked for first to stay. */
+/**
+ * The answers in memory, the most recently asked for first to stay. Whoever asks for one that is being made waits for it: a
+ * large timeline takes a second, and after a notice all its readers ask at once.
+ */
 @Component
 class Answers {
 
     private static final long MOST_BYTES = 128L * 1024 * 1024;
 
     private final Map<String, Answer> byPath = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, CompletableFuture<Optional<Answer>>> making = new HashMap<>();
     private final Clock clock;
     private long bytes;
     private long generation;
@@ -32,16 +38,34 @@ class Answers {
      */
     Optional<Answer> get(String path, Supplier<Optional<Answer>> make) {
         long before;
+        CompletableFuture<Optional<Answer>> mine;
+        CompletableFuture<Optional<Answer>> others;
         synchronized (this) {
             var kept = byPath.get(path);
             if (kept != null && !isOver(kept)) {
                 return Optional.of(kept);
             }
             before = generation;
+            mine = new CompletableFuture<>();
+            others = making.putIfAbsent(path, mine);
         }
-        var made = make.get();
-        made.ifPresent(answer -> keep(path, answer, before));
-        return made;
+        if (others != null) {
+            return others.join();
+        }
+        try {
+            var made = make.get();
+            made.ifPresent(answer -> keep(path, answer, before));
+            mine.complete(made);
+            return made;
+        } finally {
+            end(path, mine);
+        }
+    }
+
+    /** Whoever waits for what could not be made is not left waiting. */
+    private synchronized void end(String path, CompletableFuture<Optional<Answer>> mine) {
+        making.remove(path, mine);
+        mine.cancel(false);
     }
 
     private boolean isOver(Answer answer) {
@@ -68,6 +92,7 @@ class Answers {
 
     private synchronized void drop(UUID timeline) {
         generation++;
+        making.clear(); // whoever asks from now on is told of the change
         byPath.values().removeIf(answer -> {
             var concerned = answer.timelines().contains(timeline);
             if (concerned) {
