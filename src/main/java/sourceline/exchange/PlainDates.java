@@ -20,6 +20,9 @@ import sourceline.publication.Words;
 record PlainDates(
         PlainDate start, @Nullable PlainDate end, @Nullable String display) {
 
+    /** A year before Christ, which TimelineJS counts as if there were no year 0. */
+    private static final Pattern BEFORE_CHRIST = Pattern.compile("(?:^|/)(?:Y?-|0000)");
+
     private static final Pattern ZONED = Pattern.compile("T[^/]*(?:Z|[+-]\\d{2}(?::\\d{2})?)(?:/|$)");
 
     /** Those of an entry; empty where it has no date, or neither end of it is known. */
@@ -28,7 +31,7 @@ record PlainDates(
     }
 
     private static Optional<PlainDates> of(When when, boolean planned, Words words) {
-        var dates = exact(when).map(exact -> exact.zoned(when, words)).or(() -> bounds(when, words));
+        var dates = exact(when).map(exact -> exact.said(when, words)).or(() -> bounds(when, words));
         return planned ? dates.map(known -> known.planned(when, words)) : dates;
     }
 
@@ -84,9 +87,10 @@ record PlainDates(
         return new PlainDates(start, end, null);
     }
 
-    /** TimelineJS knows a time without its zone only, so that stands in the words. */
-    private PlainDates zoned(When when, Words words) {
+    /** What TimelineJS would show otherwise stands in the words: it knows no zone, and a year before Christ as another. */
+    private PlainDates said(When when, Words words) {
         return ZONED.matcher(when.edtf()).find()
+                        || BEFORE_CHRIST.matcher(when.edtf()).find()
                 ? new PlainDates(start, end, WhenText.describe(when, words.locale()))
                 : this;
     }

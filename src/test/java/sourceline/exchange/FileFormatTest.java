@@ -49,12 +49,14 @@ class FileFormatTest {
         var events = JSON.readTree(FileFormat.TIMELINEJS.write(file(
                         entry("[2025-06-16..2025-06-22]", false, "Some time", ""),
                         entry("2025-06-23", true, "Planned", ""),
-                        entry("2025-06-23T14:10:00Z", false, "In another zone", ""))))
+                        entry("2025-06-23T14:10:00Z", false, "In another zone", ""),
+                        entry("-0043-03-15", false, "The ides", ""))))
                 .path("events");
         assertThat(events.path(0).path("display_date").asString()).isEqualTo("16–22 June 2025, some time");
         assertThat(events.path(0).path("end_date").path("day").asString()).isEqualTo("22");
         assertThat(events.path(1).path("display_date").asString()).isEqualTo("23 June 2025 (planned)");
         assertThat(events.path(2).path("display_date").asString()).isEqualTo("23 June 2025, 14:10:00 UTC");
+        assertThat(events.path(3).path("display_date").asString()).isEqualTo("15 March 44 BC");
     }
 
     @ParameterizedTest
