@@ -63,12 +63,18 @@ public class Imports {
     /**
      * The same for a timeline that is there already: what stands in it word for word is left out.
      *
+     * @throws ImportRefused also if there is no room for it
      * @throws sourceline.timeline.NoSuchTimeline if there is none with that id
      */
     public ImportPreview read(byte[] file, TimelineId into) {
         var timeline = timelines.timeline(into);
-        var preview = read(file, timeline.language());
-        return preview.withRows(Doubles.in(timeline, preview.rows()));
+        var read = read(file, timeline.language());
+        var preview = read.withRows(Doubles.in(timeline, read.rows()));
+        var there = timeline.entries().size();
+        if (there + preview.accepted().size() > Timelines.ENTRIES) {
+            throw new ImportRefused("no-room", preview.accepted().size(), there, Timelines.ENTRIES);
+        }
+        return preview;
     }
 
     private ImportPreview understood(byte[] file, Locale language) {

@@ -18,7 +18,7 @@ import sourceline.publication.PublicLibrary;
 class OembedEndpoint {
 
     private static final Pattern TIMELINE =
-            Pattern.compile("/(?:t|embed)/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/[ve]/[0-9a-f-]+)?");
+            Pattern.compile("/(?:t|embed)/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/[ve]/[0-9a-f-]+)?/?");
     private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
     private static final int UNLIMITED = 100_000;
 

@@ -324,6 +324,21 @@ class ImportsTest {
         });
     }
 
+    @Test
+    void a_file_for_which_a_timeline_has_no_room_is_refused_before_anything_is_made() {
+        as.writer(() -> {
+            var timeline = TimelineId.of(take(read(3)));
+            bringing.takeBack(OpId.random(), timeline, CAME_IN);
+            var many = "Year,Headline\n" + "2025,One\n".repeat(Timelines.ENTRIES - 2);
+            assertThatThrownBy(() -> imports.read(many.getBytes(UTF_8), timeline))
+                    .isInstanceOfSatisfying(
+                            ImportRefused.class,
+                            refused -> assertThat(refused.values())
+                                    .containsExactly(Timelines.ENTRIES - 2, 3, Timelines.ENTRIES));
+            return null;
+        });
+    }
+
     private List<String> headlines(TimelineId timeline) {
         return book.timeline(timeline).standing().stream()
                 .map(EntryState::headline)

@@ -346,6 +346,9 @@ class PublicWebTest {
             assertThat(ask(path + "/").getHeader("Location")).isEqualTo("http://localhost:8080" + path);
         }
         assertThat(ask("/t/nowhere-at-all/").getStatus()).isEqualTo(404);
+        assertThat(ask(get("/oembed").param("url", "http://localhost:8080" + page() + "/"))
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
