@@ -63,7 +63,9 @@ final class Draft {
         this.withheld = Editions.withheld(notices);
         for (var row : published) {
             this.published.put(row.entry(), row);
-            this.contents.put(row.entry(), row.content());
+            if (!row.isErased()) {
+                this.contents.put(row.entry(), row.content());
+            }
         }
     }
 
@@ -89,7 +91,7 @@ final class Draft {
     PublicationPlan plan() {
         var plans = timeline.entries().stream()
                 .filter(entry ->
-                        !entry.deleted() || published.containsKey(entry.id().uuid()))
+                        !entry.deleted() || contents.containsKey(entry.id().uuid()))
                 .map(this::plan)
                 .toList();
         return new PublicationPlan(

@@ -37,17 +37,14 @@ final class Editions {
             PublishedTimeline header,
             String manifest,
             @Nullable SnapshotSignature signature,
-            List<SealedEntry> entries,
+            List<Place> entries,
             List<PublishedNotice> notices,
             Map<UUID, WentOut> wentOut) {
         var withheld = withheld(notices);
         var places = new ArrayList<Place>();
         for (var entry : entries) {
-            var because = withheld.get(entry.content().id());
-            places.add(
-                    because == null
-                            ? new Place.Shown(entry.content(), entry.salt(), entry.json())
-                            : new Place.Withheld(entry.content().id(), because));
+            var because = withheld.get(entry.entry());
+            places.add(because == null ? entry : new Place.Withheld(entry.entry(), because));
         }
         return new Edition(
                 slug,

@@ -128,6 +128,13 @@ class Notice {
         act.record(Effect.of("notice", id, "lifted", null, words).about(entry.uuid()));
     }
 
+    /** Takes its words out, where they would repeat what is erased. */
+    void forget() {
+        words = "";
+        wrong = wrong == null ? null : "";
+        liftedWords = liftedWords == null ? null : "";
+    }
+
     boolean isHold() {
         return kind == PublishedNotice.Kind.HOLD && liftedAt == null;
     }

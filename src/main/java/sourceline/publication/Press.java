@@ -136,7 +136,7 @@ class Press {
                 header,
                 PublishedJson.canonical(manifest),
                 null,
-                entries,
+                entries.stream().map(SealedEntry::shown).toList(),
                 draft.notices(),
                 store.wentOut(id));
     }

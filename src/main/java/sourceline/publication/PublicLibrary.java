@@ -98,7 +98,10 @@ public class PublicLibrary {
     }
 
     private Edition edition(Located located, Snapshot snapshot, int newest) {
-        var first = store.snapshot(new TimelineId(located.timeline()), 1).orElse(snapshot);
+        var timeline = new TimelineId(located.timeline());
+        var first = store.snapshot(timeline, 1).orElse(snapshot);
+        var notices = store.notices(timeline).stream().map(Notice::published).toList();
+        var withheld = Editions.withheld(notices);
         return Editions.assemble(
                 located.slug(),
                 newest,
@@ -106,11 +109,9 @@ public class PublicLibrary {
                 snapshot.header(),
                 snapshot.manifest(),
                 snapshot.signature().orElse(null),
-                store.entries(snapshot).stream().map(PublishedRow::sealed).toList(),
-                store.notices(new TimelineId(located.timeline())).stream()
-                        .map(Notice::published)
-                        .toList(),
-                store.wentOut(new TimelineId(located.timeline())));
+                store.entries(snapshot).stream().map(row -> row.place(withheld)).toList(),
+                notices,
+                store.wentOut(timeline));
     }
 
     /** The newest edition in which an entry stands, shown or withheld; an entry that was retracted is in no newer one. */

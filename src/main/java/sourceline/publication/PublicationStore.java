@@ -91,7 +91,10 @@ class PublicationStore {
     private Heights estimate(Snapshot snapshot) {
         return Heights.estimate(
                 snapshot.header(),
-                entries(snapshot).stream().map(PublishedRow::content).toList());
+                entries(snapshot).stream()
+                        .filter(row -> !row.isErased())
+                        .map(PublishedRow::content)
+                        .toList());
     }
 
     private Optional<Snapshot> lastMeasured(Snapshot before) {
@@ -163,6 +166,24 @@ class PublicationStore {
     List<PublishedRow> showing(String media) {
         return entities.createQuery("from PublishedRow r where r.media = :media", PublishedRow.class)
                 .setParameter("media", media)
+                .getResultList();
+    }
+
+    /** An entry in all the states in which it ever went out. */
+    List<PublishedRow> rows(TimelineId timeline, EntryId entry) {
+        return entities.createQuery(
+                        "from PublishedRow r where r.timeline = :timeline and r.entry = :entry", PublishedRow.class)
+                .setParameter("timeline", timeline)
+                .setParameter("entry", entry.uuid())
+                .getResultList();
+    }
+
+    List<RetractionProposal> proposals(TimelineId timeline, EntryId entry) {
+        return entities.createQuery(
+                        "from RetractionProposal p where p.timeline = :timeline and p.entry = :entry",
+                        RetractionProposal.class)
+                .setParameter("timeline", timeline)
+                .setParameter("entry", entry)
                 .getResultList();
     }
 

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Act;
@@ -72,8 +75,31 @@ class PublishedRow {
         return new Manifest.Seal(entry, sha256);
     }
 
-    SealedEntry sealed() {
-        return new SealedEntry(content(), salt, content);
+    /**
+     * Takes out what the law forbids to keep. Its hash stays, so that the manifests that name it still verify; without the
+     * salt nobody can try out what it was the hash of.
+     *
+     * @return the picture that it showed, by its hash
+     */
+    Optional<String> erase() {
+        var picture = Optional.ofNullable(media);
+        content = "";
+        salt = "";
+        media = null;
+        return picture;
+    }
+
+    boolean isErased() {
+        return content.isEmpty();
+    }
+
+    /**
+     * @param withheld for each entry that is withheld, why; what is erased is among them
+     */
+    Edition.Place place(Map<UUID, PublishedNotice> withheld) {
+        return isErased()
+                ? new Edition.Place.Withheld(entry, Objects.requireNonNull(withheld.get(entry)))
+                : new SealedEntry(content(), salt, content).shown();
     }
 
     PublishedEntry content() {

@@ -82,6 +82,11 @@ class RetractionProposal {
         record(act, "withdrawn");
     }
 
+    /** Takes its words out, where they would repeat what is erased. */
+    void forget() {
+        words = "";
+    }
+
     private void record(Act act, String field) {
         act.record(Effect.of("retraction", id, field, null, words).about(entry.uuid()));
     }

@@ -13,6 +13,10 @@ record SealedEntry(PublishedEntry content, String salt, String json) {
         return new SealedEntry(content, Digests.salt(), PublishedJson.canonical(content));
     }
 
+    Edition.Place shown() {
+        return new Edition.Place.Shown(content, salt, json);
+    }
+
     Manifest.Seal proof() {
         return Manifest.Seal.of(content.id(), salt, json);
     }

@@ -17,6 +17,12 @@
  *       does: so that is in no journal.
  *   <li>Withholding is laid over a snapshot when it is read ({@code Editions}), never written into it. An entry that is
  *       withheld takes its earlier notices with it, because a correction would repeat its words.
+ *   <li>What the law removes is withheld at once; that the newsroom's own copies go as well is a second command
+ *       ({@code Erasing}), as it may need them for its defence. Hashes stay, so snapshots and journal verify.
+ *   <li>A number, name, date or negation goes out changed and without a word to readers only if the editor says so on the
+ *       screen; a correction or an update is what is offered.
+ *   <li>Nobody publishes beside a version that they have not seen. Only corrections and other notices may, as they are
+ *       about one entry.
  *   <li>A correction, a clarification or an update publishes the entry and ends a hold in one command.
  *   <li>The addresses follow the timeline's slug at once, without a new snapshot; the room of timelines remembers old ones.
  *   <li>The templates are compiled into this package, so that what they are given need not be public.

@@ -55,6 +55,12 @@ public class Contents {
         return hash;
     }
 
+    /** Lets bytes go that nothing refers to any more and nobody may keep; part of whatever transaction is under way. */
+    public void discard(String hash) {
+        jdbc.sql("delete from content_piece where hash = ?").param(hash).update();
+        jdbc.sql("delete from content where hash = ?").param(hash).update();
+    }
+
     public boolean has(String hash) {
         return jdbc.sql("select count(*) from content where hash = ?")
                         .param(hash)

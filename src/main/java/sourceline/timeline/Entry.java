@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sourceline.chronology.When;
@@ -209,7 +210,32 @@ class Entry {
         setDeleted(act, true);
     }
 
+    /**
+     * Deletes the entry and leaves nothing of it, not in the journal either; without its salt nobody can try out what its
+     * fingerprints were of.
+     *
+     * @return the picture that it showed, by its hash
+     */
+    Optional<String> expunge(Act act) {
+        if (!deleted) {
+            setDeleted(act, true);
+        }
+        var picture = Optional.ofNullable(media).map(MediaState::contentHash);
+        headline = Wording.NONE;
+        body = Wording.NONE;
+        when = null;
+        basis = WhenBasis.NONE;
+        persons = List.of();
+        media = null;
+        citations.clear();
+        salt = "";
+        return picture;
+    }
+
     void bringBack(Act act) {
+        if (salt.isEmpty()) {
+            throw new EntryIsErased(id);
+        }
         if (!deleted) {
             throw new EntryIsNotDeleted(id, headline.text());
         }

@@ -39,6 +39,11 @@ public record EntryState(
         long revision,
         String salt) {
 
+    /** Whether it was emptied for legal reasons; with its salt went all that its fingerprints could be compared with. */
+    public boolean isErased() {
+        return salt.isEmpty();
+    }
+
     public Optional<CitationState> citation(CitationId id) {
         return citations.stream().filter(citation -> citation.id().equals(id)).findFirst();
     }

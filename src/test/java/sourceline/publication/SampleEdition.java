@@ -266,7 +266,7 @@ public final class SampleEdition {
                 header,
                 manifest,
                 KEY.sign(manifest),
-                sealed,
+                sealed.stream().map(SealedEntry::shown).toList(),
                 notices,
                 Map.of(DELIVERY, new Edition.WentOut(FIRST, PUBLISHED)));
     }

@@ -26,6 +26,8 @@ class OpenEntry extends Div {
     private final VerdictPanel verdict;
     private final List<EntryPart> parts;
     private final Div gone = new Div();
+    private final Span goneWords = new Span();
+    private final Button bringBack;
     private final Span kept = new Span(Words.say("editor.kept-with-deleted"));
     private final Div cost = new Div();
     private final Button delete;
@@ -54,8 +56,9 @@ class OpenEntry extends Div {
         parts = List.of(reading, writing, dates, citations, findings, verdict, review, media, comments);
         delete = new Button(Words.say("editor.delete"), click -> delete());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        bringBack = bringBack();
         gone.addClassNames("sl-card", "sl-gone");
-        gone.add(new Div(new Span(Words.say("editor.gone")), kept), bringBack());
+        gone.add(new Div(goneWords, kept), bringBack);
         cost.addClassNames("sl-card", "sl-cost");
         cost.add(edit(), new Span(Words.say("editor.edit-cost")));
         addClassName("sl-form");
@@ -79,6 +82,8 @@ class OpenEntry extends Div {
         }
         shown = new Shown(standing, write, words);
         gone.setVisible(deleted);
+        goneWords.setText(Words.say(standing.entry().isErased() ? "editor.erased" : "editor.gone"));
+        bringBack.setVisible(workbench.mayWrite() && !standing.entry().isErased());
         kept.setVisible(deleted && words);
         reading.setVisible(!words);
         writing.setVisible(words);
@@ -112,9 +117,7 @@ class OpenEntry extends Div {
     }
 
     private Button bringBack() {
-        Button button = new Button(Words.say("editor.bring-back"), click -> restore(OpId.random()));
-        button.setVisible(workbench.mayWrite());
-        return button;
+        return new Button(Words.say("editor.bring-back"), click -> restore(OpId.random()));
     }
 
     private void delete() {

@@ -64,7 +64,8 @@ enum DeedKind {
                     "entry.retract",
                     "entry.confirm-retraction",
                     "entry.withdraw-retraction",
-                    "entry.remove" -> PUBLICATION;
+                    "entry.remove",
+                    "entry.erase" -> PUBLICATION;
             default -> command.startsWith("comment.") ? REVIEW : STRUCTURE;
         };
     }

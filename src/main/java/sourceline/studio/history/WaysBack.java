@@ -30,6 +30,9 @@ import sourceline.timeline.Timelines;
 @SpringComponent
 class WaysBack {
 
+    /** What was emptied for legal reasons has no way back. */
+    private static final String ERASED = "entry.erase";
+
     /** A field of an entry that a person knows as such. */
     private static final Set<String> FIELDS =
             Set.of("headline", "body", "when", "planned", "strand", "persons", "media");
@@ -91,6 +94,9 @@ class WaysBack {
     }
 
     private Optional<Runnable> ofEntry(TimelineId timeline, EntryId entry, JournalEntry change) {
+        if (change.command().equals(ERASED)) {
+            return Optional.empty();
+        }
         if (change.field().equals("deleted") && "true".equals(change.after())) {
             return Optional.of(() -> bringBack(timeline, entry));
         }

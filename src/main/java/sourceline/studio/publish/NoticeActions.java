@@ -24,7 +24,11 @@ class NoticeActions extends Div {
     NoticeActions(Plan plan, EntryPlan entry, NoticeForms forms) {
         addClassName("sl-actions");
         var isWithReaders = entry.before() != null || entry.withheld() != null;
-        if (!plan.editor() || !isWithReaders || entry.withheld() == Kind.REMOVAL) {
+        if (!plan.editor() || !isWithReaders) {
+            return;
+        }
+        if (entry.withheld() == Kind.REMOVAL) {
+            button("erase", () -> forms.erase(entry));
             return;
         }
         if (entry.withheld() == Kind.RETRACTION) {

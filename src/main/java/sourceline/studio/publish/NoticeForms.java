@@ -58,6 +58,10 @@ class NoticeForms {
         inWords("remove", entry, true, (opId, words) -> notices().remove(opId, plan.id(), entry.entry(), words));
     }
 
+    void erase(EntryPlan entry) {
+        inWords("erase", entry, true, (opId, why) -> services.erasing().erase(opId, plan.id(), entry.entry(), why));
+    }
+
     void retract(EntryPlan entry) {
         var kind = services.rules().rules(plan.id()).retractionNeedsTwo() ? "propose" : "retract";
         inWords(kind, entry, true, (opId, words) -> notices().retract(opId, plan.id(), entry.entry(), words));
@@ -141,6 +145,7 @@ class NoticeForms {
             case "clarify" -> clarify(entry);
             case "update" -> update(entry);
             case "remove" -> remove(entry);
+            case "erase" -> erase(entry);
             case "correct" -> correct(entry);
             default -> retract(entry);
         }

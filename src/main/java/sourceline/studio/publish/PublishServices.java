@@ -7,6 +7,7 @@ import sourceline.live.LiveTimelines;
 import sourceline.newsroom.Members;
 import sourceline.newsroom.SignedIn;
 import sourceline.publication.Embedding;
+import sourceline.publication.Erasing;
 import sourceline.publication.Notices;
 import sourceline.publication.PublicAddresses;
 import sourceline.publication.Publishing;
@@ -22,6 +23,7 @@ import sourceline.timeline.TimelineBook;
 record PublishServices(
         Publishing publishing,
         Notices notices,
+        Erasing erasing,
         Embedding embedding,
         StaticCopy copies,
         Scheduling scheduling,

@@ -314,6 +314,22 @@ class PublishViewTest {
     }
 
     @Test
+    void what_the_law_removed_can_be_erased_here_as_well() {
+        var desk = made.desk();
+        made.publish(desk, made.approved(desk, "A letter is due"));
+        sitting(Role.EDITOR, () -> {
+            open(desk);
+            choose("Remove for legal reasons…");
+            press("Remove it for good");
+            assertThat(text()).contains("removed");
+            press("Erase what we keep of it…");
+            _setValue(field("words"), "Court order 12");
+            press("Erase it for good");
+            assertThat(text()).contains("Removed for legal reasons").doesNotContain("A letter is due");
+        });
+    }
+
+    @Test
     void what_others_change_meanwhile_is_named_and_the_choice_stays() {
         var desk = made.desk();
         var one = made.approved(desk, "A letter is due");
