@@ -36,9 +36,13 @@ class NoticeActions extends Div {
             return;
         }
         if (entry.isReady() && entry.before() != null) {
-            offer(NoticeNeed.CORRECTION, entry, "correct", () -> forms.correct(entry));
             offer(NoticeNeed.CLARIFICATION, entry, "clarify", () -> forms.clarify(entry));
             offer(NoticeNeed.UPDATE, entry, "update", () -> forms.update(entry));
+            if (entry.need() == NoticeNeed.NONE) {
+                menu("correct", () -> forms.correct(entry));
+            } else {
+                button("correct", () -> forms.correct(entry));
+            }
         }
         if (entry.withheld() == Kind.HOLD) {
             button("lift", () -> forms.lift(entry));
@@ -52,7 +56,7 @@ class NoticeActions extends Div {
         menu("remove", () -> forms.remove(entry));
     }
 
-    /** What readers are owed is a button, the others are in the menu. */
+    /** What readers seem to be owed is a button; whether it is a correction after all, only the editor can tell. */
     private void offer(NoticeNeed need, EntryPlan entry, String kind, Runnable act) {
         if (entry.need() == need) {
             button(kind, act);
