@@ -28,6 +28,8 @@ class Job {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** For whoever looks into the table. */
+    @Column(name = "problem")
     private String problem = "";
 
     @SuppressWarnings("NullAway.Init")

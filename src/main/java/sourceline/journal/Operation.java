@@ -24,12 +24,15 @@ class Operation {
     @Column(name = "subject_id")
     private UUID subjectId;
 
+    @Column(name = "actor")
     private UUID actor;
 
     @Column(name = "op_id")
     private UUID opId;
 
+    @Column(name = "name")
     private String name;
+
     private String salt;
     private String digest;
     private long revision;

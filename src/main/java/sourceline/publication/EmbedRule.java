@@ -19,6 +19,7 @@ class EmbedRule {
     private UUID id;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     private String origins = "";

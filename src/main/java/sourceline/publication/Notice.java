@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sourceline.journal.Act;
 import sourceline.journal.Effect;
-import sourceline.newsroom.MemberId;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
 
@@ -27,6 +26,7 @@ class Notice {
     private UUID id;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
@@ -53,9 +53,6 @@ class Notice {
     @Column(name = "snapshot_number")
     private @Nullable Integer snapshot;
 
-    @AttributeOverride(name = "uuid", column = @Column(name = "given_by"))
-    private MemberId givenBy;
-
     @Column(name = "given_at")
     private Instant givenAt;
 
@@ -75,7 +72,6 @@ class Notice {
         this.kind = kind;
         this.words = words;
         this.snapshot = snapshot;
-        this.givenBy = new MemberId(act.actor().member());
         this.givenAt = act.at();
     }
 

@@ -30,6 +30,7 @@ class RetractionProposal {
     private UUID id;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
@@ -44,6 +45,7 @@ class RetractionProposal {
     private Instant proposedAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
     private Outcome outcome = Outcome.OPEN;
 
     @SuppressWarnings("NullAway.Init")

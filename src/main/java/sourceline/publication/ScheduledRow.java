@@ -40,6 +40,7 @@ class ScheduledRow {
     private UUID id;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     @Column(name = "due_at")

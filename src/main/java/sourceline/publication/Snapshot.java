@@ -30,6 +30,7 @@ class Snapshot {
     private UUID id;
 
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     private int number;

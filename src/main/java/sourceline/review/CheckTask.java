@@ -2,7 +2,6 @@ package sourceline.review;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -21,10 +20,6 @@ class CheckTask extends Noted {
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "entry_id"))
     private EntryId entry;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "assigned_by"))
-    private MemberId by;
 
     @Column(name = "due_at")
     private Instant due;
@@ -46,7 +41,6 @@ class CheckTask extends Noted {
             throw TaskRefused.duePast();
         }
         note(act, to);
-        by = actor(act);
         due = dueAt;
         act.record(effect("task", "assigned", null, to));
     }

@@ -53,6 +53,7 @@ public class Notification {
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "member"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private MemberId member;
 
     @Enumerated(EnumType.STRING)

@@ -27,6 +27,7 @@ class NotificationChoice {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "member"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private MemberId member;
 
     private String silent = "";

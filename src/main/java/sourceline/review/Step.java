@@ -45,6 +45,7 @@ public class Step {
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "timeline_id"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private TimelineId timeline;
 
     @Enumerated(EnumType.STRING)

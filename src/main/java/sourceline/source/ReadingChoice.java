@@ -14,6 +14,7 @@ class ReadingChoice {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "member"))
+    @SuppressWarnings("UnusedVariable") // it is found by this
     private MemberId member;
 
     private boolean kinds;

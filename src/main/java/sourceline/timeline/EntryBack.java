@@ -80,7 +80,7 @@ class EntryBack {
         var merged = WordMerge.merge(after, before, entry.words().of(field).text());
         back.later(change).ifPresent(later -> merged.conflicts().forEach(one -> back.lose(later, one.older())));
         entry.words()
-                .giveBack(
+                .reword(
                         back.act(),
                         field,
                         after,

@@ -31,25 +31,6 @@ final class EntryWords {
         return reword(act, EntryField.BODY, base, TextField.BODY.accept(wanted), Entry.author(act), earlier);
     }
 
-    /**
-     * Puts words back that gave way, or were taken back, into what others made of the text since.
-     *
-     * @param field the headline or the body
-     * @param base a wording that it had
-     * @param wanted that wording with the words in it
-     * @param writer who had written them, and not whoever puts them back
-     * @param earlier as in {@link #rephrase}
-     */
-    Edited giveBack(
-            Act act,
-            EntryField field,
-            String base,
-            String wanted,
-            MemberId writer,
-            Function<String, Optional<AuthoredText>> earlier) {
-        return reword(act, field, base, wanted, writer, earlier);
-    }
-
     /** Sets the headline or the body to what it was, with the authors it had. */
     void restore(Act act, EntryField field, AuthoredText words) {
         set(act, field, Rewording.plain(words));
@@ -61,7 +42,16 @@ final class EntryWords {
         restore(act, EntryField.BODY, by(act, TextField.BODY.accept(body)));
     }
 
-    private Edited reword(
+    /**
+     * Words the headline or the body anew as somebody who need not be at work now, such as whoever had written words that are
+     * put back into what others made of the text since.
+     *
+     * @param base a wording that it had
+     * @param wanted that wording as it is to be
+     * @param writer who wrote what is new in it
+     * @param earlier as in {@link #rephrase}
+     */
+    Edited reword(
             Act act,
             EntryField field,
             String base,

@@ -22,6 +22,7 @@ class Period {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "timeline_id")
+    @SuppressWarnings("UnusedVariable") // the timeline's own list is read by it
     private Timeline timeline;
 
     private String name;

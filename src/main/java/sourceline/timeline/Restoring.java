@@ -71,7 +71,7 @@ public class Restoring {
             }
             var then = new Merged(Objects.requireNonNull(newer.after()), conflicts);
             return entry.words()
-                    .giveBack(
+                    .reword(
                             act,
                             wanted,
                             then.text(),

@@ -23,6 +23,7 @@ class Strand {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "timeline_id")
+    @SuppressWarnings("UnusedVariable") // the timeline's own list is read by it
     private Timeline timeline;
 
     private int place;

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sourceline.journal.Act;
 import sourceline.journal.Effect;
-import sourceline.newsroom.MemberId;
 import sourceline.text.WordMerge;
 
 /** What is published: its header, its strands and its periods. Entries refer to it by id. */
@@ -56,28 +54,20 @@ class Timeline {
     @OrderBy("id")
     private List<Period> periods = new ArrayList<>();
 
-    @AttributeOverride(name = "uuid", column = @Column(name = "created_by"))
-    private MemberId createdBy;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
     @SuppressWarnings("NullAway.Init")
     protected Timeline() {}
 
-    private Timeline(Act act, TimelineId id) {
+    private Timeline(TimelineId id) {
         this.id = id;
         this.title = "";
         this.summary = "";
         this.language = "";
         this.zone = "";
         this.slug = "";
-        this.createdBy = new MemberId(act.actor().member());
-        this.createdAt = act.at();
     }
 
     static Timeline create(Act act, TimelineId id, NewTimeline wanted) {
-        var timeline = new Timeline(act, id);
+        var timeline = new Timeline(id);
         act.record(Effect.of("timeline", id.uuid(), "created", null, null));
         timeline.retitle(act, "", wanted.title());
         timeline.summarise(act, "", wanted.summary());

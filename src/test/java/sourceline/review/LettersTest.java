@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailSendException;
 import sourceline.As;
@@ -30,31 +29,15 @@ import sourceline.Letterbox;
 import sourceline.SpringTest;
 import sourceline.journal.JobRun;
 import sourceline.journal.OpId;
-import sourceline.newsroom.MemberId;
 import sourceline.newsroom.PublicUrl;
 import sourceline.newsroom.Role;
 import sourceline.studio.Work;
 
 /** What a mail server is given for one member. */
 @SpringTest
-class LettersTest {
+class LettersTest extends SomebodyToTell {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private As as;
-
-    @Autowired
-    private Discussion discussion;
-
-    @Autowired
-    private Handling handling;
-
-    @Autowired
-    private Notifications notifications;
 
     @Autowired
     private MailDigest digest;
@@ -68,15 +51,8 @@ class LettersTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private Work work;
-    private String name;
-    private MemberId member;
-
     @BeforeEach
-    void a_mail_server_and_somebody_who_checks() {
-        work = Work.in(context);
-        name = "Reader " + UUID.randomUUID();
-        member = as.join(name, Role.CHECKER);
+    void a_mail_server() {
         start();
     }
 
@@ -194,18 +170,6 @@ class LettersTest {
         choice.written(now);
         assertThat(choice.tooEarlyUntil(now.plusSeconds(60))).contains(now.plus(Duration.ofMinutes(15)));
         assertThat(choice.tooEarlyUntil(now.plus(Duration.ofMinutes(15)))).isEmpty();
-    }
-
-    private void mention() {
-        as.writer(() -> discussion.comment(
-                OpId.random(), work.timeline(), work.entry(), null, "Is it so, @" + name + "?", false));
-    }
-
-    private void choose(Notifications.Choice choice) {
-        as.member(member, () -> {
-            notifications.choose(choice);
-            return true;
-        });
     }
 
     private void write() {

@@ -7,13 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import sourceline.As;
 import sourceline.SpringTest;
 import sourceline.journal.OpId;
 import sourceline.newsroom.MemberId;
@@ -21,36 +16,10 @@ import sourceline.newsroom.Role;
 import sourceline.studio.Work;
 
 @SpringTest
-class NotificationsTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private As as;
-
-    @Autowired
-    private Discussion discussion;
-
-    @Autowired
-    private Handling handling;
-
-    @Autowired
-    private Notifications notifications;
+class NotificationsTest extends SomebodyToTell {
 
     @Autowired
     private LiveCounts counts;
-
-    private Work work;
-    private String name;
-    private MemberId member;
-
-    @BeforeEach
-    void somebody_who_checks() {
-        work = Work.in(context);
-        name = "Reader " + UUID.randomUUID();
-        member = as.join(name, Role.CHECKER);
-    }
 
     private List<Notification.Kind> told(MemberId who) {
         return as.member(who, () -> notifications.lately(50)).stream()
@@ -58,23 +27,6 @@ class NotificationsTest {
                 .filter(told -> told.entry().equals(work.entry()))
                 .map(Notification::kind)
                 .toList();
-    }
-
-    private CommentId mention() {
-        return CommentId.of(as.writer(() -> discussion.comment(
-                        OpId.random(), work.timeline(), work.entry(), null, "Is it so, @" + name + "?", false))
-                .result());
-    }
-
-    private void choose(Notifications.Choice choice) {
-        as.member(member, nothing(() -> notifications.choose(choice)));
-    }
-
-    private static Supplier<Boolean> nothing(Runnable work) {
-        return () -> {
-            work.run();
-            return true;
-        };
     }
 
     @Test

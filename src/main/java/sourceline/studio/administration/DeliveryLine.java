@@ -20,7 +20,7 @@ class DeliveryLine extends ListItem {
     /** @param sent called once it is sent again */
     DeliveryLine(Webhooks webhooks, WebhookView webhook, DeliveryView delivery, Runnable sent) {
         addClassNames("administration-line", "administration-webhook");
-        var type = WhatNames.ofType(delivery.type());
+        var type = Words.say("told." + delivery.type());
         var what =
                 new Span(delivery.timeline() == null ? type : Words.say("deliveries.about", type, delivery.timeline()));
         what.addClassName("administration-name");

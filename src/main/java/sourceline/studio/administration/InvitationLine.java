@@ -28,7 +28,7 @@ class InvitationLine extends ListItem {
         name.addClassName("administration-name");
         var what = invitation.forMember()
                 ? Words.say("invitations.for-password")
-                : Words.say("invitations.to-join", RoleNames.of(invitation.roles()));
+                : Words.say("invitations.to-join", Names.ROLES.of(invitation.roles()));
         var until = new Span(Words.say(
                 invitation.expired() ? "invitations.expired" : "invitations.until", Moment.of(invitation.expiresAt())));
         until.addClassName(invitation.expired() ? "administration-expired" : "sl-quiet");

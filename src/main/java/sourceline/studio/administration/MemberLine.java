@@ -35,8 +35,8 @@ class MemberLine extends ListItem {
         name.addClassName("administration-name");
         var who = new Div(name, new Email(listed.email()));
         var joined = listed.joinedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        var what =
-                new Div(new Span(RoleNames.of(member.roles())), quiet(Words.say("members.joined", Moment.day(joined))));
+        var what = new Div(
+                new Span(Names.ROLES.of(member.roles())), quiet(Words.say("members.joined", Moment.day(joined))));
         add(avatar, who, what, menu());
     }
 

@@ -45,7 +45,7 @@ record NewsroomWording(Members members) implements Wording {
         }
         return switch (change.field()) {
             case "roles" ->
-                RoleNames.of(NAMES.splitAsStream(value).map(Role::valueOf).toList());
+                Names.ROLES.of(NAMES.splitAsStream(value).map(Role::valueOf).toList());
             case "publishable" ->
                 Arrays.stream(value.split(","))
                         .map(kind -> Words.say("verdict." + kind.toLowerCase(Locale.ROOT)))

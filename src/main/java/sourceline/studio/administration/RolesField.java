@@ -16,9 +16,9 @@ class RolesField extends CheckboxGroup<Role> {
         addClassName("administration-roles");
         setItems(Role.values());
         setRenderer(new ComponentRenderer<>(role -> {
-            var meaning = new Span(RoleNames.meaning(role));
+            var meaning = new Span(Names.ROLES.meaning(role));
             meaning.addClassName("sl-quiet");
-            var item = new Span(new Span(RoleNames.of(role)), meaning);
+            var item = new Span(new Span(Names.ROLES.of(role)), meaning);
             item.addClassName("administration-choice");
             return item;
         }));

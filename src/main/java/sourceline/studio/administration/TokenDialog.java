@@ -56,9 +56,9 @@ class TokenDialog extends Dialog {
     }
 
     private static Span choice(Scope scope) {
-        var meaning = new Span(ScopeNames.meaning(scope));
+        var meaning = new Span(Names.SCOPES.meaning(scope));
         meaning.addClassName("sl-quiet");
-        var item = new Span(new Span(ScopeNames.of(scope)), meaning);
+        var item = new Span(new Span(Names.SCOPES.of(scope)), meaning);
         item.addClassName("administration-choice");
         return item;
     }

@@ -32,7 +32,7 @@ class TokenLine extends ListItem {
         var used = token.lastUsedAt() == null
                 ? Words.say("tokens.unused")
                 : Words.say("tokens.used", Moment.of(token.lastUsedAt()));
-        var what = new Div(new Span(ScopeNames.of(token.scopes())), quiet(used), end());
+        var what = new Div(new Span(Names.SCOPES.of(token.scopes())), quiet(used), end());
         var revoke = new Button(Words.say("tokens.revoke"), click -> ask());
         revoke.setAriaLabel(Words.say("tokens.revoke-of", token.name()));
         revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

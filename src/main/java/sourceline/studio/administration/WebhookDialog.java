@@ -35,7 +35,7 @@ class WebhookDialog extends Dialog {
         name.setHelperText(Words.say("webhooks.name.help"));
         address.setHelperText(Words.say("webhooks.address.help"));
         address.addClassName("administration-link");
-        about.setItemLabelGenerator(WhatNames::of);
+        about.setItemLabelGenerator(Names.TOLD::of);
         about.setValue(EnumSet.allOf(What.class));
         var form = new Div(name, address, about);
         form.addClassName("administration-form");

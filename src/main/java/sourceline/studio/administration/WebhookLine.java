@@ -37,7 +37,7 @@ class WebhookLine extends ListItem {
         name.addClassName("administration-name");
         var about = webhook.about().size() == What.values().length
                 ? Words.say("webhooks.all")
-                : WhatNames.of(webhook.about());
+                : Names.TOLD.of(webhook.about());
         add(new Div(name, quiet(webhook.address())), new Div(quiet(about)), menu());
     }
 
