@@ -3,11 +3,13 @@ package sourceline.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -50,7 +52,7 @@ class ApiSecurity {
                         .authenticated())
                 .addFilterBefore(
                         new BearerTokens(store, allowance, clock, contexts), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new ShallowEtagHeaderFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new Tagged(), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ApiSecurity::noToken)
                         .accessDeniedHandler(ApiSecurity::noScope))
@@ -60,6 +62,18 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** HEAD is told what GET would be (RFC 9110, section 9.3.2). */
+    private static final class Tagged extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean isEligibleForEtag(
+                HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+            return super.isEligibleForEtag(request, response, status, body)
+                    || HttpMethod.HEAD.matches(request.getMethod())
+                            && HttpStatus.valueOf(status).is2xxSuccessful();
+        }
     }
 
     private static void noToken(
