@@ -27,8 +27,19 @@
     if (!place.offsetHeight || !place.style.paddingBottom) place.style.minHeight ||= "480px";
     link.hidden = true;
     place.append(frame);
+    frame.addEventListener("load", () => setTimeout(leave, 3000, frame));
     const { height, minHeight, paddingBottom } = place.style;
     rooms.set(frame, { place, kept: { height, minHeight, paddingBottom } });
+  }
+
+  /** Where the embed may not stand on this page, or cannot be reached, the link is what is left. */
+  function leave(frame) {
+    const { place, told } = rooms.get(frame) ?? {};
+    if (!place || told) return;
+    rooms.delete(frame);
+    frame.remove();
+    place.querySelector("a").hidden = false;
+    Object.assign(place.style, { height: "auto", minHeight: 0, paddingBottom: 0 });
   }
 
   /** As high as was told, where it is as wide as then; else as was measured, until the frame tells more: one that is out of sight does so late. */
@@ -42,6 +53,7 @@
     if (event.origin !== origin || !event.data) return;
     const [frame, room] = [...rooms].find(([one]) => one.contentWindow === event.source) ?? [];
     if (!frame) return;
+    room.told = true;
     const { sourceline, height, top } = event.data;
     if (sourceline === "height" && height > 0 && height < 200000 && !room.place.dataset.fixed) {
       fit(Object.assign(room, { height, width: room.place.offsetWidth }));

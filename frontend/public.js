@@ -88,8 +88,8 @@ function recall() {
 
 /** The entry that an anchor names, or the place of one that is withheld, comes into view, whatever the filters say. */
 function arrive(anchor) {
-  const node = [...list.children].find(({ id }) => id === anchor);
-  if (!node) return;
+  const node = document.getElementById(anchor);
+  if (node?.parentNode !== list) return;
   if (node.hidden) clear();
   const item = items.find((one) => one.node === node);
   item ? open(item) : show(node);
@@ -255,11 +255,7 @@ function listen() {
     typing = setTimeout(again, 120);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  // Not on "reset": clear() resets as well, and that is told like what a reader does.
-  fit.addEventListener("click", (event) => {
-    event.preventDefault();
-    clear();
-  });
+  fit.addEventListener("click", clear);
   addEventListener("hashchange", () => arrive(location.hash.slice(1)));
   new ResizeObserver(() => svg.clientWidth !== chart.width && apply()).observe(box);
 }
@@ -287,14 +283,11 @@ function keys() {
 /* ---------- the page around an iframe ---------- */
 
 function talk() {
-  let sent = "";
+  root.classList.add("framed");
   let host = null;
   const slug = location.pathname.split("/")[2];
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    const now = `${height} ${innerWidth}`;
-    if (now === sent) return;
-    sent = now;
     parent.postMessage({ sourceline: "height", height }, "*");
     // What listeners for other makers' embeds know: Datawrapper's form, and the one of Flourish and Infogram.
     parent.postMessage({ "datawrapper-height": { [slug]: height } }, "*");
@@ -313,7 +306,8 @@ function talk() {
     link.href = `${host}#${link.closest("[id]").id}`;
     link.target = "_top";
   };
-  for (const sign of ["pointerdown", "focusin", "click"]) document.addEventListener(sign, lead, true);
+  document.addEventListener("pointerdown", lead);
+  document.addEventListener("focusin", lead);
   parent.postMessage({ sourceline: "ready" }, "*");
   return () => {
     tell(); // at once as well: while it is out of sight, a frame of another site observes nothing

@@ -11,6 +11,10 @@ import gg.jte.output.StringOutput;
  */
 public record EmbedCode(String loader, String frame) {
 
+    /** Where none runs, only the link takes room. */
+    private static final String NO_SCRIPTS =
+            "<noscript><style>.sourceline{height:auto!important;padding:0!important}</style></noscript>";
+
     /**
      * @param slug the timeline's address now, which need not be the one that it was published at
      */
@@ -20,8 +24,8 @@ public record EmbedCode(String loader, String frame) {
                 ? "height:min(90vh,800px)\" data-fixed=\"\""
                 : "padding-bottom:" + heights.padding() + "\"";
         var loader =
-                "<div class=\"sourceline\" style=\"%s><a href=\"%s\">%s</a></div>%n<script async src=\"%s\"></script>"
-                        .formatted(room, page, escaped(title), addresses.absolute(PublicAssets.LOADER));
+                "<div class=\"sourceline\" style=\"%s><a href=\"%s\">%s</a></div>%n%s<script async src=\"%s\"></script>"
+                        .formatted(room, page, escaped(title), NO_SCRIPTS, addresses.absolute(PublicAssets.LOADER));
         return new EmbedCode(
                 loader, frame(slug, title, addresses, "100%", heights.isTooHigh() ? 800 : heights.at(640)));
     }

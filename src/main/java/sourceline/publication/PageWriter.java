@@ -62,7 +62,7 @@ final class PageWriter {
                         .toList(),
                 header.periods().stream().map(this::period).toList(),
                 notices.listed(),
-                edition.shown().isEmpty() ? null : axis(),
+                axis(),
                 edition.entries().stream().map(place -> place(place, embed)).toList(),
                 List.of(),
                 footer());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sourceline.publication.Edition.WentOut;
@@ -39,7 +40,7 @@ final class StructuredData {
                 PublicAddresses.page(edition.slug()),
                 new WentOut(edition.firstPublished(), edition.lastChanged()));
         put(article, "description", header.summary().isBlank() ? null : header.summary());
-        put(article, "citation", citations(edition.shown()));
+        put(article, "citation", works(edition.shown().stream().flatMap(entry -> entry.citations().stream())));
         put(article, "correction", corrections(edition.notices()));
         var items = new ArrayList<Object>();
         for (var entry : edition.shown()) {
@@ -63,10 +64,14 @@ final class StructuredData {
         var path = PublicAddresses.entry(edition.slug(), entry.id());
         var article = article(edition, entry.headline(), path, edition.wentOut(entry.id()));
         put(article, "description", entry.body().isBlank() ? null : entry.body());
-        put(article, "citation", citations(List.of(entry)));
+        put(article, "citation", works(entry.citations().stream()));
         put(article, "correction", corrections(edition.noticesOf(entry.id())));
         var claim = claim(edition, entry);
-        put(claim, "appearance", citations(List.of(entry)));
+        // What contradicts a claim does not make it.
+        put(
+                claim,
+                "appearance",
+                works(entry.citations().stream().filter(citation -> citation.stance() == Stance.SUPPORTS)));
         article.put("mainEntity", claim);
         var whole = thing("NewsArticle");
         whole.put("url", addresses.absolute(PublicAddresses.page(edition.slug())));
@@ -134,13 +139,10 @@ final class StructuredData {
         return person;
     }
 
-    private static List<Object> citations(List<PublishedEntry> entries) {
+    /** Each source once. */
+    private static List<Object> works(Stream<PublishedCitation> citations) {
         Map<UUID, Object> works = new LinkedHashMap<>();
-        for (var entry : entries) {
-            for (var citation : entry.citations()) {
-                works.computeIfAbsent(citation.source().id(), id -> work(citation.source()));
-            }
-        }
+        citations.forEach(citation -> works.computeIfAbsent(citation.source().id(), id -> work(citation.source())));
         return List.copyOf(works.values());
     }
 

@@ -65,6 +65,23 @@ class StructuredDataTest {
     }
 
     @Test
+    void what_contradicts_a_claim_is_cited_and_is_no_appearance_of_it() {
+        var wrong = SampleEdition.entry(
+                SampleEdition.DELIVERY,
+                SampleEdition.LETTER,
+                SampleEdition.when("2025-06-23", null),
+                false,
+                "The letter has been delivered",
+                "",
+                SampleEdition.verdict(PublishedVerdict.Kind.FALSE),
+                SampleEdition.citation(Stance.CONTRADICTS, "No letter came."));
+        var article = read(data.entry(SampleEdition.edition(), wrong, "False"));
+
+        assertThat(article.path("citation").size()).isOne();
+        assertThat(article.path("mainEntity").has("appearance")).isFalse();
+    }
+
+    @Test
     void what_readers_were_told_later_is_the_last_change_of_the_timeline() {
         var held =
                 SampleEdition.notice(PublishedNotice.Kind.HOLD, SampleEdition.UNJUSTIFIED, "We are asking the author.");
