@@ -128,10 +128,9 @@ export class Scale {
 
 /* ---------- ticks ---------- */
 
-const STEPS = [
-  ["day", 1, 1], ["day", 2, 2], ["day", 7, 7], ["month", 1, 30], ["month", 3, 91], ["month", 6, 182], ["year", 1, 365], ["year", 2, 730], ["year", 5, 1826],
-  ["year", 10, 3652], ["year", 20, 7305], ["year", 50, 18262], ["year", 100, 36525], ["year", 500, 182621], ["year", 1000, 365242], ["year", 10000, 3652425],
-];
+/* Each unit with its days, and how many of it make a step. */
+const UNITS = [["day", 1, 1, 2, 7], ["month", 30.4, 1, 3, 6], ["year", 365.2, 1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000]];
+const STEPS = UNITS.flatMap(([unit, days, ...steps]) => steps.map((step) => [unit, step, step * days]));
 
 /** The days from `from` to `to` on which a step of a unit begins. */
 function tickDays(unit, step, from, to) {

@@ -43,9 +43,12 @@ public record Frames(List<String> origins) {
                 .toList());
     }
 
-    /** What {@code frame-ancestors} takes (CSP level 3, section 6.4.2.1); the site's own pages always may. */
+    /**
+     * The directive {@code frame-ancestors} (CSP level 3, section 6.4.2.1); the site's own pages always may. Empty where any
+     * site may.
+     */
     public String policy() {
-        return origins.isEmpty() ? "*" : "'self' " + String.join(" ", origins);
+        return origins.isEmpty() ? "" : "frame-ancestors 'self' " + String.join(" ", origins);
     }
 
     String text() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location where a redirect leads; null for everything else
  * @param tag of the plain body, without quotation marks
- * @param frames on whose pages it may stand in a frame, as a content security policy says it; only with an embed
+ * @param frames on whose pages it may stand in a frame, as the directive of a content security policy; empty where on any
  * @param timelines whose changes end it
  * @param until when it ends by itself; null where it does not
  */
@@ -42,7 +42,7 @@ record Answer(
     }
 
     private static final String HTML = "text/html;charset=utf-8";
-    private static final String SELF = "'self'";
+    private static final String SELF = "frame-ancestors 'self'";
 
     static Answer page(int status, String html, List<UUID> timelines, @Nullable Instant until) {
         return text(status, Kind.PAGE, HTML, html, SELF, timelines, until);

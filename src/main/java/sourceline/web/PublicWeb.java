@@ -21,7 +21,7 @@ class PublicWeb extends HttpFilter {
     static final List<String> PATHS =
             List.of("/t/*", "/embed/*", "/embed.js", "/oembed", "/media/*", "/a/*", "/schema/*", PublicKeys.ADDRESS);
 
-    private static final String REVALIDATED = "public, max-age=60";
+    private static final String REVALIDATED = "max-age=60";
     private static final String FOR_AN_HOUR = "public, max-age=3600, stale-while-revalidate=86400";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -46,8 +46,7 @@ class PublicWeb extends HttpFilter {
                 stylesAndScripts,
                 "img-src 'self' data:",
                 "base-uri 'none'",
-                "form-action 'none'",
-                "frame-ancestors ");
+                "form-action 'none'");
     }
 
     @Override
@@ -131,10 +130,14 @@ class PublicWeb extends HttpFilter {
 
     private String policy(Answer answer) {
         return switch (answer.kind()) {
-            case PAGE -> pagePolicy + answer.frames();
-            case EMBED -> embedPolicy + answer.frames();
+            case PAGE -> framed(pagePolicy, answer.frames());
+            case EMBED -> framed(embedPolicy, answer.frames());
             case DATA, MEDIA, ASSET, LOADER -> "default-src 'none'";
         };
+    }
+
+    private static String framed(String policy, String frames) {
+        return frames.isEmpty() ? policy : policy + "; " + frames;
     }
 
     /** An error is not kept by anybody: the page may be there in a moment. */

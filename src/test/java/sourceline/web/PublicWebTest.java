@@ -123,7 +123,7 @@ class PublicWebTest {
                     .contains("The letter stays secret");
             assertThat(response.getHeader("Set-Cookie")).as(path).isNull();
             assertThat(result.getRequest().getSession(false)).as(path).isNull();
-            assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=60");
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=60");
             assertThat(response.getHeader("ETag")).as(path).startsWith("\"");
             assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("strict-origin");
@@ -184,7 +184,7 @@ class PublicWebTest {
     void a_page_is_framed_by_its_own_site_only_and_an_embed_by_any() throws Exception {
         assertThat(ask(page()).getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'self'");
         assertThat(ask("/embed/" + desk.slug()).getHeader("Content-Security-Policy"))
-                .endsWith("frame-ancestors *");
+                .doesNotContain("frame-ancestors");
         assertThat(ask("/embed/" + desk.slug()).getHeader("X-Frame-Options")).isNull();
     }
 
@@ -236,7 +236,7 @@ class PublicWebTest {
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
         assertThat(again.getHeader("ETag")).isEqualTo(tag);
-        assertThat(again.getHeader("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(again.getHeader("Cache-Control")).isEqualTo("max-age=60");
         assertThat(ask(get(page()).header("If-None-Match", "\"other\"")).getStatus())
                 .isEqualTo(200);
     }
@@ -490,7 +490,7 @@ class PublicWebTest {
     @Test
     void an_editor_says_on_whose_pages_the_embed_may_stand() throws Exception {
         var embed = "/embed/" + desk.slug();
-        assertThat(ask(embed).getHeader("Content-Security-Policy")).endsWith("frame-ancestors *");
+        assertThat(ask(embed).getHeader("Content-Security-Policy")).doesNotContain("frame-ancestors");
 
         as.editor(() -> embedding.allowOn(
                 OpId.random(), desk.timeline(), Frames.typed("https://news.example\nhttps://*.paper.example")));
