@@ -66,6 +66,7 @@ class Issues extends Section {
                                         OpId.random(), plan.id(), plan.plan().revision(), issue.number());
                         changed.run();
                     });
+            sure.setWidth("min(520px, calc(100vw - 24px))");
             sure.setCancelable(true);
             sure.open();
         });

@@ -200,8 +200,14 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void planForLater() {
-        LaterForm.planning(services, plan(), Set.copyOf(chosen), preview.heights(), this::showPresent)
+        LaterForm.planning(services, plan(), Set.copyOf(chosen), preview.heights(), this::planned)
                 .open();
+    }
+
+    /** What is to go out later is not to go out now. */
+    private void planned() {
+        chosen.clear();
+        showPresent();
     }
 
     /** After something that this editor did: the present is what they expect to see. */
