@@ -91,7 +91,7 @@ class VerifyJournalTest {
         assertThat(verify(other, snapshot)).isEqualTo(1);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("none of those given is of the snapshot's timeline");
         assertThat(verify("{}", snapshot)).isEqualTo(2);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("No exported journal");
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("no hashes of a journal");
     }
 
     private int verify(String journal, Path snapshot) throws IOException {
