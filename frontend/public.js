@@ -294,10 +294,10 @@ function talk() {
     parent.postMessage(JSON.stringify({ sender: "Flourish", context: "iframe.resize", height, src: location.href }), "*");
   };
   addEventListener("message", (event) => {
-    if (event.source !== parent || !event.data) return;
-    const { sourceline, entry, address } = event.data;
-    if (sourceline === "go") arrive(entry);
-    if (sourceline === "host" && /^https?:/.test(address)) host = address;
+    if (event.source !== parent || !event.data?.sourceline) return;
+    const { entry, address } = event.data;
+    if (entry) arrive(entry);
+    if (/^https?:/.test(address)) host = address;
   });
   // Where the page around is known, a link to an entry leads to it there.
   const lead = (event) => {
