@@ -3,6 +3,7 @@ package sourceline.verification;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import sourceline.timeline.EntryId;
 import sourceline.timeline.TimelineId;
@@ -20,6 +21,22 @@ public class Assessments {
     /** Keeps an assessment that was given inside a command. */
     public void add(Assessment assessment) {
         entities.persist(assessment);
+    }
+
+    /**
+     * Takes out of an entry's assessments every word that could repeat it, where the law forbids to keep them. Who gave them
+     * when, of which kind, and for which fingerprint, stays. Past the entities, which know no way to take back what was signed.
+     */
+    public void forget(EntryId entry) {
+        entities.flush();
+        for (var given : of(Set.of(entry))) {
+            entities.createNativeQuery(
+                            "update assessment set verdict = :verdict, rationale = '', overrides = '{}' where id = :id")
+                    .setParameter(
+                            "verdict", Columns.write(Verdict.of(given.verdict().kind())))
+                    .setParameter("id", given.id().uuid())
+                    .executeUpdate();
+        }
     }
 
     public List<Assessment> of(TimelineId timeline) {

@@ -34,6 +34,7 @@ import sourceline.timeline.EntryState;
 import sourceline.timeline.Illustrating;
 import sourceline.timeline.MediaState;
 import sourceline.timeline.TimelineBook;
+import sourceline.verification.Verdict;
 
 /** What the law removed, and nobody may keep. */
 @SpringTest
@@ -93,7 +94,7 @@ class ErasingTest {
         entry = made.draft(desk, LIBEL, "", PublicationFixture.NOT_PUBLIC);
         as.writer(() ->
                 illustrating.illustrate(OpId.random(), desk.timeline(), entry, picture(), "An envelope", null, null));
-        made.approve(desk, entry);
+        made.approve(desk, entry, Verdict.said(LIBEL, "this article"));
         other = made.approved(desk, "Nobody has read the letter");
         made.publish(desk, entry, other);
     }
@@ -140,6 +141,7 @@ class ErasingTest {
         as.editor(() -> notices.remove(OpId.random(), desk.timeline(), entry, "A court ordered it."));
         assertThat(kept("published_entry", "content")).isPositive();
         assertThat(kept("change", "after_value")).isPositive();
+        assertThat(kept("assessment", "verdict")).isPositive();
 
         erase();
 
@@ -150,6 +152,7 @@ class ErasingTest {
                 .isInstanceOf(EntryIsErased.class);
         assertThat(contents.has(picture)).isFalse();
         assertThat(kept("published_entry", "content")).isZero();
+        assertThat(kept("assessment", "verdict")).isZero();
         assertThat(kept("review_comment", "words")).isZero();
         assertThat(kept("entry_standing", "headline")).isZero();
         for (var column : List.of("before_value", "after_value", "detail", "reason")) {

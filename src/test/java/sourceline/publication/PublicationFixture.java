@@ -101,13 +101,17 @@ public class PublicationFixture {
     }
 
     public void approve(Desk desk, EntryId entry) {
+        approve(desk, entry, Verdict.of(Verdict.Kind.REPORTED));
+    }
+
+    public void approve(Desk desk, EntryId entry, Verdict verdict) {
         var timeline = desk.timeline();
         as.writer(() -> review.submit(
                 OpId.random(),
                 timeline,
                 entry,
                 reviewed.standing(timeline, entry).fingerprint()));
-        check(desk, entry);
+        check(desk, entry, verdict);
         var standing = reviewed.standing(timeline, entry);
         as.editor(() -> review.approve(
                 OpId.random(),
@@ -118,13 +122,17 @@ public class PublicationFixture {
     }
 
     public void check(Desk desk, EntryId entry) {
+        check(desk, entry, Verdict.of(Verdict.Kind.REPORTED));
+    }
+
+    private void check(Desk desk, EntryId entry, Verdict verdict) {
         var standing = reviewed.standing(desk.timeline(), entry);
         as.checker(() -> checking.check(
                 OpId.random(),
                 desk.timeline(),
                 entry,
                 standing.fingerprint(),
-                new AssessmentDraft(Marks.all(standing.entry(), Mark.MATCHES), Verdict.of(Verdict.Kind.REPORTED))));
+                new AssessmentDraft(Marks.all(standing.entry(), Mark.MATCHES), verdict)));
     }
 
     /** Somebody words the headline anew, and it goes all the way again. */
