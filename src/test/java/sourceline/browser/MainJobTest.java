@@ -206,6 +206,7 @@ class MainJobTest {
                 .click();
         button(editor, "Hold it now").click();
         assertThat(publishing(editor, WRONG)).containsText("held");
+        assertThat(publishing(editor, WRONG)).isInViewport();
     }
 
     private static void correct(Page editor) {

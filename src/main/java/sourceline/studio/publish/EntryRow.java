@@ -14,12 +14,14 @@ import sourceline.publication.NoticeNeed;
 import sourceline.studio.parts.Places;
 import sourceline.studio.parts.VerdictMark;
 import sourceline.studio.parts.Words;
+import sourceline.timeline.EntryId;
 
 /** One entry on its way out: whether it goes, what would change for readers, and what stands in its way. */
 class EntryRow extends ListItem {
 
     EntryRow(PublishServices services, Plan plan, EntryPlan entry) {
         addClassName("sl-going");
+        setId(id(entry.entry()));
         var body = new Div(headline(plan, entry), facts(plan, entry));
         body.addClassName("sl-going-body");
         var before = entry.before();
@@ -45,6 +47,11 @@ class EntryRow extends ListItem {
                                 .map(MemberView::name)
                                 .orElse("")))));
         add(body);
+    }
+
+    /** Where the row of an entry stands in the page. */
+    static String id(EntryId entry) {
+        return "entry-" + entry;
     }
 
     /** Lets the editor choose whether it goes. */

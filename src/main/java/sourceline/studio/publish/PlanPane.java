@@ -2,12 +2,14 @@ package sourceline.studio.publish;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.details.DetailsVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -84,6 +86,7 @@ class PlanPane extends Div {
         var hindered = entries.stream().filter(PlanPane::isHindered).toList();
         var same = entries.stream()
                 .filter(entry -> !entry.isReady() && !isHindered(entry))
+                .sorted(Comparator.comparing(entry -> entry.withheld() == null))
                 .toList();
         lists.removeAll();
         if (!ready.isEmpty()) {
@@ -132,6 +135,7 @@ class PlanPane extends Div {
     private Details same(List<EntryPlan> same, boolean searched) {
         var details = new Details(Words.say("publish.unchanged", same.size()), rows(same, this::row));
         details.addClassName("sl-unchanged");
+        details.addThemeVariants(DetailsVariant.AURA_NO_PADDING);
         details.setOpened(searched || same.stream().anyMatch(entry -> entry.withheld() != null));
         return details;
     }

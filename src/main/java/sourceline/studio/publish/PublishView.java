@@ -219,7 +219,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private void showPresent(EntryId entry) {
         showPresent();
         content.getElement()
-                .executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", "entry-" + entry);
+                .executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", EntryRow.id(entry));
     }
 
     /** After something that anybody did. */
